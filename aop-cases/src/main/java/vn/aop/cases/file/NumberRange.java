@@ -10,13 +10,19 @@ import vn.aop.core.text.Message;
  * @param least the least number
  * @param most the greatest number
  * @param beyondLeast whether the least itself is already too small
+ * @param tooSmall the key of the sentence that refuses what is smaller, where there is no most
  */
 public record NumberRange(
-        Optional<BigDecimal> least, Optional<BigDecimal> most, boolean beyondLeast) {
+        Optional<BigDecimal> least,
+        Optional<BigDecimal> most,
+        boolean beyondLeast,
+        String tooSmall) {
+
+    private static final String NOT_AT_LEAST = "file.not-at-least";
 
     /** Every number. */
     public static final NumberRange ANY =
-            new NumberRange(Optional.empty(), Optional.empty(), false);
+            new NumberRange(Optional.empty(), Optional.empty(), false, NOT_AT_LEAST);
 
     /** From 0 to 1. */
     public static final NumberRange SHARE = of("0", "1");
@@ -24,24 +30,32 @@ public record NumberRange(
     /** From 0. */
     public static final NumberRange NOT_NEGATIVE = atLeast("0");
 
+    /** From 0, of amounts whose kind of account says whether they come in or go out. */
+    public static final NumberRange SIGNED_BY_KIND =
+            new NumberRange(
+                    Optional.of(BigDecimal.ZERO), Optional.empty(), false, "plan.sign-by-kind");
+
     /** Returns the numbers from one to another. */
     public static NumberRange of(String least, String most) {
-        return new NumberRange(Optional.of(number(least)), Optional.of(number(most)), false);
+        return new NumberRange(
+                Optional.of(number(least)), Optional.of(number(most)), false, NOT_AT_LEAST);
     }
 
     /** Returns the numbers from one on. */
     public static NumberRange atLeast(String least) {
-        return new NumberRange(Optional.of(number(least)), Optional.empty(), false);
+        return new NumberRange(Optional.of(number(least)), Optional.empty(), false, NOT_AT_LEAST);
     }
 
     /** Returns the numbers greater than one. */
     public static NumberRange above(String least) {
-        return new NumberRange(Optional.of(number(least)), Optional.empty(), true);
+        return new NumberRange(
+                Optional.of(number(least)), Optional.empty(), true, "file.not-above");
     }
 
     /** Returns the numbers greater than one, up to another. */
     public static NumberRange above(String least, String most) {
-        return new NumberRange(Optional.of(number(least)), Optional.of(number(most)), true);
+        return new NumberRange(
+                Optional.of(number(least)), Optional.of(number(most)), true, NOT_AT_LEAST);
     }
 
     private static BigDecimal number(String digits) {
@@ -64,10 +78,9 @@ public record NumberRange(
                             .with("least", plain(least))
                             .with("most", plain(most)));
         } else if (least.isPresent()) {
-            String key = beyondLeast ? "file.not-above" : "file.not-at-least";
             reading.report(
                     found.place(),
-                    Message.of(key).with("found", number).with("least", plain(least)));
+                    Message.of(tooSmall).with("found", number).with("least", plain(least)));
         } else {
             reading.report(
                     found.place(),

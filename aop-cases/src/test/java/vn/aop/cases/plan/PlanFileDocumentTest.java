@@ -22,7 +22,8 @@ class PlanFileDocumentTest {
     /** Of keys that neither plan has. */
     private static final String MORE =
             """
-            company: {groups: [{stocked: false}]}
+            company: {channels: [{paidAhead: {share: 0.5, days: 30}}], groups: [{stocked: false}]}
+            baseline: {openingReceivables: {web: 40000000 VND}, openingPayables: 120000000 VND}
             revenue:
               prices: [{from: 2027-06, to: 2027-08, channel: web, group: leaf, change: -0.10}]
               margins: [{from: 2027-06, to: 2027-08, channel: web, group: leaf, margin: 0.50}]

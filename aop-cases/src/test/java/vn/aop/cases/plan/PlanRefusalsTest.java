@@ -17,7 +17,7 @@ class PlanRefusalsTest {
     private static final String GOALS = "nearest=[], known=[G1, G2]}";
     private static final String KINDS =
             "revenue, cost_of_goods, channel_fees, marketing, personnel, premises,"
-                    + " other_operating, purchases, capex, tax, financing, web_ads";
+                    + " other_operating, purchases, capex, tax, financing, loans, repayments, interest, drawings, tax_withheld, web_ads";
     private static final String MEASURES =
             KINDS + ", gross_margin, gross_profit, operating_profit, cash, stock, stock_cover_days";
 

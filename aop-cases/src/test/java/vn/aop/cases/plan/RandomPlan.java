@@ -19,6 +19,7 @@ import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.PaidAhead;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.RevenueDefinition;
 import vn.aop.core.figures.Span;
@@ -36,6 +37,7 @@ import vn.aop.core.plan.Direction;
 import vn.aop.core.plan.MarginChange;
 import vn.aop.core.plan.MonthlyRevenue;
 import vn.aop.core.plan.NotThisYear;
+import vn.aop.core.plan.OpenItems;
 import vn.aop.core.plan.Organic;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.PriceChange;
@@ -91,7 +93,12 @@ class RandomPlan extends RandomParts {
     }
 
     private Channel channel(String id) {
-        return new Channel(id, by.text(), by.decimal(0, 1), by.number(0, 365));
+        return new Channel(
+                id,
+                by.text(),
+                by.decimal(0, 1),
+                by.number(0, 365),
+                by.maybe(() -> new PaidAhead(new BigDecimal("0.35"), by.number(1, 365))));
     }
 
     private ProductGroup group(String id) {
@@ -162,6 +169,9 @@ class RandomPlan extends RandomParts {
                 figures.build(),
                 by.maybe(() -> by.money(currency, true)),
                 by.forSome(groups, group -> by.money(currency, false)),
+                new OpenItems(
+                        by.forSome(channels, channel -> by.money(currency, false)),
+                        by.maybe(() -> by.money(currency, false))),
                 by.maybe(() -> by.money(currency, false)));
     }
 

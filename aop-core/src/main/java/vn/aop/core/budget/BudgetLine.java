@@ -90,13 +90,14 @@ public record BudgetLine(
      * Returns why its money has to be paid; empty where it may be spent on something else, or not
      * at all. What desk and cut take for committed is what this says: no evidence frees it, only
      * another line in the plan does. Goods for stock are not committed; what is not bought is
-     * missing on the shelves instead.
+     * missing on the shelves instead. Nor is a loan that is still to be taken, or what the owner
+     * takes out.
      */
     public Optional<Commitment> commitment() {
         return switch (line.account().kind()) {
-            case TAX -> Optional.of(Commitment.TAX);
-            case FINANCING -> Optional.of(Commitment.FINANCING);
-            case PURCHASES -> Optional.empty();
+            case TAX, TAX_WITHHELD -> Optional.of(Commitment.TAX);
+            case FINANCING, REPAYMENTS, INTEREST -> Optional.of(Commitment.FINANCING);
+            case PURCHASES, LOANS, DRAWINGS -> Optional.empty();
             default -> limit == Limit.HARD ? Optional.of(Commitment.HARD) : Optional.empty();
         };
     }

@@ -116,7 +116,8 @@ final class ElementFields {
             List.of(
                     of("name", Channel::name, FieldFacts::text),
                     of("feeRate", Channel::feeRate, FieldFacts::share),
-                    of("settlementDays", Channel::settlementDays, FieldFacts::plain));
+                    of("settlementDays", Channel::settlementDays, FieldFacts::plain),
+                    of("paidAhead", Channel::paidAhead, maybe(FieldFacts::paidAhead)));
 
     static final List<ElementField<ProductGroup>> GROUP =
             List.of(

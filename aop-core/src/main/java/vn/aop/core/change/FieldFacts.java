@@ -15,6 +15,7 @@ import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.PaidAhead;
 import vn.aop.core.figures.RevenueDefinition;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Trigger;
@@ -127,6 +128,12 @@ final class FieldFacts {
         return Message.of("change.field-amber-red")
                 .with("amber", Value.ratio(tolerance.amber()))
                 .with("red", Value.ratio(tolerance.red()));
+    }
+
+    static Object paidAhead(PaidAhead ahead, Plan plan) {
+        return Message.of("change.field-paid-ahead")
+                .with("share", Value.ratio(ahead.share()))
+                .with("days", ahead.days());
     }
 
     static Object effect(RiskEffect effect, Plan plan) {

@@ -22,7 +22,18 @@ public enum AccountKind {
     PURCHASES,
     CAPEX,
     TAX,
-    FINANCING;
+    /** Loans and capital that come in, less what is paid back, in one sum. */
+    FINANCING,
+    /** Money that is borrowed and comes in. */
+    LOANS,
+    /** What is paid back of loans. */
+    REPAYMENTS,
+    /** What is paid for loans. */
+    INTEREST,
+    /** What the owner takes out of the business to live on. */
+    DRAWINGS,
+    /** Taxes that a marketplace keeps and pays for the seller, before it pays out the takings. */
+    TAX_WITHHELD;
 
     private static final List<AccountKind> OPERATING_PROFIT_COSTS =
             List.of(COST_OF_GOODS, CHANNEL_FEES, MARKETING, PERSONNEL, PREMISES, OTHER_OPERATING);
@@ -66,24 +77,43 @@ public enum AccountKind {
 
     /**
      * Returns whether money of this kind is spent to run or to grow the business. Goods for stock,
-     * taxes and loans are not: stock and cash tell of them.
+     * taxes, loans and what the owner takes out are not: stock and cash tell of them.
      */
     public boolean isSpending() {
         return switch (this) {
-            case REVENUE, PURCHASES, TAX, FINANCING -> false;
-            default -> true;
+            case REVENUE, PURCHASES -> false;
+            default -> !isFinance() && !isTax();
         };
+    }
+
+    /** Returns whether it is money of lenders and owners. */
+    public boolean isFinance() {
+        return switch (this) {
+            case FINANCING, LOANS, REPAYMENTS, INTEREST, DRAWINGS -> true;
+            default -> false;
+        };
+    }
+
+    /** Returns whether it is a tax, paid or withheld. */
+    public boolean isTax() {
+        return this == TAX || this == TAX_WITHHELD;
+    }
+
+    /** Returns whether a positive amount of it comes in. */
+    public boolean comesIn() {
+        return this == REVENUE || this == FINANCING || this == LOANS;
     }
 
     /**
      * Returns whether more, less or neither of it than planned is good for the business. Of
-     * purchases, capital expenditure and tax the amount alone does not tell: what matters is seen
-     * in stock, in cash and in the actions.
+     * purchases, capital expenditure, tax, loans and drawings the amount alone does not tell: what
+     * matters is seen in stock, in cash and in the actions.
      */
     public Better better() {
         return switch (this) {
             case REVENUE -> Better.MORE;
-            case PURCHASES, CAPEX, TAX, FINANCING -> Better.NEITHER;
+            case PURCHASES, CAPEX, TAX, TAX_WITHHELD -> Better.NEITHER;
+            case FINANCING, LOANS, REPAYMENTS, DRAWINGS -> Better.NEITHER;
             default -> Better.LESS;
         };
     }

@@ -91,6 +91,11 @@ public record FiscalYear(YearMonth first) {
         return new FiscalYear(first.minusYears(1));
     }
 
+    /** Returns the fiscal year after this one. */
+    public FiscalYear next() {
+        return new FiscalYear(first.plusYears(1));
+    }
+
     /** Writes the months, for example {@code 2026-01..2026-12}. */
     @Override
     public String toString() {

@@ -32,12 +32,14 @@ import vn.aop.core.text.Message;
  * @param figures last year's amounts, the twelve months before the plan's first
  * @param openingCash the cash at the start of the planned year, if it is known
  * @param openingStock the stock at cost at the start of the planned year, by product group id
+ * @param openItems what others owe the business then, and what it owes its suppliers
  * @param revenueYearBefore the revenue of the year before last year, if it is known; 0 or more
  */
 public record Baseline(
         Figures figures,
         Optional<Money> openingCash,
         Map<String, Money> openingStock,
+        OpenItems openItems,
         Optional<Money> revenueYearBefore) {
 
     /** What there is none of before a business has opened. */
@@ -47,12 +49,22 @@ public record Baseline(
     public Baseline {
         requireNonNull(figures, "figures");
         requireNonNull(openingCash, "openingCash");
+        requireNonNull(openItems, "openItems");
         openingStock = Collections.unmodifiableMap(new TreeMap<>(openingStock));
         if (revenueYearBefore.filter(Money::isNegative).isPresent()) {
             throw new IllegalArgumentException(
                     "Revenue of the year before last year is %s; give 0 or more"
                             .formatted(revenueYearBefore.get()));
         }
+    }
+
+    /** Makes a baseline of which last year's figures tell what is still open. */
+    public Baseline(
+            Figures figures,
+            Optional<Money> openingCash,
+            Map<String, Money> openingStock,
+            Optional<Money> revenueYearBefore) {
+        this(figures, openingCash, openingStock, OpenItems.unknown(), revenueYearBefore);
     }
 
     /** Makes a baseline that does not reach back beyond last year. */

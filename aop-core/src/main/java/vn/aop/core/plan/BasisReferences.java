@@ -160,8 +160,20 @@ final class BasisReferences {
                 baseline.openingStock().keySet(),
                 company.vocabulary().groups());
         references.money(Place.of("baseline/openingStock"), baseline.openingStock().values());
+        open(baseline.openItems());
         references.money(
                 Place.of("baseline/revenueYearBefore"),
                 baseline.revenueYearBefore().stream().toList());
+    }
+
+    private void open(OpenItems open) {
+        Place receivables = Place.of("baseline/openingReceivables");
+        references.known(
+                receivables,
+                "channel",
+                open.receivables().keySet(),
+                company.vocabulary().channels());
+        references.money(receivables, open.receivables().values());
+        references.money(Place.of("baseline/openingPayables"), open.payables().stream().toList());
     }
 }

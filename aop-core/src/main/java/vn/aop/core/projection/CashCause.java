@@ -20,7 +20,13 @@ public record CashCause(Flow flow, Money amount) {
         RUNNING,
         CAPEX,
         TAX,
-        FINANCING
+        FINANCING,
+        DRAWINGS;
+
+        /** Returns whether more of it leaves more cash. */
+        public boolean comesIn() {
+            return this == RECEIPTS || this == FINANCING;
+        }
     }
 
     public CashCause {

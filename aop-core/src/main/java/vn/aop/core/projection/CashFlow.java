@@ -6,16 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.figures.AccountKind;
-import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.FiscalYear;
-import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.Company;
@@ -23,11 +19,12 @@ import vn.aop.core.plan.Company;
 /**
  * The cash of a year, month by month.
  *
- * <p>Takings less the channel's fees arrive after the channel's settlement days, purchases are paid
- * after the supplier days, everything else in its own month; what last year left unsettled moves in
- * this year. What a group that keeps no stock sells is not purchased: its cost is paid in the month
- * of the sale, with the running costs. Source: the direct method of the statement of cash flows,
- * IAS 7 §18(a); {@code docs/formulas/cash.md}.
+ * <p>Takings less the channel's fees and the taxes it withholds arrive after the channel's
+ * settlement days, or before the sale where they are paid ahead; purchases are paid after the
+ * supplier days, everything else in its own month; what last year left unsettled moves in this
+ * year. What a group that keeps no stock sells is not purchased: its cost is paid in the month of
+ * the sale, with the running costs. Source: the direct method of the statement of cash flows, IAS 7
+ * §18(a); {@code docs/formulas/cash.md}.
  *
  * @param months the twelve months, first to last
  */
@@ -56,26 +53,13 @@ public record CashFlow(List<CashMonth> months) {
     }
 
     private static CashFlow of(Company company, Baseline baseline, Figures figures, Money opening) {
-        CashTiming receipts = new CashTiming(figures.year().first());
-        CashTiming suppliers = new CashTiming(figures.year().first());
-        for (Figures year : List.of(baseline.figures(), figures)) {
-            addReceipts(company, year, receipts);
-            List<Money> bought = months(year, AccountKind.PURCHASES);
-            suppliers.add(bought, year.year(), company.supplierDays());
-        }
-        return new CashFlow(
-                months(figures, opening, receipts, suppliers, running(company, figures)));
-    }
-
-    private static List<CashMonth> months(
-            Figures figures,
-            Money opening,
-            CashTiming receipts,
-            CashTiming suppliers,
-            List<Money> running) {
-        List<Money> capex = months(figures, AccountKind.CAPEX);
-        List<Money> tax = months(figures, AccountKind.TAX);
-        List<Money> financing = months(figures, AccountKind.FINANCING);
+        Takings takings = Takings.of(company, baseline, figures);
+        CashTiming suppliers = suppliers(company, baseline, figures);
+        List<Money> running = running(company, figures);
+        List<Money> capex = AmountsByMonth.of(figures, AccountKind.CAPEX);
+        List<Money> tax = AmountsByMonth.of(figures, AccountKind.TAX);
+        List<Money> financing = financing(figures);
+        List<Money> drawings = AmountsByMonth.of(figures, AccountKind.DRAWINGS);
         List<CashMonth> months = new ArrayList<>();
         Money cash = opening;
         for (YearMonth month : figures.year().months()) {
@@ -84,16 +68,49 @@ public record CashFlow(List<CashMonth> months) {
                     new CashMonth(
                             month,
                             cash,
-                            receipts.in(month, figures.currency()),
+                            takings.in(month),
                             suppliers.in(month, figures.currency()),
                             running.get(index),
                             capex.get(index),
                             tax.get(index),
-                            financing.get(index));
+                            financing.get(index),
+                            drawings.get(index));
             months.add(next);
             cash = next.closing();
         }
-        return months;
+        return new CashFlow(months);
+    }
+
+    private static CashTiming suppliers(Company company, Baseline baseline, Figures figures) {
+        CashTiming suppliers = new CashTiming(figures.year().first());
+        int days = company.supplierDays();
+        baseline.openItems()
+                .payables()
+                .ifPresentOrElse(
+                        open -> suppliers.addOpen(open, days),
+                        () -> addBought(baseline.figures(), days, suppliers));
+        addBought(figures, days, suppliers);
+        return suppliers;
+    }
+
+    private static void addBought(Figures year, int days, CashTiming suppliers) {
+        suppliers.add(AmountsByMonth.of(year, AccountKind.PURCHASES), year.year(), days);
+    }
+
+    private static List<Money> financing(Figures figures) {
+        return AmountsByMonth.minus(
+                AmountsByMonth.of(figures, List.of(AccountKind.FINANCING, AccountKind.LOANS)),
+                AmountsByMonth.of(figures, List.of(AccountKind.REPAYMENTS, AccountKind.INTEREST)));
+    }
+
+    private static List<Money> running(Company company, Figures figures) {
+        List<Money> running = AmountsByMonth.of(figures, RUNNING);
+        for (String group : company.groupsPaidAsSold()) {
+            running =
+                    AmountsByMonth.plus(
+                            running, AmountsByMonth.of(figures, AccountKind.COST_OF_GOODS, group));
+        }
+        return running;
     }
 
     /**
@@ -102,72 +119,17 @@ public record CashFlow(List<CashMonth> months) {
      * @param unspent what is not spent in each month; below 0 where more is
      */
     public CashFlow without(Figures unspent) {
-        List<Money> running =
-                RUNNING.stream()
-                        .map(kind -> months(unspent, kind))
-                        .reduce(CashFlow::sum)
-                        .orElseThrow();
-        List<Money> capex = months(unspent, AccountKind.CAPEX);
+        List<Money> running = AmountsByMonth.of(unspent, RUNNING);
+        List<Money> capex = AmountsByMonth.of(unspent, AccountKind.CAPEX);
         List<CashMonth> others = new ArrayList<>();
         Money cash = months.get(0).opening();
         for (CashMonth month : months) {
             int index = others.size();
-            CashMonth other =
-                    new CashMonth(
-                            month.month(),
-                            cash,
-                            month.receipts(),
-                            month.suppliers(),
-                            month.running().minus(running.get(index)),
-                            month.capex().minus(capex.get(index)),
-                            month.tax(),
-                            month.financing());
+            CashMonth other = month.with(cash, running.get(index), capex.get(index));
             others.add(other);
             cash = other.closing();
         }
         return new CashFlow(others);
-    }
-
-    /** Takings by channel after its fees; what no channel carries moves at once. */
-    private static void addReceipts(Company company, Figures figures, CashTiming receipts) {
-        List<Money> rest = takings(figures);
-        for (Channel channel : company.channels()) {
-            List<Money> own = takings(figures, channel.id());
-            receipts.add(own, figures.year(), channel.settlementDays());
-            rest = eachWith(rest, own, Money::minus);
-        }
-        receipts.add(rest, figures.year(), 0);
-    }
-
-    private static List<Money> takings(Figures figures, String... channel) {
-        return eachWith(
-                months(figures, AccountKind.REVENUE, channel),
-                months(figures, AccountKind.CHANNEL_FEES, channel),
-                Money::minus);
-    }
-
-    private static List<Money> running(Company company, Figures figures) {
-        Stream<List<Money>> paidAsSold =
-                company.groupsPaidAsSold().stream()
-                        .map(group -> months(figures, AccountKind.COST_OF_GOODS, group));
-        return Stream.concat(RUNNING.stream().map(kind -> months(figures, kind)), paidAsSold)
-                .reduce(CashFlow::sum)
-                .orElseThrow();
-    }
-
-    private static List<Money> months(Figures figures, AccountKind kind, String... tags) {
-        return figures.months(Selection.of(kind, tags));
-    }
-
-    private static List<Money> sum(List<Money> left, List<Money> right) {
-        return eachWith(left, right, Money::plus);
-    }
-
-    private static List<Money> eachWith(
-            List<Money> left, List<Money> right, BinaryOperator<Money> operation) {
-        return IntStream.range(0, left.size())
-                .mapToObj(i -> operation.apply(left.get(i), right.get(i)))
-                .toList();
     }
 
     /** Returns the cash at the end of a month of the year. */
@@ -259,8 +221,7 @@ public record CashFlow(List<CashMonth> months) {
         Money taken = Money.total(within.stream().map(amount).toList());
         Money usual =
                 year.multipliedBy(within.size()).dividedBy(months.size(), RoundingMode.HALF_UP);
-        boolean brings = flow == CashCause.Flow.RECEIPTS || flow == CashCause.Flow.FINANCING;
-        return brings ? usual.minus(taken) : taken.minus(usual);
+        return flow.comesIn() ? usual.minus(taken) : taken.minus(usual);
     }
 
     private static Function<CashMonth, Money> amountOf(CashCause.Flow flow) {
@@ -271,6 +232,7 @@ public record CashFlow(List<CashMonth> months) {
             case CAPEX -> CashMonth::capex;
             case TAX -> CashMonth::tax;
             case FINANCING -> CashMonth::financing;
+            case DRAWINGS -> CashMonth::drawings;
         };
     }
 }

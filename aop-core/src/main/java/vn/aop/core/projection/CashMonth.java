@@ -8,17 +8,18 @@ import org.joda.money.Money;
 
 /**
  * The cash of one month: {@code closing = opening + receipts − suppliers − running − capex − tax +
- * financing}.
+ * financing − drawings}.
  *
  * @param month the month
  * @param opening cash at its start
- * @param receipts takings that arrive, after the channels' fees
+ * @param receipts takings that arrive, after the channels' fees and the taxes they withhold
  * @param suppliers goods that are paid for
  * @param running marketing, personnel, premises and other operating costs, and what groups that
  *     keep no stock cost as they are sold
  * @param capex capital spending
- * @param tax taxes paid
- * @param financing loans and capital that come in, less what is paid back
+ * @param tax taxes that the business pays itself
+ * @param financing loans and capital that come in, less what is paid back and interest
+ * @param drawings what the owner takes out
  */
 public record CashMonth(
         YearMonth month,
@@ -28,7 +29,8 @@ public record CashMonth(
         Money running,
         Money capex,
         Money tax,
-        Money financing) {
+        Money financing,
+        Money drawings) {
 
     public CashMonth {
         requireNonNull(month, "month");
@@ -39,6 +41,21 @@ public record CashMonth(
         requireNonNull(capex, "capex");
         requireNonNull(tax, "tax");
         requireNonNull(financing, "financing");
+        requireNonNull(drawings, "drawings");
+    }
+
+    /** Returns this month with another opening, and some of its spending not made. */
+    CashMonth with(Money opened, Money lessRunning, Money lessCapex) {
+        return new CashMonth(
+                month,
+                opened,
+                receipts,
+                suppliers,
+                running.minus(lessRunning),
+                capex.minus(lessCapex),
+                tax,
+                financing,
+                drawings);
     }
 
     /** Returns the cash at the end of the month. */
@@ -48,6 +65,6 @@ public record CashMonth(
 
     /** Returns by how much the cash changes in the month. */
     public Money change() {
-        return receipts.minus(List.of(suppliers, running, capex, tax)).plus(financing);
+        return receipts.minus(List.of(suppliers, running, capex, tax, drawings)).plus(financing);
     }
 }

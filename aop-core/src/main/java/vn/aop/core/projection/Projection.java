@@ -223,6 +223,17 @@ public final class Projection {
                 : Optional.empty();
     }
 
+    /**
+     * Returns how operating profit becomes the change in cash. Source: {@code
+     * docs/formulas/cash.md}.
+     *
+     * @return the steps month by month, in the plan's currency; empty where cash is not known: see
+     *     {@link #whyNoCash}
+     */
+    public Optional<ProfitToCash> profitToCash() {
+        return cash().map(it -> ProfitToCash.of(plan.company(), plan.baseline(), figures, it));
+    }
+
     /** Returns why there is no planned cash; empty where there is. */
     public Optional<Message> whyNoCash() {
         return source().value(Selection.of("cash"), plan.year().span()).whyUndefined();

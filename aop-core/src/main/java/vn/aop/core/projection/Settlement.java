@@ -14,8 +14,9 @@ import vn.aop.core.figures.Split;
  * When the money of a month's trade moves, if it moves some days after the trade.
  *
  * <p>The trade of a month is taken as spread evenly over its days; each day's share moves so many
- * days later. For example takings of 31 million in January with 10 settlement days: 21 days' share,
- * 21 million, arrives in January and 10 million in February.
+ * days later, or earlier where the days are below 0. For example takings of 31 million in January
+ * with 10 settlement days: 21 days' share, 21 million, arrives in January and 10 million in
+ * February.
  */
 final class Settlement {
 

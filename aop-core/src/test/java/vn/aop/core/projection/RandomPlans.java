@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import org.joda.money.Money;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.Effect;
 import vn.aop.core.budget.BudgetLine;
@@ -29,10 +30,13 @@ import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
+import vn.aop.core.figures.PaidAhead;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Span;
 import vn.aop.core.plan.Baseline;
+import vn.aop.core.plan.Company;
 import vn.aop.core.plan.MarginChange;
+import vn.aop.core.plan.OpenItems;
 import vn.aop.core.plan.Organic;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.PriceChange;
@@ -55,6 +59,13 @@ final class RandomPlans {
                     AccountKind.TAX,
                     AccountKind.FINANCING);
 
+    private static final List<AccountKind> FLOWS =
+            List.of(
+                    AccountKind.LOANS,
+                    AccountKind.REPAYMENTS,
+                    AccountKind.INTEREST,
+                    AccountKind.DRAWINGS);
+
     private final Random random;
 
     private RandomPlans(Random random) {
@@ -72,6 +83,75 @@ final class RandomPlans {
                     RandomPlans plans = new RandomPlans(random);
                     return plans.priced(plans.plan());
                 });
+    }
+
+    /**
+     * Plans with loans, drawings and taxes withheld, in which customers may pay ahead, and what is
+     * open at the start of the year may be written down.
+     */
+    static Arbitrary<Plan> plansWithFlows() {
+        return Arbitraries.randomValue(
+                random -> {
+                    RandomPlans plans = new RandomPlans(random);
+                    return plans.flowing(plans.plan());
+                });
+    }
+
+    private Plan flowing(Plan plan) {
+        List<BudgetLine> lines = new ArrayList<>(plan.budget());
+        for (AccountKind kind : FLOWS) {
+            lines.add(SmallShop.running(kind.id(), kind, amounts(40_000_000)));
+        }
+        lines.add(
+                SmallShop.line(
+                        "withheld",
+                        new Line(
+                                Account.of(AccountKind.TAX_WITHHELD),
+                                Optional.of("online"),
+                                Optional.empty()),
+                        Limit.SOFT,
+                        Purpose.RUNNING,
+                        amounts(4_000_000)));
+        Baseline before = plan.baseline();
+        Company company = plan.company();
+        return plan.toBuilder()
+                .budget(lines)
+                .company(
+                        company.toBuilder()
+                                .channels(company.channels().stream().map(this::paidAhead).toList())
+                                .build())
+                .baseline(
+                        new Baseline(
+                                before.figures(),
+                                before.openingCash(),
+                                before.openingStock(),
+                                openItems(),
+                                before.revenueYearBefore()))
+                .build();
+    }
+
+    private Channel paidAhead(Channel channel) {
+        Optional<PaidAhead> ahead =
+                random.nextBoolean()
+                        ? Optional.empty()
+                        : Optional.of(
+                                new PaidAhead(
+                                        share(999).add(new BigDecimal("0.001")),
+                                        1 + random.nextInt(70)));
+        return new Channel(
+                channel.id(), channel.name(), channel.feeRate(), channel.settlementDays(), ahead);
+    }
+
+    private OpenItems openItems() {
+        Map<String, Money> receivables =
+                random.nextBoolean()
+                        ? Map.of("online", SmallShop.vnd(amount(90_000_000)))
+                        : Map.of();
+        return new OpenItems(
+                receivables,
+                random.nextBoolean()
+                        ? Optional.of(SmallShop.vnd(amount(90_000_000)))
+                        : Optional.empty());
     }
 
     private Plan priced(Plan plan) {

@@ -19,7 +19,10 @@ import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Bridge;
 import vn.aop.core.projection.CashFlow;
 import vn.aop.core.projection.CashMonth;
+import vn.aop.core.projection.CashStep;
+import vn.aop.core.projection.CashSteps;
 import vn.aop.core.projection.PersonMonth;
+import vn.aop.core.projection.ProfitToCash;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
 import vn.aop.web.answer.GroupStock;
@@ -115,6 +118,7 @@ public record ProjectionAsJson(Projection projection, Wording wording) {
         Optional<Money> floor = projection.plan().resources().cashFloor();
         return new ProjectionJson.CashJson(
                 cash.months().stream().map(ProjectionAsJson::cashMonth).toList(),
+                profitToCash(projection.profitToCash().orElseThrow()),
                 new ProjectionJson.LowJson(
                         cash.low().month().toString(),
                         cash.wayDown().from().toString(),
@@ -135,6 +139,30 @@ public record ProjectionAsJson(Projection projection, Wording wording) {
                         .toList());
     }
 
+    private static ProjectionJson.ProfitToCashJson profitToCash(ProfitToCash cash) {
+        List<YearMonth> months = cash.year().months();
+        return new ProjectionJson.ProfitToCashJson(
+                IntStream.range(0, months.size())
+                        .mapToObj(i -> steps(Optional.of(months.get(i)), cash.months().get(i)))
+                        .toList(),
+                steps(Optional.empty(), cash.whole()));
+    }
+
+    private static ProjectionJson.CashStepsJson steps(Optional<YearMonth> month, CashSteps steps) {
+        return new ProjectionJson.CashStepsJson(
+                orNull(month),
+                money(steps.operatingProfit()),
+                money(steps.step(CashStep.STOCK)),
+                money(steps.step(CashStep.RECEIVABLES)),
+                money(steps.step(CashStep.PAID_AHEAD)),
+                money(steps.step(CashStep.PAYABLES)),
+                money(steps.step(CashStep.CAPEX)),
+                money(steps.step(CashStep.TAX)),
+                money(steps.step(CashStep.FINANCING)),
+                money(steps.step(CashStep.DRAWINGS)),
+                money(steps.change()));
+    }
+
     private static ProjectionJson.CashMonthJson cashMonth(CashMonth month) {
         return new ProjectionJson.CashMonthJson(
                 month.month().toString(),
@@ -145,6 +173,7 @@ public record ProjectionAsJson(Projection projection, Wording wording) {
                 money(month.capex()),
                 money(month.tax()),
                 money(month.financing()),
+                money(month.drawings()),
                 money(month.closing()));
     }
 

@@ -42,6 +42,7 @@ record ProjectionJson(
 
     record CashJson(
             List<CashMonthJson> months,
+            ProfitToCashJson profitToCash,
             LowJson low,
             boolean fallingAllYear,
             String floor,
@@ -68,7 +69,23 @@ record ProjectionJson(
             String capex,
             String tax,
             String financing,
+            String drawings,
             String closing) {}
+
+    record ProfitToCashJson(List<CashStepsJson> months, CashStepsJson year) {}
+
+    record CashStepsJson(
+            @JsonInclude(JsonInclude.Include.NON_NULL) String month,
+            String operatingProfit,
+            String stock,
+            String receivables,
+            String paidAhead,
+            String payables,
+            String capex,
+            String tax,
+            String financing,
+            String drawings,
+            String change) {}
 
     record LowJson(String month, String wayDownFrom, String amount, List<CauseJson> causes) {}
 

@@ -6,9 +6,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.joda.money.Money;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Channel;
+import vn.aop.core.figures.PaidAhead;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.RevenueDefinition;
 import vn.aop.core.figures.Selection;
@@ -60,11 +62,20 @@ public record CompanySection(
 
     private static String channel(Channel channel, Wording wording) {
         boolean free = channel.feeRate().signum() == 0 && channel.settlementDays() == 0;
+        String terms =
+                wording.say(
+                        Message.of(free ? "plan.channel-free" : "plan.channel")
+                                .with("channel", channel.name())
+                                .with("fee", wording.numbers().percent(channel.feeRate(), 2))
+                                .with("days", channel.settlementDays()));
+        return channel.paidAhead().map(it -> terms + "; " + ahead(it, wording)).orElse(terms);
+    }
+
+    private static String ahead(PaidAhead paid, Wording wording) {
         return wording.say(
-                Message.of(free ? "plan.channel-free" : "plan.channel")
-                        .with("channel", channel.name())
-                        .with("fee", wording.numbers().percent(channel.feeRate(), 2))
-                        .with("days", channel.settlementDays()));
+                Message.of("plan.paid-ahead")
+                        .with("share", wording.numbers().percent(paid.share(), 2))
+                        .with("days", paid.days()));
     }
 
     private static String group(ProductGroup group, Company company, Wording wording) {
@@ -114,8 +125,19 @@ public record CompanySection(
                                         it ->
                                                 wording.say(
                                                         Message.of("plan.opening-stock")
-                                                                .with("amount", Value.of(it)))));
+                                                                .with("amount", Value.of(it)))),
+                        plan.baseline().openItems().receivables().values().stream()
+                                .reduce((a, b) -> a.plus(b))
+                                .map(it -> amount("plan.opening-receivables", it, wording)),
+                        plan.baseline()
+                                .openItems()
+                                .payables()
+                                .map(it -> amount("plan.opening-payables", it, wording)));
         return facts.stream().flatMap(Optional::stream).toList();
+    }
+
+    private static String amount(String key, Money amount, Wording wording) {
+        return wording.say(Message.of(key).with("amount", Value.of(amount)));
     }
 
     private static String definition(RevenueDefinition definition, Wording wording) {

@@ -49,18 +49,22 @@ final class CashNumbers {
         Traced capex = flow(Flow.CAPEX, month.capex(), month);
         Traced tax = flow(Flow.TAX, month.tax(), month);
         Traced financing = flow(Flow.FINANCING, month.financing(), month);
+        Traced drawings = flow(Flow.DRAWINGS, month.drawings(), month);
         Traced closing =
                 Traced.computed(
                         Message.of("trace.cash-closing"),
                         Value.of(month.closing()),
-                        "{0} + {1} − {2} − {3} − {4} − {5} + {6}",
+                        month.drawings().isZero()
+                                ? "{0} + {1} − {2} − {3} − {4} − {5} + {6}"
+                                : "{0} + {1} − {2} − {3} − {4} − {5} + {6} − {7}",
                         opening,
                         receipts,
                         suppliers,
                         running,
                         capex,
                         tax,
-                        financing);
+                        financing,
+                        drawings);
         put("opening", opening, month, numbers);
         put(id(Flow.RECEIPTS), receipts, month, numbers);
         put(id(Flow.SUPPLIERS), suppliers, month, numbers);
@@ -68,6 +72,7 @@ final class CashNumbers {
         put(id(Flow.CAPEX), capex, month, numbers);
         put(id(Flow.TAX), tax, month, numbers);
         put(id(Flow.FINANCING), financing, month, numbers);
+        put(id(Flow.DRAWINGS), drawings, month, numbers);
         put("closing", closing, month, numbers);
     }
 

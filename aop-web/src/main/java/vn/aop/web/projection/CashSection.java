@@ -30,13 +30,15 @@ import vn.aop.web.widget.Figure;
  * @param marks what is to be said of each month's closing cash, if anything
  * @param floor the cash that must always be left, if the plan sets one
  * @param low the lowest point and what causes it, in sentences
+ * @param profitToCash how operating profit becomes the change in cash
  */
 public record CashSection(
         List<String> months,
         List<Row> rows,
         List<Optional<Badge>> marks,
         Optional<Figure> floor,
-        List<String> low) {
+        List<String> low,
+        ProfitToCashSection profitToCash) {
 
     private static final int CAUSES = 3;
 
@@ -60,6 +62,7 @@ public record CashSection(
         marks = List.copyOf(marks);
         requireNonNull(floor, "floor");
         low = List.copyOf(low);
+        requireNonNull(profitToCash, "profitToCash");
     }
 
     static Optional<CashSection> of(Projection projection, ShownProjection numbers) {
@@ -68,7 +71,12 @@ public record CashSection(
                 BuiltInRules.checks().doubtsOfCash(projection.plan()).stream()
                         .map(it -> inDoubt(it, numbers.wording()))
                         .toList();
-        return projection.cash().map(cash -> of(cash, floor, doubts, numbers));
+        return projection
+                .cash()
+                .flatMap(
+                        cash ->
+                                ProfitToCashSection.of(projection, numbers)
+                                        .map(it -> of(cash, floor, doubts, it, numbers)));
     }
 
     private static String inDoubt(Finding finding, Wording wording) {
@@ -76,7 +84,11 @@ public record CashSection(
     }
 
     private static CashSection of(
-            CashFlow cash, Optional<Money> floor, List<String> doubts, ShownProjection numbers) {
+            CashFlow cash,
+            Optional<Money> floor,
+            List<String> doubts,
+            ProfitToCashSection profitToCash,
+            ShownProjection numbers) {
         Wording wording = numbers.wording();
         List<String> told =
                 doubts.isEmpty()
@@ -90,7 +102,8 @@ public record CashSection(
                 rows(cash, numbers),
                 cash.months().stream().map(it -> mark(it, cash, floor, wording)).toList(),
                 floor.map(it -> numbers.inTable("cash/floor")),
-                told);
+                told,
+                profitToCash);
     }
 
     private static List<Row> rows(CashFlow cash, ShownProjection numbers) {
@@ -98,11 +111,19 @@ public record CashSection(
         Wording wording = numbers.wording();
         List<Row> rows = new ArrayList<>();
         rows.add(row(wording.say("projection.cash-opening"), "opening", months, numbers));
-        for (CashCause.Flow flow : CashCause.Flow.values()) {
+        for (CashCause.Flow flow : flows(cash)) {
             rows.add(row(wording.name(flow), CashNumbers.id(flow), months, numbers));
         }
         rows.add(row(wording.say("projection.cash-closing"), "closing", months, numbers));
         return rows;
+    }
+
+    /** Only plans in which the owner takes something out tell of it. */
+    private static List<CashCause.Flow> flows(CashFlow cash) {
+        boolean isDrawn = cash.months().stream().anyMatch(it -> !it.drawings().isZero());
+        return Stream.of(CashCause.Flow.values())
+                .filter(it -> isDrawn || it != CashCause.Flow.DRAWINGS)
+                .toList();
     }
 
     private static Row row(
@@ -174,7 +195,7 @@ public record CashSection(
                         cause ->
                                 wording.say(
                                         Message.of(
-                                                        isIncome(cause.flow())
+                                                        cause.flow().comesIn()
                                                                 ? "projection.brings-less"
                                                                 : "projection.takes-more")
                                                 .with("flow", lowered(wording.name(cause.flow())))
@@ -184,9 +205,5 @@ public record CashSection(
 
     private static String lowered(String name) {
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
-    }
-
-    private static boolean isIncome(CashCause.Flow flow) {
-        return flow == CashCause.Flow.RECEIPTS || flow == CashCause.Flow.FINANCING;
     }
 }

@@ -71,6 +71,11 @@ final class ProjectionNumbers {
         switch (section) {
             case "cash" ->
                     projection.cash().ifPresent(it -> numbers.putAll(CashNumbers.of(it, plan)));
+            case "profit-to-cash" ->
+                    projection
+                            .profitToCash()
+                            .ifPresent(
+                                    it -> numbers.putAll(ProfitToCashNumbers.of(it, projection)));
             case "stock" -> numbers.putAll(StockNumbers.of(projection));
             case "people" -> projection.capacity().forEach(it -> add(it, plan, numbers));
             case "bridge" ->

@@ -16,6 +16,7 @@ import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Baseline;
+import vn.aop.core.plan.OpenItems;
 
 /** Last year, as a plan file has it. The company and the fiscal year must be read before. */
 public final class BaselineShape extends ObjectShape<Baseline> {
@@ -33,6 +34,17 @@ public final class BaselineShape extends ObjectShape<Baseline> {
                     Lists.byId("group", NumberShapes.money(NumberRange.NOT_NEGATIVE)),
                     Map.of(),
                     Baseline::openingStock);
+    private final Field<Map<String, Money>> openingReceivables =
+            optional(
+                    "openingReceivables",
+                    Lists.byId("channel", NumberShapes.money(NumberRange.NOT_NEGATIVE)),
+                    Map.of(),
+                    it -> it.openItems().receivables());
+    private final Field<Optional<Money>> openingPayables =
+            optional(
+                    "openingPayables",
+                    NumberShapes.money(NumberRange.NOT_NEGATIVE),
+                    it -> it.openItems().payables());
     private final Field<Optional<Money>> revenueYearBefore =
             optional(
                     "revenueYearBefore",
@@ -58,6 +70,7 @@ public final class BaselineShape extends ObjectShape<Baseline> {
                 gathered.build(),
                 in.get(openingCash),
                 in.get(openingStock),
+                new OpenItems(in.get(openingReceivables), in.get(openingPayables)),
                 in.get(revenueYearBefore));
     }
 }

@@ -1,6 +1,7 @@
 package vn.aop.cases.plan.basis;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.NumberRange;
 import vn.aop.cases.file.NumberShapes;
@@ -9,6 +10,7 @@ import vn.aop.cases.file.TextShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 import vn.aop.core.figures.Channel;
+import vn.aop.core.figures.PaidAhead;
 import vn.aop.core.text.Text;
 
 /** A way of selling, as a plan file has it. */
@@ -24,6 +26,8 @@ public final class ChannelShape extends ObjectShape<Channel> {
                     NumberShapes.integer(NumberRange.of("0", "365")),
                     0,
                     Channel::settlementDays);
+    private final Field<Optional<PaidAhead>> paidAhead =
+            optional("paidAhead", new PaidAheadShape(), Channel::paidAhead);
 
     public ChannelShape() {
         super("channel");
@@ -31,6 +35,11 @@ public final class ChannelShape extends ObjectShape<Channel> {
 
     @Override
     protected Channel make(Values in) {
-        return new Channel(in.get(id), in.get(name), in.get(feeRate), in.get(settlementDays));
+        return new Channel(
+                in.get(id),
+                in.get(name),
+                in.get(feeRate),
+                in.get(settlementDays),
+                in.get(paidAhead));
     }
 }

@@ -36,7 +36,7 @@ public final class BudgetLineShape extends ObjectShape<BudgetLine> {
     private final Field<List<Money>> months =
             required(
                     "months",
-                    Lists.ofMonths(NumberShapes.money(NumberRange.NOT_NEGATIVE)),
+                    Lists.ofMonths(NumberShapes.money(NumberRange.SIGNED_BY_KIND)),
                     BudgetLine::months);
     private final Field<Limit> limit =
             required("limit", Texts.words(Limit.class), BudgetLine::limit);

@@ -46,13 +46,15 @@ public record CuttableLines(Plan plan, Span window, YearMonth now) {
     }
 
     static boolean isCuttable(BudgetLine line) {
-        return commitment(line).isEmpty();
+        return commitment(line).isEmpty() && !line.line().account().kind().comesIn();
     }
 
     private static Optional<ProtectedSpending.Reason> commitment(BudgetLine line) {
-        return line.line().account().kind() == AccountKind.PURCHASES
-                ? Optional.of(ProtectedSpending.Reason.PURCHASES)
-                : line.commitment().map(ProtectedSpending.Reason::of);
+        return switch (line.line().account().kind()) {
+            case PURCHASES -> Optional.of(ProtectedSpending.Reason.PURCHASES);
+            case DRAWINGS -> Optional.of(ProtectedSpending.Reason.DRAWINGS);
+            default -> line.commitment().map(ProtectedSpending.Reason::of);
+        };
     }
 
     /**

@@ -28,6 +28,8 @@ public record ProtectedSpending(BudgetLine line, Money amount, Reason reason, Me
         FINANCING,
         /** It buys goods. */
         PURCHASES,
+        /** The owner lives on it: less of it leaves more cash and saves no cost. */
+        DRAWINGS,
         /** It is kept for the responses to risks. */
         RESPONSES,
         /** It belongs to months that are past. */

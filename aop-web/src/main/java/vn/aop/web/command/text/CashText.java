@@ -4,12 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.joda.money.Money;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.core.projection.CashFlow;
 import vn.aop.core.projection.CashMonth;
+import vn.aop.core.projection.CashStep;
+import vn.aop.core.projection.CashSteps;
+import vn.aop.core.projection.ProfitToCash;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
 import vn.aop.web.json.NumbersJson;
@@ -79,6 +83,7 @@ record CashText(Projection projection, Sheet sheet) {
         lines.addAll(sheet.wrapped(INDENT, low(cash)));
         List<Finding> doubts = BuiltInRules.checks().doubtsOfCash(projection.plan());
         doubts.forEach(it -> lines.addAll(sheet.wrapped(INDENT, inDoubt(it))));
+        projection.profitToCash().ifPresent(it -> lines.addAll(sheet.wrapped(INDENT, steps(it))));
         floor().filter(it -> doubts.isEmpty() || !cash.below(it).isEmpty())
                 .ifPresent(floor -> lines.addAll(sheet.wrapped(INDENT, below(cash, floor))));
         return lines;
@@ -89,7 +94,8 @@ record CashText(Projection projection, Sheet sheet) {
     }
 
     private TableCell[] cells(CashMonth month, TableMoney money, CashFlow cash) {
-        Money other = month.financing().minus(month.capex()).minus(month.tax());
+        Money other =
+                month.financing().minus(List.of(month.capex(), month.tax(), month.drawings()));
         boolean below = floor().filter(month.closing()::isLessThan).isPresent();
         String mark =
                 month.equals(cash.low())
@@ -131,6 +137,34 @@ record CashText(Projection projection, Sheet sheet) {
                                 .with("span", cash.wayDown())
                                 .with("causes", String.join("; ", causes)));
         return cash.isFallingAllYear() ? low + " " + falling(cash) : low;
+    }
+
+    private String steps(ProfitToCash cash) {
+        CashSteps year = cash.whole();
+        List<String> steps =
+                year.steps().entrySet().stream()
+                        .filter(it -> !it.getValue().isZero())
+                        .map(
+                                it ->
+                                        sheet.say(
+                                                Message.of("command.cash.step")
+                                                        .with("step", lowered(it.getKey()))
+                                                        .with("amount", signed(it.getValue()))))
+                        .toList();
+        return sheet.say(
+                Message.of("command.cash.profit-to-cash")
+                        .with("profit", sheet.money(year.operatingProfit().getAmount()))
+                        .with("steps", String.join("; ", steps))
+                        .with("change", signed(year.change())));
+    }
+
+    private String lowered(CashStep step) {
+        String name = sheet.wording().name(step);
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
+    private String signed(Money amount) {
+        return (amount.isPositive() ? "+" : "") + sheet.money(amount.getAmount());
     }
 
     private String falling(CashFlow cash) {

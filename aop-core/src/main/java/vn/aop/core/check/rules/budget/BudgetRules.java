@@ -18,6 +18,8 @@ public final class BudgetRules {
                     new CostLeftOut(),
                     new GoodsPayment(),
                     new OpeningPayablesUnknown(),
+                    new LoanWithoutRepayment(),
+                    new DrawingsOverProfit(),
                     new MarginBeyondLastYear(),
                     new PurchasesMissSales(),
                     new NoStockCover(),

@@ -55,6 +55,7 @@ final class OpeningPayablesUnknown implements Rule {
         boolean owes =
                 plan.company().supplierDays() > 0
                         && plan.baseline().openingCash().isPresent()
+                        && plan.baseline().openItems().payables().isEmpty()
                         && isPositive(context.planned(PURCHASES));
         return owes && !isPositive(due(plan)) ? List.of(finding(context)) : List.of();
     }

@@ -66,7 +66,7 @@ final class RiskExposure {
         return Optional.of(
                 switch (line.account().kind()) {
                     case REVENUE -> year.multipliedBy(margin(line, planned), ROUNDED).negated();
-                    case FINANCING -> year.negated();
+                    case FINANCING, LOANS -> year.negated();
                     default -> year;
                 });
     }

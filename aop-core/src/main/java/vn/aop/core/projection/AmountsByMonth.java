@@ -1,0 +1,43 @@
+package vn.aop.core.projection;
+
+import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.stream.IntStream;
+import org.joda.money.Money;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Figures;
+import vn.aop.core.figures.Selection;
+
+/** Amounts of a year, month by month. */
+final class AmountsByMonth {
+
+    private AmountsByMonth() {}
+
+    /** Returns what figures hold of a kind, narrowed to channels and groups. */
+    static List<Money> of(Figures figures, AccountKind kind, String... tags) {
+        return figures.months(Selection.of(kind, tags));
+    }
+
+    /** Returns what figures hold of several kinds together. */
+    static List<Money> of(Figures figures, List<AccountKind> kinds) {
+        return kinds.stream()
+                .map(kind -> of(figures, kind))
+                .reduce(AmountsByMonth::plus)
+                .orElseThrow();
+    }
+
+    static List<Money> plus(List<Money> left, List<Money> right) {
+        return each(left, right, Money::plus);
+    }
+
+    static List<Money> minus(List<Money> left, List<Money> right) {
+        return each(left, right, Money::minus);
+    }
+
+    private static List<Money> each(
+            List<Money> left, List<Money> right, BinaryOperator<Money> operation) {
+        return IntStream.range(0, left.size())
+                .mapToObj(i -> operation.apply(left.get(i), right.get(i)))
+                .toList();
+    }
+}
