@@ -132,6 +132,89 @@ class CaseCheckTest {
         assertThat(problems(FlowerShop.in(temp).with("case.yaml", now, instead))).contains(told);
     }
 
+    /** Sales of later months are for readers who move the day, as in the shipped case. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-06-30, case.yaml:15:9 case.none",
+        "2026-08-01, case.yaml:15:9 case.months-over",
+        "2027-02-05, case.yaml:15:9 case.months-over",
+        "2026-01-31, case.yaml:18:8 case.no-month-over",
+        "2025-12-20, case.yaml:18:8 case.no-month-over",
+        "2026-02-01, case.yaml:18:8 case.none",
+    })
+    void the_day_of_the_story_looks_back_on_months_with_sales(String day, String remark) {
+        CaseReport report =
+                report(
+                        FlowerShop.in(temp)
+                                .with("case.yaml", "today: 2026-07-05", "today: " + day)
+                                .folder());
+
+        assertThat(told(report.remarks()).stream().filter(it -> it.startsWith("case.yaml")))
+                .isEqualTo(remark.endsWith(".none") ? List.of() : List.of(remark));
+        assertThat(told(report.problems()).stream().filter(it -> it.startsWith("case.yaml")))
+                .isEmpty();
+    }
+
+    /** What is wrong beside a file that cannot be read is told all the same. */
+    @Test
+    void a_mistake_of_writing_in_the_file_of_a_case_hides_no_other() {
+        FlowerShop shop =
+                FlowerShop.in(temp)
+                        .with("case.yaml", "title:\n", "title: [\n")
+                        .with("plan.yaml", "account: premises\n", "account: premise\n")
+                        .with("proposals/quay-thu-hai.yaml", "aop: 1", "aop: 1\n\tx: [")
+                        .with("story.vi.md", "(plan)", "(plans)");
+
+        assertThat(problems(shop))
+                .hasSize(4)
+                .anyMatch(it -> it.startsWith("case.yaml:") && it.contains(" file."))
+                .anyMatch(it -> it.startsWith("plan.yaml:"))
+                .anyMatch(it -> it.startsWith("proposals/quay-thu-hai.yaml:"))
+                .anyMatch(it -> it.startsWith("story.vi.md:") && it.endsWith("story.link-nowhere"));
+    }
+
+    @Test
+    void numbers_and_proposals_are_looked_at_whatever_the_file_of_a_case_says() {
+        FlowerShop shop =
+                FlowerShop.in(temp)
+                        .with("case.yaml", "title:\n", "title: [\n")
+                        .with("proposals/quay-thu-hai.yaml", "line: thue", "line: thu")
+                        .with("story.vi.md", "[1,03 tỷ]", "[1,2 tỷ]");
+
+        assertThat(problems(shop))
+                .hasSize(3)
+                .contains(
+                        "proposals/quay-thu-hai.yaml:8:25 plan.unknown-line",
+                        "story.vi.md:11:236 story.contradicted");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "plan: plan.yaml | plans: plan.yaml",
+                "actuals: sales.csv | actuals: [sales.csv]",
+                "months: {from: 2026-01, to: 2026-06} | months: all",
+                "today: 2026-07-05 | today: 5/7/2026",
+                "story: {vi: story.vi.md, en: story.en.md} | story: {vi: story.vi.md}",
+                "expected: no} | expected: maybe}"
+            })
+    void a_part_that_cannot_be_read_hides_no_other(String now, String instead) {
+        FlowerShop shop =
+                FlowerShop.in(temp)
+                        .with("case.yaml", now, instead)
+                        .with(
+                                "case.yaml",
+                                "quay-thu-hai.yaml, expected: notThisYear",
+                                "quay-thu-hai.yaml, expected: yes")
+                        .with("story.vi.md", "[1,03 tỷ]", "[1,2 tỷ]");
+
+        assertThat(problems(shop))
+                .contains("story.vi.md:11:236 story.contradicted")
+                .anyMatch(it -> it.startsWith("case.yaml:22:") && it.endsWith("other-verdict"))
+                .noneMatch(it -> it.endsWith("one-language"));
+    }
+
     @Test
     void what_may_be_meant_so_is_a_remark() {
         FlowerShop shop =

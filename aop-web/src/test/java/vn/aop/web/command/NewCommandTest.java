@@ -52,7 +52,7 @@ class NewCommandTest {
         assertThat(ran.status()).isEqualTo(Aop.BAD_INPUT);
         assertThat(ran.err())
                 .startsWith(temp + ": ")
-                .contains("already holds something; nothing was copied.")
+                .contains("already holds something; it is left as it is.")
                 .hasLineCount(1);
         assertThat(temp.resolve("plan.yaml")).hasContent("mine");
         assertThat(filesIn(temp)).isEqualTo(1);
@@ -76,7 +76,7 @@ class NewCommandTest {
 
         assertThat(ran.status()).isEqualTo(Aop.BAD_INPUT);
         assertThat(ran.err())
-                .startsWith("aop new: The name of the folder is empty, so nothing was copied;")
+                .startsWith("aop new: The name of the folder is empty;")
                 .hasLineCount(1);
     }
 
