@@ -15,6 +15,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.aop.cases.file.BrokenFile;
 import vn.aop.cases.file.FileProblem;
+import vn.aop.cases.file.PlainFile;
+import vn.aop.cases.file.Position;
 import vn.aop.cases.story.StoryNumber;
 import vn.aop.cases.story.StoryText;
 import vn.aop.core.decision.desk.DecisionDesk;
@@ -87,6 +89,7 @@ public final class CaseCheck {
             plan = read(one::plan);
             Optional<Actuals> actuals = plan.flatMap(it -> read(() -> one.sales(it)));
             languages(one);
+            plans(one);
             plan.ifPresent(it -> year(one, it.year()));
             actuals.ifPresent(it -> months(one, it));
             plan.ifPresent(it -> remarks.addAll(DayOfStory.remarks(one.file(), it.year())));
@@ -108,6 +111,28 @@ public final class CaseCheck {
                                 .told(
                                         "title",
                                         Message.of("case.one-language").with("key", "title")));
+            }
+        }
+
+        private void plans(Case one) {
+            CaseOutline.Files files = one.file().outline().files();
+            Stream.concat(Stream.of(files.plan()), files.before().stream())
+                    .forEach(
+                            name ->
+                                    read(() -> one.text(name))
+                                            .flatMap(it -> PlainFile.read(name, it).value())
+                                            .ifPresent(it -> plan(one.nameOf(name), it)));
+        }
+
+        private void plan(String name, PlainFile file) {
+            List<Position> places = OneLanguage.in(file.root());
+            if (!places.isEmpty()) {
+                remarks.add(
+                        new FileProblem(
+                                name,
+                                places.get(0).line(),
+                                places.get(0).column(),
+                                Message.of("case.plan-one-language").with("count", places.size())));
             }
         }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -125,6 +126,32 @@ class BlankPlanTest {
         assertThat(toMend(plan(FilledBlank.ofAnOldShop(blank)))).isEmpty();
         assertThat(toMend(plan(FilledBlank.ofANewShop(blank)))).isEmpty();
         assertThat(toMend(plan(FilledBlank.withoutStock(blank)))).isEmpty();
+    }
+
+    /** People and goals first, as the file says: each step is read, whatever follows. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void written_part_by_part_it_is_read_at_each_step(Language language) {
+        String blank = FLOWERS.yaml(language);
+        List<String> parts =
+                new ArrayList<>(
+                        List.of("resources", "goals", "revenue", "assumptions", "direction"));
+        parts.addAll(List.of("budget", "actions", "risks", "kpis", "tracking", "thresholds"));
+
+        for (int i = 1; i <= parts.size(); i++) {
+            plan(FilledBlank.partly(blank, parts.subList(0, i)));
+        }
+    }
+
+    @Test
+    void dots_that_are_left_are_told() {
+        String left =
+                FilledBlank.ofAnOldShop(FLOWERS.yaml(Language.EN))
+                        .replace("theme: x y", "theme: …");
+
+        assertThat(PlanFile.read("plan.yaml", left).problems())
+                .singleElement()
+                .satisfies(it -> assertThat(it.message().key()).isEqualTo("file.dots-left"));
     }
 
     /** What only a plan in use needs has no place in a blank one; ways of writing have one. */

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import vn.aop.cases.check.TurnoverThresholds;
 import vn.aop.cases.file.FileProblem;
+import vn.aop.cases.plan.PlanFile;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.check.Circumstances;
 import vn.aop.core.decision.desk.DecisionDesk;
@@ -238,6 +243,52 @@ class CaseCheckTest {
                         "story.vi.md:9:4 story.loose",
                         "story.en.md story.other-headings",
                         "story.en.md story.lacks-link");
+    }
+
+    /** Each kind of text once: what is decided in the year and the names of people are none. */
+    @Test
+    void a_plan_in_one_language_is_a_remark() {
+        FlowerShop shop =
+                FlowerShop.in(temp)
+                        .with("plan.yaml", "name: {vi: Tiền thuê tiệm, en: Rent}", "name: Thuê")
+                        .with(
+                                "plan.yaml",
+                                "{vi: Có khách đặt hoa theo tuần, en: Win weekly orders}",
+                                "Có khách đặt")
+                        .with("plan.yaml", "{vi: Chị Mai, en: Mai}", "Mai");
+
+        CaseReport report = report(shop.folder());
+
+        assertThat(report.problems()).isEmpty();
+        assertThat(told(report.remarks())).containsExactly("plan.yaml:58:7 case.plan-one-language");
+        assertThat(report.remarks().get(0).message().arg("count")).isEqualTo(2);
+        assertThat(report(Path.of("src/main/resources/vn/aop/cases/babycare-house")).remarks())
+                .extracting(it -> it.message().key())
+                .doesNotContain("case.plan-one-language");
+    }
+
+    /** A key that gets a text in a new shape is looked at too. */
+    @Test
+    void every_text_of_a_plan_is_looked_at() {
+        JsonNode schema = new JsonMapper().readTree(PlanFile.schema());
+        Set<String> texts = new TreeSet<>();
+        textKeys(schema, texts);
+        schema.path("$defs")
+                .properties()
+                .forEach(
+                        it -> {
+                            if (!it.getKey().matches("(add|revise|set|put).+|amendment")) {
+                                textKeys(it.getValue(), texts);
+                            }
+                        });
+
+        assertThat(OneLanguage.TEXTS).containsExactlyInAnyOrderElementsOf(texts);
+    }
+
+    private static void textKeys(JsonNode object, Set<String> texts) {
+        object.path("properties").properties().stream()
+                .filter(it -> it.getValue().toString().contains("\"#/$defs/text\""))
+                .forEach(it -> texts.add(it.getKey()));
     }
 
     @Test

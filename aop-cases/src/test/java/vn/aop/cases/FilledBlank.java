@@ -86,6 +86,21 @@ final class FilledBlank {
                 .replaceAll("(?m)^  openingStock:\n(    \\w+: \\d+\n)+", "");
     }
 
+    /** Returns a plan of which some parts, by their keys, are filled in. */
+    static String partly(String blank, List<String> parts) {
+        List<String> lines = new ArrayList<>();
+        boolean isWanted = false;
+        for (String line : blank.lines().toList()) {
+            if (line.matches("#\\w+:.*")) {
+                isWanted = parts.contains(line.substring(1, line.indexOf(':')));
+            } else if (line.isBlank()) {
+                isWanted = false;
+            }
+            lines.add(isWanted ? answered(uncommented(line)) : line);
+        }
+        return String.join("\n", lines);
+    }
+
     private static int indexOf(List<String> lines, String beginning, int from) {
         return IntStream.range(from, lines.size())
                 .filter(it -> lines.get(it).startsWith(beginning))
