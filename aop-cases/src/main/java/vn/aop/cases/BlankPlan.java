@@ -8,14 +8,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.plan.PlanFile;
@@ -45,7 +48,8 @@ public record BlankPlan(
         CurrencyUnit currency) {
 
     private static final String PLAN = "plan.yaml";
-    private static final int LONGEST_ID = 30;
+    private static final Pattern EACH = Pattern.compile("@(channel|group|sale) (.*)");
+    private static final Pattern FACT = Pattern.compile("\\{([a-zA-Z]+)}");
 
     /**
      * Products that are bought, priced and sold alike.
@@ -80,14 +84,93 @@ public record BlankPlan(
      * @param language the language of what is explained in it
      */
     public String yaml(Language language) {
-        List<String> ways = ids(channels, List.of());
-        List<String> groups = ids(sells.stream().map(Sold::name).toList(), ways);
+        List<Map<String, String>> ways = ways(language);
+        List<Map<String, String>> groups = groups(language, ways);
+        List<Map<String, String>> sales =
+                ways.stream()
+                        .flatMap(way -> groups.stream().map(group -> both(way, group)))
+                        .toList();
+        Map<String, List<Map<String, String>>> repeated =
+                Map.of("channel", ways, "group", groups, "sale", sales);
+        Map<String, String> once = both(facts(), sales.get(0));
         return pattern(language)
-                .replace("{company}", company(ways, groups))
-                .replace("{from}", from.toString())
-                .replace("{month}", from.minusYears(1).toString())
-                .replace("{channel}", ways.get(0))
-                .replace("{group}", groups.get(0));
+                .lines()
+                .flatMap(line -> lines(line, once, repeated))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** A line of the pattern may begin with what it is written for, each time anew. */
+    private static Stream<String> lines(
+            String line,
+            Map<String, String> once,
+            Map<String, List<Map<String, String>>> repeated) {
+        Matcher each = EACH.matcher(line);
+        return each.matches()
+                ? repeated.get(each.group(1)).stream().map(it -> filled(each.group(2), it))
+                : Stream.of(filled(line, once));
+    }
+
+    private static String filled(String line, Map<String, String> facts) {
+        return FACT.matcher(line)
+                .replaceAll(
+                        it ->
+                                Matcher.quoteReplacement(
+                                        facts.getOrDefault(it.group(1), it.group())));
+    }
+
+    private static Map<String, String> both(Map<String, String> one, Map<String, String> other) {
+        Map<String, String> all = new HashMap<>(one);
+        all.putAll(other);
+        return all;
+    }
+
+    private Map<String, String> facts() {
+        String industry = sells.stream().map(Sold::name).collect(Collectors.joining(", "));
+        return Map.of(
+                "name", quoted(name),
+                "industry", quoted(industry),
+                "currency", currency.getCode(),
+                "from", from.toString(),
+                "to", from.plusMonths(11).toString(),
+                "month", from.minusYears(1).toString());
+    }
+
+    private List<Map<String, String>> ways(Language language) {
+        List<String> ids = new GivenIds(language == Language.VI ? "kenh" : "channel").of(channels);
+        return IntStream.range(0, ids.size())
+                .mapToObj(
+                        it ->
+                                Map.of(
+                                        "channel", ids.get(it),
+                                        "channelName", quoted(channels.get(it))))
+                .toList();
+    }
+
+    private List<Map<String, String>> groups(Language language, List<Map<String, String>> ways) {
+        GivenIds given = new GivenIds(language == Language.VI ? "nhom" : "group");
+        ways.forEach(it -> given.take(it.get("channel")));
+        List<String> ids = given.of(sells.stream().map(Sold::name).toList());
+        return IntStream.range(0, ids.size())
+                .mapToObj(it -> group(ids.get(it), sells.get(it)))
+                .toList();
+    }
+
+    private static Map<String, String> group(String id, Sold sold) {
+        return Map.of(
+                "group", id,
+                "groupName", quoted(sold.name()),
+                "margin", sold.margin().toPlainString());
+    }
+
+    /**
+     * Returns the names that no id can be made of, as none of their letters is one of {@code a} to
+     * {@code z}: they have ids that only count them, for example {@code group_2}.
+     */
+    public List<String> uncalled() {
+        return Stream.concat(channels.stream(), sells.stream().map(Sold::name))
+                .filter(it -> GivenIds.id(it).isEmpty())
+                .distinct()
+                .toList();
     }
 
     /**
@@ -111,58 +194,7 @@ public record BlankPlan(
         }
     }
 
-    private String company(List<String> ways, List<String> groups) {
-        List<String> lines = new ArrayList<>();
-        lines.add("company:");
-        lines.add("  name: " + quoted(name));
-        lines.add(
-                "  industry: "
-                        + quoted(sells.stream().map(Sold::name).collect(Collectors.joining(", "))));
-        lines.add("  scale: small");
-        lines.add("  currency: " + currency.getCode());
-        lines.add("  channels:");
-        for (int i = 0; i < ways.size(); i++) {
-            lines.add("    - {id: %s, name: %s}".formatted(ways.get(i), quoted(channels.get(i))));
-        }
-        lines.add("  groups:");
-        for (int i = 0; i < groups.size(); i++) {
-            Sold sold = sells.get(i);
-            lines.add(
-                    "    - {id: %s, name: %s, margin: %s}"
-                            .formatted(
-                                    groups.get(i),
-                                    quoted(sold.name()),
-                                    sold.margin().toPlainString()));
-        }
-        return String.join("\n", lines);
-    }
-
     private static String quoted(String text) {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-    }
-
-    /** Ids like the names, without marks: {@code Hoa bó} is {@code hoa_bo}; none is taken twice. */
-    private static List<String> ids(List<String> names, List<String> taken) {
-        List<String> ids = new ArrayList<>();
-        for (String name : names) {
-            String id = id(name);
-            String free = id;
-            for (int other = 2; ids.contains(free) || taken.contains(free); other++) {
-                free = id + "_" + other;
-            }
-            ids.add(free);
-        }
-        return ids;
-    }
-
-    private static String id(String name) {
-        String plain =
-                Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                        .replaceAll("\\p{M}+", "")
-                        .replace('đ', 'd')
-                        .replaceAll("[^a-z0-9]+", "_")
-                        .replaceAll("^[_0-9]+|_+$", "");
-        String whole = plain.isEmpty() ? "x" : plain;
-        return whole.length() <= LONGEST_ID ? whole : whole.substring(0, LONGEST_ID);
     }
 }

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.aop.cases.actuals.ActualsImport;
-import vn.aop.cases.actuals.ImportReport;
 import vn.aop.cases.file.BrokenFile;
 import vn.aop.cases.file.FileProblem;
+import vn.aop.cases.file.PlainFile;
+import vn.aop.cases.plan.LocatedPlan;
 import vn.aop.cases.plan.PlanFile;
 import vn.aop.cases.plan.ProposalFile;
 import vn.aop.cases.plan.TodayFile;
@@ -96,6 +96,12 @@ public final class Case {
         return BrokenFile.unless(readPlan(parts().plan()));
     }
 
+    /** Returns the plan as its file has it, with where its parts stand. */
+    public LocatedPlan locatedPlan() {
+        String name = files.name(parts().plan());
+        return BrokenFile.unless(PlanFile.locate(name, planText()));
+    }
+
     /**
      * Returns the plan as the business used to run, last year plus a rate, to compare with; empty
      * where the case does not show one.
@@ -126,26 +132,16 @@ public final class Case {
 
     /** Returns what really happened: the sales, read into the figures of the plan. */
     public Actuals sales(Plan plan) {
-        return BrokenFile.unless(readSales(plan)).actuals().from(parts().actuals());
+        return BrokenFile.unless(soldIn().read(plan)).actuals().from(parts().actuals());
     }
 
-    private Validated<ImportReport, FileProblem> readSales(Plan plan) {
-        return ActualsImport.into(
-                        plan.company().vocabulary(), plan.company().currency(), plan.year())
-                .read(files.name(parts().actuals()), actualsResource());
+    private CaseSales soldIn() {
+        return new CaseSales(files, parts().actuals());
     }
 
     /** Returns the file of sales as a stream, which the caller closes. */
     public InputStream actualsResource() {
-        return open(parts().actuals());
-    }
-
-    private InputStream open(String name) {
-        try {
-            return files.open(name).orElseThrow(() -> BrokenFile.missing(files.name(name)));
-        } catch (IOException closed) {
-            throw new UncheckedIOException(files.name(name) + " cannot be read", closed);
-        }
+        return files.opened(parts().actuals());
     }
 
     /**
@@ -194,7 +190,7 @@ public final class Case {
 
     /**
      * Returns everything that its author has to mend in the files that it names, all at once. Where
-     * the plan itself cannot be read, what is read by it is not looked at.
+     * the plan itself cannot be read, of what is read by it only the writing is looked at.
      */
     public List<FileProblem> problems() {
         List<FileProblem> problems = new ArrayList<>(file.missing(files));
@@ -207,7 +203,8 @@ public final class Case {
         parts().before()
                 .filter(files::has)
                 .ifPresent(it -> problems.addAll(readPlan(it).problems()));
-        plan.ifPresent(it -> problems.addAll(problems(it)));
+        plan.ifPresentOrElse(
+                it -> problems.addAll(problems(it)), () -> problems.addAll(unwritten()));
         Stream.of(Language.values())
                 .map(parts().story()::in)
                 .distinct()
@@ -216,24 +213,28 @@ public final class Case {
         return problems;
     }
 
+    /** What cannot even be made out in the proposals, whatever the plan. */
+    private List<FileProblem> unwritten() {
+        return parts().proposals().stream()
+                .map(CaseProposal::file)
+                .filter(files::has)
+                .flatMap(it -> written(it).problems().stream())
+                .toList();
+    }
+
+    private Validated<PlainFile, FileProblem> written(String file) {
+        return files.text(file).flatMap(it -> PlainFile.read(files.name(file), it));
+    }
+
     private List<FileProblem> problems(Plan plan) {
         List<FileProblem> problems = new ArrayList<>();
         if (files.has(parts().actuals())) {
-            problems.addAll(problemsOfSales(plan));
+            problems.addAll(soldIn().problems(plan));
         }
         parts().proposals().stream()
                 .filter(it -> files.has(it.file()))
                 .forEach(it -> problems.addAll(readProposal(it, plan).problems()));
         return problems;
-    }
-
-    private List<FileProblem> problemsOfSales(Plan plan) {
-        try {
-            return readSales(plan).problems();
-        } catch (UncheckedIOException closed) {
-            String name = files.name(parts().actuals());
-            return List.of(FileProblem.of(name, "file.unreadable").with("file", name));
-        }
     }
 
     /**
@@ -270,7 +271,7 @@ public final class Case {
     }
 
     private byte[] bytes(String name) {
-        try (InputStream in = open(name)) {
+        try (InputStream in = files.opened(name)) {
             return in.readAllBytes();
         } catch (IOException closed) {
             throw new UncheckedIOException(files.name(name) + " cannot be read", closed);

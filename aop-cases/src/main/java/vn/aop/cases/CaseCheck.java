@@ -15,12 +15,13 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.aop.cases.file.BrokenFile;
 import vn.aop.cases.file.FileProblem;
+import vn.aop.cases.file.PlainFile;
+import vn.aop.cases.file.Position;
 import vn.aop.cases.story.StoryNumber;
 import vn.aop.cases.story.StoryText;
 import vn.aop.core.decision.desk.DecisionDesk;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.FiscalYear;
-import vn.aop.core.figures.Span;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Message;
@@ -88,21 +89,23 @@ public final class CaseCheck {
             plan = read(one::plan);
             Optional<Actuals> actuals = plan.flatMap(it -> read(() -> one.sales(it)));
             languages(one);
+            plans(one);
             plan.ifPresent(it -> year(one, it.year()));
             actuals.ifPresent(it -> months(one, it));
+            plan.ifPresent(it -> remarks.addAll(DayOfStory.remarks(one.file(), it.year())));
             plan.ifPresent(it -> proposals(one, it, desk));
             stories(one, plan.map(it -> CaseFigures.of(it, actuals)));
         }
 
         private void languages(Case one) {
             CaseOutline outline = one.file().outline();
-            if (outline.summary().isPlain()) {
+            if (one.file().has("summary") && outline.summary().isPlain()) {
                 problem(one, "summary", Message.of("case.one-language").with("key", "summary"));
             }
             if (outline.files().story().isPlain()) {
                 problem(one, "story", Message.of("case.story-one-language"));
             }
-            if (outline.title().isPlain()) {
+            if (one.file().has("title") && outline.title().isPlain()) {
                 remarks.add(
                         one.file()
                                 .told(
@@ -111,30 +114,60 @@ public final class CaseCheck {
             }
         }
 
-        private void year(Case one, FiscalYear year) {
-            Span months = one.months();
-            if (!year.contains(months.from()) || !year.contains(months.to())) {
-                problem(
-                        one,
-                        "months",
-                        Message.of("case.months-outside")
-                                .with("months", months)
-                                .with("year", year.span()));
-            }
-            LocalDate first = year.first().minusYears(1).atDay(1);
-            LocalDate last = year.last().plusYears(1).atEndOfMonth();
-            if (one.today().isBefore(first) || one.today().isAfter(last)) {
-                problem(
-                        one,
-                        "today",
-                        Message.of("case.today-far")
-                                .with("day", one.today())
-                                .with("first", first)
-                                .with("last", last));
+        private void plans(Case one) {
+            CaseOutline.Files files = one.file().outline().files();
+            Stream.concat(Stream.of(files.plan()), files.before().stream())
+                    .forEach(
+                            name ->
+                                    read(() -> one.text(name))
+                                            .flatMap(it -> PlainFile.read(name, it).value())
+                                            .ifPresent(it -> plan(one.nameOf(name), it)));
+        }
+
+        private void plan(String name, PlainFile file) {
+            List<Position> places = OneLanguage.in(file.root());
+            if (!places.isEmpty()) {
+                remarks.add(
+                        new FileProblem(
+                                name,
+                                places.get(0).line(),
+                                places.get(0).column(),
+                                Message.of("case.plan-one-language").with("count", places.size())));
             }
         }
 
+        private void year(Case one, FiscalYear year) {
+            one.file()
+                    .months()
+                    .filter(it -> !year.contains(it.from()) || !year.contains(it.to()))
+                    .ifPresent(
+                            it ->
+                                    problem(
+                                            one,
+                                            "months",
+                                            Message.of("case.months-outside")
+                                                    .with("months", it)
+                                                    .with("year", year.span())));
+            LocalDate first = year.first().minusYears(1).atDay(1);
+            LocalDate last = year.last().plusYears(1).atEndOfMonth();
+            one.file()
+                    .today()
+                    .filter(it -> it.isBefore(first) || it.isAfter(last))
+                    .ifPresent(
+                            it ->
+                                    problem(
+                                            one,
+                                            "today",
+                                            Message.of("case.today-far")
+                                                    .with("day", it)
+                                                    .with("first", first)
+                                                    .with("last", last)));
+        }
+
         private void months(Case one, Actuals actuals) {
+            if (one.file().months().isEmpty()) {
+                return;
+            }
             Set<YearMonth> lacking = new TreeSet<>(one.months().months());
             lacking.removeAll(actuals.months());
             if (!lacking.isEmpty()) {
@@ -158,10 +191,8 @@ public final class CaseCheck {
         }
 
         private void proposals(Case one, Plan plan, DecisionDesk desk) {
-            List<CaseProposal> all = one.file().outline().files().proposals();
-            for (int i = 0; i < all.size(); i++) {
-                ProposalCheck check = new ProposalCheck(one, all.get(i), i);
-                CaseProposal asked = all.get(i);
+            for (CaseProposal asked : one.file().outline().files().proposals()) {
+                ProposalCheck check = new ProposalCheck(one, asked);
                 read(() -> one.proposal(asked, plan)).ifPresent(it -> check.ask(it, plan, desk));
                 problems.addAll(check.problems());
                 remarks.addAll(check.remarks());
@@ -176,7 +207,7 @@ public final class CaseCheck {
             List<StoryText> stories =
                     Stream.of(Language.values()).flatMap(it -> story(one, it).stream()).toList();
             for (StoryText story : stories) {
-                StoryCheck check = new StoryCheck(story, known, one.months(), offers);
+                StoryCheck check = new StoryCheck(story, known, one.file().months(), offers);
                 problems.addAll(check.problems());
                 figures += check.agreeing();
                 story.loose().stream()

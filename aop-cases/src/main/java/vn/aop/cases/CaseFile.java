@@ -2,6 +2,7 @@ package vn.aop.cases;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -9,6 +10,7 @@ import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.FileShape;
 import vn.aop.cases.file.Node;
 import vn.aop.cases.file.Position;
+import vn.aop.core.figures.Span;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Validated;
 
@@ -30,42 +32,29 @@ public final class CaseFile {
     public static final String SCHEMA_ID = "https://aop.vn/schema/case-1.json";
 
     private final String name;
-    private final CaseOutline outline;
-    private final Node.Fields object;
+    private final CaseShape.Seen seen;
 
-    private CaseFile(String name, CaseOutline outline, Node.Fields object) {
+    private CaseFile(String name, CaseShape.Seen seen) {
         this.name = name;
-        this.outline = outline;
-        this.object = object;
+        this.seen = seen;
     }
 
     /**
      * What came out of reading the file of a case.
      *
-     * @param file the file, also where only its words are to be mended
+     * @param file the file; what is to be mended in it is as in {@link UsualOutline}
      * @param problems everything that must be mended in it
      */
-    record Opened(Optional<CaseFile> file, List<FileProblem> problems) {}
+    record Opened(CaseFile file, List<FileProblem> problems) {}
 
     /** Reads the file of a case; everything that must be mended in it is told at once. */
     static Opened read(CaseFiles files) {
         String name = files.name(NAME);
-        AtomicReference<Optional<CaseShape.Seen>> seen = new AtomicReference<>(Optional.empty());
-        CaseShape shape = new CaseShape(files, it -> seen.set(Optional.of(it)));
+        AtomicReference<CaseShape.Seen> seen = new AtomicReference<>(CaseShape.Seen.nothing(files));
+        CaseShape shape = new CaseShape(files, seen::set);
         Validated<CaseOutline, FileProblem> read =
                 files.text(NAME).flatMap(it -> new FileShape<>(shape, SCHEMA_ID).read(name, it));
-        return new Opened(
-                requireNonNull(seen.get())
-                        .flatMap(
-                                it ->
-                                        it.outline()
-                                                .map(
-                                                        outline ->
-                                                                new CaseFile(
-                                                                        name,
-                                                                        outline,
-                                                                        it.object()))),
-                read.problems());
+        return new Opened(new CaseFile(name, requireNonNull(seen.get())), read.problems());
     }
 
     /** Writes what a case is about as YAML. */
@@ -90,17 +79,32 @@ public final class CaseFile {
 
     /** Returns what the file says. */
     public CaseOutline outline() {
-        return outline;
+        return seen.outline();
+    }
+
+    /** Returns the months of the sales; empty where the file has to be mended to tell them. */
+    Optional<Span> months() {
+        return seen.months();
+    }
+
+    /** Returns the day of the story; empty where the file has to be mended to tell it. */
+    Optional<LocalDate> today() {
+        return seen.today();
+    }
+
+    /** Returns whether there is a key. */
+    boolean has(String key) {
+        return seen.object().entry(key).isPresent();
     }
 
     /** Returns something to tell of the value of a key. */
     public FileProblem told(String key, Message message) {
-        return problem(object.get(key), message);
+        return problem(seen.object().get(key), message);
     }
 
     /** Returns that files are missing, at the places where they are named. */
     List<FileProblem> missing(CaseFiles files) {
-        return CaseShape.files(object).stream()
+        return CaseShape.files(seen.object()).stream()
                 .filter(it -> !files.has(it.text()))
                 .map(
                         it ->
@@ -111,19 +115,23 @@ public final class CaseFile {
     }
 
     /** Returns something to tell of what is expected of a proposal, or of its file. */
-    public FileProblem toldOfProposal(int index, Message message) {
+    public FileProblem toldOfProposal(CaseProposal proposal, Message message) {
         Optional<Node> entry =
-                object.get("proposals")
-                        .filter(Node.Items.class::isInstance)
-                        .map(it -> ((Node.Items) it).items().get(index));
+                CaseShape.entries(seen.object())
+                        .filter(it -> isOf(it, proposal.file()))
+                        .findFirst();
         Optional<Node> expected =
                 entry.filter(Node.Fields.class::isInstance)
                         .flatMap(it -> ((Node.Fields) it).get("expected"));
         return problem(expected.or(() -> entry), message);
     }
 
+    private static boolean isOf(Node entry, String file) {
+        return CaseShape.file(entry).filter(it -> it.text().equals(file)).isPresent();
+    }
+
     private FileProblem problem(Optional<Node> node, Message message) {
-        Position place = node.map(Node::place).orElse(object.place());
+        Position place = node.map(Node::place).orElse(seen.object().place());
         return new FileProblem(name, place.line(), place.column(), message);
     }
 }

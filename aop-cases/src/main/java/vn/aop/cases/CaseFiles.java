@@ -2,9 +2,11 @@ package vn.aop.cases;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import vn.aop.cases.file.BrokenFile;
 import vn.aop.cases.file.FileContent;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.core.text.Validated;
@@ -20,6 +22,27 @@ abstract class CaseFiles {
 
     /** Opens a file of the folder; empty where there is none. */
     abstract Optional<InputStream> open(String file) throws IOException;
+
+    /**
+     * Opens a file of the folder, which the caller closes.
+     *
+     * @throws BrokenFile if there is none
+     */
+    InputStream opened(String file) {
+        try {
+            return open(file).orElseThrow(() -> BrokenFile.missing(name(file)));
+        } catch (IOException closed) {
+            throw new UncheckedIOException(name(file) + " cannot be read", closed);
+        }
+    }
+
+    /**
+     * Returns the plans and proposals in a folder of the folder, by name; none where nobody can
+     * tell, as in a jar.
+     */
+    List<String> plansIn(String folder) {
+        return List.of();
+    }
 
     /** Returns whether there is a file; one that nobody may read is there too. */
     boolean has(String file) {

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.core.text.Validated;
@@ -29,7 +32,8 @@ public final class CaseFolder {
 
     /**
      * Returns the folders of cases in a folder, by name: those with a {@code case.yaml}, and those
-     * that nobody may look into. A folder that has a {@code case.yaml} itself is the only one.
+     * that nobody may look into, each once. A folder that has a {@code case.yaml} itself is the
+     * only one.
      *
      * @return what keeps it from being looked through, or that there is no case in it
      */
@@ -50,7 +54,40 @@ public final class CaseFolder {
         } catch (IOException closed) {
             return refused(folder, "case.folder-closed");
         }
-        return found.isEmpty() ? refused(folder, "case.none-in-folder") : Validated.valid(found);
+        return found.isEmpty()
+                ? refused(folder, "case.none-in-folder")
+                : Validated.valid(distinct(found));
+    }
+
+    /**
+     * Returns folders, each once: a link to a folder is that folder, however often it is named. Of
+     * several names the first stands, but for one that only a link has: a case is called like its
+     * folder.
+     */
+    public static List<Path> distinct(Collection<Path> folders) {
+        Map<Path, Path> byPlace = new LinkedHashMap<>();
+        for (Path folder : folders) {
+            Path place = place(folder);
+            byPlace.merge(
+                    place,
+                    folder,
+                    (first, other) ->
+                            !isNamed(place, first) && isNamed(place, other) ? other : first);
+        }
+        return List.copyOf(byPlace.values());
+    }
+
+    private static boolean isNamed(Path place, Path folder) {
+        return FolderFiles.nameOf(folder).equals(FolderFiles.nameOf(place));
+    }
+
+    /** Where a folder lies in truth, or seems to lie where nobody may look. */
+    private static Path place(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException closed) {
+            return folder.toAbsolutePath().normalize();
+        }
     }
 
     /**

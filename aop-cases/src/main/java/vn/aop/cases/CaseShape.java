@@ -28,8 +28,6 @@ final class CaseShape extends ObjectShape<CaseOutline> {
     /** As it may stand in an address; the same ids are those of copies. */
     private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
 
-    private static final Text UNTOLD = Text.of("?");
-
     private final Field<Integer> aop =
             required(
                     "aop",
@@ -62,9 +60,22 @@ final class CaseShape extends ObjectShape<CaseOutline> {
      * What stands in a file.
      *
      * @param object the whole file
-     * @param outline what it says, as far as the files can be found by it; its words may lack
+     * @param outline what it says; what is to be mended is as in {@link UsualOutline}
+     * @param months the months of the sales, where they can be read
+     * @param today the day of the story, where it can be read
      */
-    record Seen(Node.Fields object, Optional<CaseOutline> outline) {}
+    record Seen(
+            Node.Fields object,
+            CaseOutline outline,
+            Optional<Span> months,
+            Optional<LocalDate> today) {
+
+        /** Returns that nothing of a file can be read. */
+        static Seen nothing(CaseFiles files) {
+            return new Seen(
+                    Node.object(), UsualOutline.of(files), Optional.empty(), Optional.empty());
+        }
+    }
 
     /** Makes the shape for writing and for the schema. */
     CaseShape() {
@@ -85,7 +96,7 @@ final class CaseShape extends ObjectShape<CaseOutline> {
 
     @Override
     protected void check(Values in, FileReading reading) {
-        seen.accept(new Seen(in.object(), outline(in)));
+        seen.accept(new Seen(in.object(), make(in), in.find(months), in.find(today)));
         in.find(id).ifPresent(it -> checkId(it, in, reading));
         files(in.object()).forEach(it -> checkFile(it, reading));
         proposals(in.object())
@@ -128,18 +139,22 @@ final class CaseShape extends ObjectShape<CaseOutline> {
         return Stream.concat(parts, proposals(object).stream()).toList();
     }
 
-    /** The files of the proposals, with and without what is expected of them. */
     private static List<Node.Scalar> proposals(Node.Fields object) {
+        return entries(object).flatMap(it -> file(it).stream()).toList();
+    }
+
+    /** Returns the proposals in the file of a case, where they stand. */
+    static Stream<Node> entries(Node.Fields object) {
         return object.get("proposals").stream()
                 .filter(Node.Items.class::isInstance)
-                .flatMap(it -> ((Node.Items) it).items().stream())
-                .flatMap(
-                        it ->
-                                it instanceof Node.Fields stated
-                                        ? stated.get("file").stream()
-                                        : Stream.of(it))
-                .flatMap(CaseShape::scalars)
-                .toList();
+                .flatMap(it -> ((Node.Items) it).items().stream());
+    }
+
+    /** Returns the file of a proposal, with and without what is expected of it. */
+    static Optional<Node.Scalar> file(Node entry) {
+        Optional<Node> named =
+                entry instanceof Node.Fields stated ? stated.get("file") : Optional.of(entry);
+        return named.filter(Node.Scalar.class::isInstance).map(Node.Scalar.class::cast);
     }
 
     private static Stream<Node.Scalar> scalars(Node node) {
@@ -149,28 +164,35 @@ final class CaseShape extends ObjectShape<CaseOutline> {
         return Stream.of(node).filter(Node.Scalar.class::isInstance).map(Node.Scalar.class::cast);
     }
 
-    /** Whoever mends the words of a case is also told what is wrong with its files. */
-    private Optional<CaseOutline> outline(Values in) {
-        boolean isFound =
-                Stream.of(plan, before, actuals, months, today, story, proposals)
-                        .allMatch(it -> in.find(it).isPresent());
-        return isFound ? Optional.of(make(in)) : Optional.empty();
-    }
-
+    /** Whoever mends the file of a case is also told what is wrong with the others. */
     @Override
     protected CaseOutline make(Values in) {
+        CaseOutline usual = UsualOutline.of(files);
         return new CaseOutline(
-                in.find(id).orElse(files.id()),
-                in.find(title).orElse(UNTOLD),
-                in.find(summary).orElse(UNTOLD),
-                in.get(months),
-                in.get(today),
+                in.find(id).orElse(usual.id()),
+                in.find(title).orElse(usual.title()),
+                in.find(summary).orElse(usual.summary()),
+                in.find(months).orElse(usual.months()),
+                in.find(today).orElse(usual.today()),
                 new CaseOutline.Files(
-                        in.get(plan),
-                        in.get(before),
-                        in.get(actuals),
-                        in.get(story),
-                        in.get(proposals)));
+                        in.find(plan).orElse(usual.files().plan()),
+                        in.find(before).orElse(usual.files().before()),
+                        in.find(actuals).orElse(usual.files().actuals()),
+                        in.find(story).orElse(usual.files().story()),
+                        in.find(proposals).orElseGet(() -> singly(in, usual))));
+    }
+
+    /** The proposals that can be read; of the others, their files. */
+    private List<CaseProposal> singly(Values in, CaseOutline usual) {
+        List<CaseProposal> told = entries(in.object()).flatMap(CaseShape::singly).toList();
+        return told.isEmpty() ? usual.files().proposals() : told;
+    }
+
+    private static Stream<CaseProposal> singly(Node entry) {
+        return new CaseProposalShape()
+                        .read(entry, new FileReading(CaseFile.NAME))
+                        .or(() -> file(entry).map(it -> CaseProposal.of(it.text())))
+                        .stream();
     }
 
     /** Where nothing is read, nothing is looked for. */

@@ -50,10 +50,12 @@ public final class CaseShelf implements Supplier<Cases> {
     @Override
     public synchronized Cases get() {
         Map<Path, Kept> fresh = new LinkedHashMap<>();
-        folders.stream()
-                .flatMap(it -> CaseFolder.in(it).value().stream())
-                .flatMap(List::stream)
-                .forEach(it -> fresh.put(it, look(it)));
+        List<Path> found =
+                folders.stream()
+                        .flatMap(it -> CaseFolder.in(it).value().stream())
+                        .flatMap(List::stream)
+                        .toList();
+        CaseFolder.distinct(found).forEach(it -> fresh.put(it, look(it)));
         if (!fresh.equals(kept)) {
             kept = fresh;
             now = others.with(fresh.values().stream().map(Kept::found).toList());

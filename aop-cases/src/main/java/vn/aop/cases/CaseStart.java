@@ -25,16 +25,16 @@ public record CaseStart(String id, int year) {
     /** The file that makes a folder one of a case is written last. */
     private static final List<String> FILES =
             List.of(
-                    "plan.yaml",
-                    "sales.csv",
-                    "story.vi.md",
-                    "story.en.md",
+                    UsualOutline.PLAN,
+                    UsualOutline.SALES,
+                    UsualOutline.STORY_VI,
+                    UsualOutline.STORY_EN,
                     "proposals/giam-gia.yaml",
                     CaseFile.NAME);
 
     private static final Map<String, String> KINDS =
             Map.of(
-                    "plan.yaml",
+                    UsualOutline.PLAN,
                     "plan",
                     "proposals/giam-gia.yaml",
                     "proposal",

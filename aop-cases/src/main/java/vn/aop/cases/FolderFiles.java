@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The files of a case in a folder of the disk. */
 final class FolderFiles extends CaseFiles {
@@ -48,6 +50,19 @@ final class FolderFiles extends CaseFiles {
                     : Optional.empty();
         } catch (InvalidPathException unnameable) {
             return Optional.empty();
+        }
+    }
+
+    @Override
+    List<String> plansIn(String inner) {
+        try (Stream<Path> found = Files.list(folder.resolve(inner))) {
+            return found.map(it -> inner + "/" + it.getFileName())
+                    .filter(it -> it.matches(".*[.](yaml|yml|json)"))
+                    .filter(this::has)
+                    .sorted()
+                    .toList();
+        } catch (IOException none) {
+            return List.of();
         }
     }
 

@@ -36,7 +36,7 @@ public final class FoundCase {
     static FoundCase outlined(CaseFiles files) {
         CaseFile.Opened opened = CaseFile.read(files);
         return new FoundCase(
-                files.id(), opened.file().map(it -> new Case(it, files)), opened.problems());
+                files.id(), Optional.of(new Case(opened.file(), files)), opened.problems());
     }
 
     /** Returns that something cannot be used at all. */
@@ -70,8 +70,8 @@ public final class FoundCase {
     }
 
     /**
-     * Returns the case for its author, also where something is to be mended; empty where nobody can
-     * tell of which files it is made. Some of its files may not be readable.
+     * Returns the case for its author, also where something is to be mended; empty where nobody may
+     * look into its folder. Some of its files may not be readable, its own among them.
      */
     public Optional<Case> outline() {
         return outline;

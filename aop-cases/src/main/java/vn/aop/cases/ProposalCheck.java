@@ -19,20 +19,13 @@ final class ProposalCheck {
 
     private final Case one;
     private final CaseProposal proposal;
-    private final int index;
     private final List<FileProblem> problems = new ArrayList<>();
     private final List<FileProblem> remarks = new ArrayList<>();
     private Optional<CaseReport.Answer> answer = Optional.empty();
 
-    /**
-     * Prepares the look.
-     *
-     * @param index which proposal of the case it is, from 0
-     */
-    ProposalCheck(Case one, CaseProposal proposal, int index) {
+    ProposalCheck(Case one, CaseProposal proposal) {
         this.one = one;
         this.proposal = proposal;
-        this.index = index;
     }
 
     /** Asks a desk. */
@@ -45,8 +38,13 @@ final class ProposalCheck {
                             Message.of("case.proposal-one-language")
                                     .with("proposal", proposal.name())));
         }
-        Validated<Decision, Problem> answered =
-                desk.decide(plan, asked.on(asked.asked().orElse(one.today())));
+        asked.asked()
+                .or(one.file()::today)
+                .map(asked::on)
+                .ifPresent(it -> compare(desk.decide(plan, it), file));
+    }
+
+    private void compare(Validated<Decision, Problem> answered, ProposalFile file) {
         answered.problems().stream().map(file::told).distinct().forEach(problems::add);
         answered.value().ifPresent(this::compare);
     }
@@ -82,7 +80,7 @@ final class ProposalCheck {
                                                 .with("proposal", proposal.name())
                                                 .with("expected", expected)
                                                 .with("verdict", verdict));
-        return one.file().toldOfProposal(index, told);
+        return one.file().toldOfProposal(proposal, told);
     }
 
     List<FileProblem> problems() {

@@ -1,5 +1,6 @@
 package vn.aop.cases;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class StoryCheck {
 
     private final StoryText story;
     private final Optional<CaseFigures> figures;
-    private final Span months;
+    private final Optional<Span> months;
     private final Set<String> offers;
     private final List<FileProblem> problems = new ArrayList<>();
     private int agreeing;
@@ -33,10 +34,14 @@ final class StoryCheck {
      * Looks at a story.
      *
      * @param figures the figures of the case; empty where its plan cannot be read
-     * @param months the months of its sales
+     * @param months the months of its sales; empty where nobody can tell
      * @param offers the names of its proposals
      */
-    StoryCheck(StoryText story, Optional<CaseFigures> figures, Span months, Set<String> offers) {
+    StoryCheck(
+            StoryText story,
+            Optional<CaseFigures> figures,
+            Optional<Span> months,
+            Set<String> offers) {
         this.story = story;
         this.figures = figures;
         this.months = months;
@@ -77,14 +82,16 @@ final class StoryCheck {
                                                 .with("known", List.copyOf(offers))
                                                 .with("nearest", Nearest.to(it, offers))));
         page.month()
-                .filter(it -> !months.contains(it))
                 .ifPresent(
-                        it ->
-                                tell(
-                                        link,
-                                        Message.of("story.month-without-sales")
-                                                .with("month", it)
-                                                .with("months", months)));
+                        month ->
+                                months.filter(it -> !it.contains(month))
+                                        .ifPresent(it -> tellWithout(month, it, link)));
+    }
+
+    private void tellWithout(YearMonth month, Span sold, StoryText.Linked link) {
+        tell(
+                link,
+                Message.of("story.month-without-sales").with("month", month).with("months", sold));
     }
 
     private void look(StoryText.Linked link, StoryFigure figure, CaseFigures known) {

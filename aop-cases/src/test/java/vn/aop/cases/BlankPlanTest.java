@@ -5,7 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -17,8 +24,14 @@ import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.plan.PlanFile;
+import vn.aop.core.change.PlanHistory;
+import vn.aop.core.check.Circumstances;
+import vn.aop.core.check.Severity;
+import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.plan.Plan;
@@ -64,35 +77,154 @@ class BlankPlanTest {
         assertThat(plan.baseline().figures().isEmpty()).isTrue();
     }
 
+    private static Plan plan(String yaml) {
+        Validated<Plan, FileProblem> loaded = PlanFile.read("plan.yaml", yaml);
+        assertThat(loaded.problems()).as(yaml).isEmpty();
+        return loaded.value().orElseThrow();
+    }
+
+    private static List<String> toMend(Plan plan) {
+        return BuiltInRules.checks()
+                .check(
+                        PlanHistory.of(plan),
+                        Circumstances.unknown().on(plan.year().first().atDay(1)))
+                .of(Severity.MUST_MEND)
+                .stream()
+                .map(it -> it.rule() + " " + it.where())
+                .toList();
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void every_part_has_a_pattern_that_is_read_once_it_is_filled_in(Language language) {
-        String filled =
-                FLOWERS.yaml(language)
-                        .replaceAll(
-                                "(?m)^(baseline:\n  figures: \\[]|resources:\n  people: \\[])\n",
-                                "")
-                        .replaceAll("(?m)^\\w+: \\[]\n", "")
-                        .replaceAll("(?m)^#(?=\\w+:|  )", "")
-                        .replace("months: […]", "months: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]")
-                        .replace("[…]", "[service]")
-                        .replaceAll("(what|why|name|role|statement|theme): …", "$1: x")
-                        .replace("growth: …", "growth: 0.1")
-                        .replace("…", "9");
+        Plan plan = plan(FilledBlank.ofAnOldShop(FLOWERS.yaml(language)));
 
-        Validated<Plan, FileProblem> loaded = PlanFile.read("plan.yaml", filled);
-
-        assertThat(loaded.problems()).as(filled).isEmpty();
-        Plan plan = loaded.value().orElseThrow();
+        assertThat(plan.company().accounts()).hasSize(1);
+        assertThat(plan.baseline().openingStock()).hasSize(3);
+        assertThat(plan.revenue().monthly()).hasSize(6);
         assertThat(plan.assumptions()).hasSize(1);
         assertThat(plan.direction().notThisYear()).hasSize(1);
         assertThat(plan.goals()).hasSize(1);
-        assertThat(plan.budget()).hasSize(1);
+        assertThat(plan.budget()).hasSize(9);
         assertThat(plan.actions()).hasSize(1);
+        assertThat(plan.actions().get(0).milestones()).hasSize(1);
+        assertThat(plan.actions().get(0).effects()).hasSize(1);
         assertThat(plan.resources().people()).hasSize(1);
         assertThat(plan.risks()).hasSize(1);
         assertThat(plan.kpis()).hasSize(1);
         assertThat(plan.tracking()).isPresent();
+        assertThat(plan.thresholds()).hasSize(1);
+        assertThat(plan.waivers()).hasSize(1);
+    }
+
+    /** Whoever follows the comments is told of nothing that must be mended. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void nothing_must_be_mended_once_it_is_filled_in(Language language) {
+        String blank = FLOWERS.yaml(language);
+
+        assertThat(toMend(plan(FilledBlank.ofAnOldShop(blank)))).isEmpty();
+        assertThat(toMend(plan(FilledBlank.ofANewShop(blank)))).isEmpty();
+        assertThat(toMend(plan(FilledBlank.withoutStock(blank)))).isEmpty();
+    }
+
+    /** People and goals first, as the file says: each step is read, whatever follows. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void written_part_by_part_it_is_read_at_each_step(Language language) {
+        String blank = FLOWERS.yaml(language);
+        List<String> parts =
+                new ArrayList<>(
+                        List.of("resources", "goals", "revenue", "assumptions", "direction"));
+        parts.addAll(List.of("budget", "actions", "risks", "kpis", "tracking", "thresholds"));
+
+        for (int i = 1; i <= parts.size(); i++) {
+            plan(FilledBlank.partly(blank, parts.subList(0, i)));
+        }
+    }
+
+    @Test
+    void dots_that_are_left_are_told() {
+        String left =
+                FilledBlank.ofAnOldShop(FLOWERS.yaml(Language.EN))
+                        .replace("theme: x y", "theme: …");
+
+        assertThat(PlanFile.read("plan.yaml", left).problems())
+                .singleElement()
+                .satisfies(it -> assertThat(it.message().key()).isEqualTo("file.dots-left"));
+    }
+
+    /** What only a plan in use needs has no place in a blank one; ways of writing have one. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_key_of_a_plan_has_a_place(Language language) {
+        String blank = FLOWERS.yaml(language);
+
+        assertThat(keys(new JsonMapper().readTree(PlanFile.schema())))
+                .hasSizeGreaterThan(90)
+                .filteredOn(it -> !Pattern.compile("\\b" + it + ":").matcher(blank).find())
+                .containsExactlyInAnyOrder("amendments", "above", "held", "pace", "vi", "en");
+    }
+
+    private static Set<String> keys(JsonNode schema) {
+        Set<String> keys = new TreeSet<>();
+        Set<String> seen = new HashSet<>();
+        Deque<JsonNode> left = new ArrayDeque<>(List.of(schema));
+        while (!left.isEmpty()) {
+            JsonNode node = left.pop();
+            node.path("properties").propertyNames().forEach(keys::add);
+            node.properties().stream()
+                    .filter(it -> !it.getKey().equals("$defs") && !it.getKey().equals("amendments"))
+                    .forEach(it -> left.push(it.getValue()));
+            if (node.isArray()) {
+                node.values().forEach(left::push);
+            }
+            String ref = node.path("$ref").asString("");
+            if (!ref.isEmpty() && seen.add(ref)) {
+                left.push(schema.at(ref.substring(1)));
+            }
+        }
+        return keys;
+    }
+
+    @Test
+    void names_that_letters_from_a_to_z_cannot_write_are_counted() {
+        BlankPlan blank =
+                new BlankPlan(
+                        "x",
+                        List.of(sold("日本", "0.3"), sold("Кофе", "0.3"), sold("Smørrebrød", "0.3")),
+                        List.of("東京", "Chợ Đêm", "Кофе"),
+                        YearMonth.of(2027, 1),
+                        CurrencyUnit.USD);
+
+        Plan plan = plan(blank.yaml(Language.EN));
+
+        assertThat(plan.company().channels())
+                .extracting(Channel::id)
+                .containsExactly("channel_1", "cho_dem", "channel_3");
+        assertThat(plan.company().groups())
+                .extracting(ProductGroup::id)
+                .containsExactly("group_1", "group_2", "smorrebrod");
+        assertThat(blank.uncalled()).containsExactly("東京", "Кофе", "日本");
+        assertThat(plan(blank.yaml(Language.VI)).company().groups())
+                .extracting(ProductGroup::id)
+                .startsWith("nhom_1");
+    }
+
+    @Test
+    void names_like_what_stands_in_the_pattern_stay_names() {
+        BlankPlan blank =
+                new BlankPlan(
+                        "{from} {name}",
+                        List.of(sold("{margin} @sale", "0.3")),
+                        List.of("{channel}"),
+                        YearMonth.of(2027, 1),
+                        CurrencyUnit.USD);
+
+        Plan plan = plan(blank.yaml(Language.VI));
+
+        assertThat(plan.company().name().vi()).isEqualTo("{from} {name}");
+        assertThat(plan.company().groups().get(0).name().vi()).isEqualTo("{margin} @sale");
     }
 
     /** What people call things, with all that means something to YAML. */

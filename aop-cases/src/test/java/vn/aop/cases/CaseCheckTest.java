@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import vn.aop.cases.check.TurnoverThresholds;
 import vn.aop.cases.file.FileProblem;
+import vn.aop.cases.plan.PlanFile;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.check.Circumstances;
 import vn.aop.core.decision.desk.DecisionDesk;
@@ -132,6 +137,89 @@ class CaseCheckTest {
         assertThat(problems(FlowerShop.in(temp).with("case.yaml", now, instead))).contains(told);
     }
 
+    /** Sales of later months are for readers who move the day, as in the shipped case. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-06-30, case.yaml:15:9 case.none",
+        "2026-08-01, case.yaml:15:9 case.months-over",
+        "2027-02-05, case.yaml:15:9 case.months-over",
+        "2026-01-31, case.yaml:18:8 case.no-month-over",
+        "2025-12-20, case.yaml:18:8 case.no-month-over",
+        "2026-02-01, case.yaml:18:8 case.none",
+    })
+    void the_day_of_the_story_looks_back_on_months_with_sales(String day, String remark) {
+        CaseReport report =
+                report(
+                        FlowerShop.in(temp)
+                                .with("case.yaml", "today: 2026-07-05", "today: " + day)
+                                .folder());
+
+        assertThat(told(report.remarks()).stream().filter(it -> it.startsWith("case.yaml")))
+                .isEqualTo(remark.endsWith(".none") ? List.of() : List.of(remark));
+        assertThat(told(report.problems()).stream().filter(it -> it.startsWith("case.yaml")))
+                .isEmpty();
+    }
+
+    /** What is wrong beside a file that cannot be read is told all the same. */
+    @Test
+    void a_mistake_of_writing_in_the_file_of_a_case_hides_no_other() {
+        FlowerShop shop =
+                FlowerShop.in(temp)
+                        .with("case.yaml", "title:\n", "title: [\n")
+                        .with("plan.yaml", "account: premises\n", "account: premise\n")
+                        .with("proposals/quay-thu-hai.yaml", "aop: 1", "aop: 1\n\tx: [")
+                        .with("story.vi.md", "(plan)", "(plans)");
+
+        assertThat(problems(shop))
+                .hasSize(4)
+                .anyMatch(it -> it.startsWith("case.yaml:") && it.contains(" file."))
+                .anyMatch(it -> it.startsWith("plan.yaml:"))
+                .anyMatch(it -> it.startsWith("proposals/quay-thu-hai.yaml:"))
+                .anyMatch(it -> it.startsWith("story.vi.md:") && it.endsWith("story.link-nowhere"));
+    }
+
+    @Test
+    void numbers_and_proposals_are_looked_at_whatever_the_file_of_a_case_says() {
+        FlowerShop shop =
+                FlowerShop.in(temp)
+                        .with("case.yaml", "title:\n", "title: [\n")
+                        .with("proposals/quay-thu-hai.yaml", "line: thue", "line: thu")
+                        .with("story.vi.md", "[1,03 tỷ]", "[1,2 tỷ]");
+
+        assertThat(problems(shop))
+                .hasSize(3)
+                .contains(
+                        "proposals/quay-thu-hai.yaml:8:25 plan.unknown-line",
+                        "story.vi.md:11:236 story.contradicted");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "plan: plan.yaml | plans: plan.yaml",
+                "actuals: sales.csv | actuals: [sales.csv]",
+                "months: {from: 2026-01, to: 2026-06} | months: all",
+                "today: 2026-07-05 | today: 5/7/2026",
+                "story: {vi: story.vi.md, en: story.en.md} | story: {vi: story.vi.md}",
+                "expected: no} | expected: maybe}"
+            })
+    void a_part_that_cannot_be_read_hides_no_other(String now, String instead) {
+        FlowerShop shop =
+                FlowerShop.in(temp)
+                        .with("case.yaml", now, instead)
+                        .with(
+                                "case.yaml",
+                                "quay-thu-hai.yaml, expected: notThisYear",
+                                "quay-thu-hai.yaml, expected: yes")
+                        .with("story.vi.md", "[1,03 tỷ]", "[1,2 tỷ]");
+
+        assertThat(problems(shop))
+                .contains("story.vi.md:11:236 story.contradicted")
+                .anyMatch(it -> it.startsWith("case.yaml:22:") && it.endsWith("other-verdict"))
+                .noneMatch(it -> it.endsWith("one-language"));
+    }
+
     @Test
     void what_may_be_meant_so_is_a_remark() {
         FlowerShop shop =
@@ -155,6 +243,52 @@ class CaseCheckTest {
                         "story.vi.md:9:4 story.loose",
                         "story.en.md story.other-headings",
                         "story.en.md story.lacks-link");
+    }
+
+    /** Each kind of text once: what is decided in the year and the names of people are none. */
+    @Test
+    void a_plan_in_one_language_is_a_remark() {
+        FlowerShop shop =
+                FlowerShop.in(temp)
+                        .with("plan.yaml", "name: {vi: Tiền thuê tiệm, en: Rent}", "name: Thuê")
+                        .with(
+                                "plan.yaml",
+                                "{vi: Có khách đặt hoa theo tuần, en: Win weekly orders}",
+                                "Có khách đặt")
+                        .with("plan.yaml", "{vi: Chị Mai, en: Mai}", "Mai");
+
+        CaseReport report = report(shop.folder());
+
+        assertThat(report.problems()).isEmpty();
+        assertThat(told(report.remarks())).containsExactly("plan.yaml:58:7 case.plan-one-language");
+        assertThat(report.remarks().get(0).message().arg("count")).isEqualTo(2);
+        assertThat(report(Path.of("src/main/resources/vn/aop/cases/babycare-house")).remarks())
+                .extracting(it -> it.message().key())
+                .doesNotContain("case.plan-one-language");
+    }
+
+    /** A key that gets a text in a new shape is looked at too. */
+    @Test
+    void every_text_of_a_plan_is_looked_at() {
+        JsonNode schema = new JsonMapper().readTree(PlanFile.schema());
+        Set<String> texts = new TreeSet<>();
+        textKeys(schema, texts);
+        schema.path("$defs")
+                .properties()
+                .forEach(
+                        it -> {
+                            if (!it.getKey().matches("(add|revise|set|put).+|amendment")) {
+                                textKeys(it.getValue(), texts);
+                            }
+                        });
+
+        assertThat(OneLanguage.TEXTS).containsExactlyInAnyOrderElementsOf(texts);
+    }
+
+    private static void textKeys(JsonNode object, Set<String> texts) {
+        object.path("properties").properties().stream()
+                .filter(it -> it.getValue().toString().contains("\"#/$defs/text\""))
+                .forEach(it -> texts.add(it.getKey()));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.aop.cases.file.Told;
 import vn.aop.cases.plan.PlanFile;
+import vn.aop.cases.wording.Wording;
 import vn.aop.core.extension.ExtensionPath;
 import vn.aop.core.text.Language;
 
@@ -74,6 +75,23 @@ class CaseFolderTest {
         assertThat(cases.find("hong")).isEmpty();
     }
 
+    /** A case has no mapping, so nobody is sent to one. */
+    @Test
+    void what_is_wrong_with_sales_is_told_as_of_a_case() {
+        FlowerShop.in(temp, "hong")
+                .with("sales.csv", "2026-03-31,revenue,tiem,hoa", "2025-03-31,revenue,tiem,hoa");
+        FoundCase found = CaseFolder.read(temp.resolve("hong"));
+
+        for (Language language : Language.values()) {
+            Wording words = Wording.of(language);
+            assertThat(words.say(found.problems().get(0).message()))
+                    .doesNotContain("outsideYear", "mapping", "bản đối chiếu");
+            assertThat(words.keys().stream().filter(it -> it.matches("actuals\\..*\\.case")))
+                    .hasSize(8)
+                    .noneMatch(it -> words.say(it).matches(".*(mapping|đối chiếu).*"));
+        }
+    }
+
     @Test
     void a_link_leads_to_no_file_outside_of_the_folder() throws IOException {
         FlowerShop shop = FlowerShop.in(temp, "hong").without("story.en.md");
@@ -104,6 +122,25 @@ class CaseFolderTest {
                                                 FlowerShop.in(temp, "babycare-house").folder()))
                                 .broken())
                 .hasSize(1);
+    }
+
+    /** A link is called otherwise than the case; the folder itself is not. */
+    @Test
+    void a_folder_that_is_named_twice_is_one() throws IOException {
+        Path shop = FlowerShop.in(temp.resolve("more")).folder();
+        Path link = Files.createSymbolicLink(temp.resolve("again"), temp.resolve("more"));
+        Path alias = Files.createSymbolicLink(temp.resolve("more/a-link"), shop);
+        List<Path> named = List.of(link, temp.resolve("more"), shop, alias);
+
+        Cases shelved = new CaseShelf(Cases.shipped(), named).get();
+
+        assertThat(CaseFolder.in(temp.resolve("more")).value().orElseThrow()).containsExactly(shop);
+        assertThat(shelved.all())
+                .extracting(Case::id)
+                .containsExactly("babycare-house", "tiem-hoa");
+        assertThat(shelved.broken()).isEmpty();
+        assertThat(CaseFolder.distinct(List.of(alias, link.resolve("tiem-hoa"), shop)))
+                .containsExactly(link.resolve("tiem-hoa"));
     }
 
     @Test

@@ -111,7 +111,7 @@ class EditorTest {
 
         List<String> labels = new ArrayList<>();
         answer.path("items").forEach(it -> labels.add(it.path("label").asString()));
-        assertThat(labels).contains("tracking", "thresholds").doesNotContain("goals");
+        assertThat(labels).contains("tracking", "thresholds").doesNotContain("company");
     }
 
     @Test
@@ -119,10 +119,10 @@ class EditorTest {
         Path plan = blankPlan();
         List<String> lines = Files.readAllLines(plan);
 
-        JsonNode answer = ask(plan, lines.indexOf("goals: []"), 2, "hover");
+        JsonNode answer = ask(plan, lines.indexOf("baseline:"), 2, "hover");
 
         assertThat(answer.at("/contents/value").asString())
-                .contains("Mục tiêu: năm nay nhắm tới gì", "Goals: what the business goes for");
+                .contains("Năm trước, và tình hình lúc kết thúc năm trước", "Last year, and where");
     }
 
     private static JsonNode ask(Path file, long line, int column, String question)

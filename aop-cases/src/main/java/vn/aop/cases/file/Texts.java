@@ -22,6 +22,9 @@ import vn.aop.core.text.Unseen;
 /** The shapes of values that are written as words. */
 public final class Texts {
 
+    /** What stands in patterns where somebody has to write. */
+    private static final String DOTS = "…";
+
     private Texts() {}
 
     /** Returns the shape of a text that is not blank. */
@@ -169,6 +172,9 @@ public final class Texts {
     private static Optional<String> seen(String text, Node.Scalar scalar, FileReading reading) {
         if (Unseen.showsNothing(text)) {
             return reading.otherThan("file.blank-text", scalar);
+        }
+        if (text.strip().equals(DOTS)) {
+            return reading.otherThan("file.dots-left", scalar);
         }
         OptionalInt turning = text.codePoints().filter(Unseen::isTurning).findFirst();
         if (turning.isPresent()) {

@@ -177,8 +177,11 @@ public final class Wording {
         return Unseen.shown(told);
     }
 
+    /** What is told within something, a case say, may have a twin with other advice there. */
     private String sentence(Message message) {
-        return CountedWords.in(sentences.getOrDefault(message.key(), ""), message, this);
+        String usual = sentences.getOrDefault(message.key(), "");
+        String twin = message.key() + "." + message.arg("within");
+        return CountedWords.in(sentences.getOrDefault(twin, usual), message, this);
     }
 
     /** Returns where facts stand in the sentence of a message; nowhere where it has none. */

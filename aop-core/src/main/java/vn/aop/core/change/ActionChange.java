@@ -468,6 +468,9 @@ public sealed interface ActionChange extends Change {
 
         @Override
         public Message sentence(Plan plan) {
+            if (plan.action(revised.id()).filter(revised::equals).isPresent()) {
+                return Message.of("change.revise-action-same").with("action", revised.name());
+            }
             Action before = plan.action(revised.id()).orElse(revised);
             List<Message> parts = PlanLists.ACTIONS.differences(before, revised, plan);
             return parts.isEmpty()

@@ -46,6 +46,9 @@ record ElementWords<E>(PlanList<E> list, Plan plan) {
     /** Returns that an element is revised, and what differs. */
     Message revised(E before, E after) {
         Message element = called(list.name(before));
+        if (before.equals(after)) {
+            return Message.of("change.revise-element-same").with("element", element);
+        }
         List<Message> parts = list.differences(before, after, plan);
         return parts.isEmpty()
                 ? Message.of("change.revise-element").with("element", element)

@@ -253,8 +253,10 @@ public sealed interface ListChange<E> extends Change {
 
         @Override
         public Message sentence(Plan plan) {
-            return Message.of("change.order-elements")
-                    .with("elements", new ElementWords<>(list, plan).together());
+            Message elements = new ElementWords<>(list, plan).together();
+            return list.ids(plan).equals(order)
+                    ? Message.of("change.order-elements-same").with("elements", elements)
+                    : Message.of("change.order-elements").with("elements", elements);
         }
     }
 

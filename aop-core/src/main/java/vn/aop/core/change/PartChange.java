@@ -51,6 +51,9 @@ public record PartChange<P>(PlanPart<P> part, P value) implements Change {
 
     @Override
     public Message sentence(Plan plan) {
+        if (part.of(plan).equals(value)) {
+            return Message.of("change.set-part-same").with("part", part.called());
+        }
         List<Message> parts = part.differences(plan, value);
         return parts.isEmpty()
                 ? Message.of("change.set-part").with("part", part.called())

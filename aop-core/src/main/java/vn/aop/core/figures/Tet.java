@@ -18,6 +18,12 @@ import java.util.stream.Stream;
  */
 public final class Tet {
 
+    /** The first year of which the day is known. */
+    public static final int FIRST_YEAR = 2015;
+
+    /** The last year of which the day is known. */
+    public static final int LAST_YEAR = 2035;
+
     private static final Map<Integer, LocalDate> FIRST_DAYS =
             Stream.of(
                             "2015-02-19",

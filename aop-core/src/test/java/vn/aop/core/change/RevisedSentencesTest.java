@@ -117,18 +117,30 @@ class RevisedSentencesTest {
 
         assertThat(theme.sentence(plan).key()).isEqualTo("change.set-part-parts");
         assertThat(PlanPart.THEME.set(PlanPart.THEME.of(plan)).sentence(plan).key())
-                .isEqualTo("change.set-part");
+                .isEqualTo("change.set-part-same");
+    }
+
+    /** The second of two like changes does nothing, and says so. */
+    @Test
+    void of_what_is_set_twice_that_it_stays() {
+        Change theme = PlanPart.THEME.set(Optional.of(Text.of("Fewer, better")));
+
+        assertThat(Change.sentences(List.of(theme, theme), plan))
+                .extracting(Message::key)
+                .containsExactly("change.set-part-parts", "change.set-part-same");
     }
 
     @Test
-    void nothing_where_nothing_differs() {
+    void that_it_stays_where_nothing_differs() {
         Action same = plan.action("A1").orElseThrow();
         Goal goal = plan.goal("G1").orElseThrow();
 
         assertThat(new ActionChange.Revise(same).sentence(plan))
-                .isEqualTo(Message.of("change.revise-action").with("action", Text.of("A1")));
+                .isEqualTo(Message.of("change.revise-action-same").with("action", Text.of("A1")));
         assertThat(PlanLists.GOALS.revise(goal).sentence(plan).key())
-                .isEqualTo("change.revise-element");
+                .isEqualTo("change.revise-element-same");
+        assertThat(PlanLists.GOALS.order(PlanLists.GOALS.ids(plan)).sentence(plan).key())
+                .isEqualTo("change.order-elements-same");
     }
 
     /** Two of one name cannot be told apart, and an action that is not there has no milestones. */

@@ -1,13 +1,16 @@
 package vn.aop.web.command;
 
+import java.text.Normalizer;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
-import org.joda.money.IllegalCurrencyException;
 import picocli.CommandLine.Option;
 import vn.aop.cases.BlankPlan;
 import vn.aop.cases.file.Dates;
@@ -94,7 +97,30 @@ final class BlankOptions {
     }
 
     private static List<BlankPlan.Sold> goods(String text) {
-        return Arrays.stream(text.split(APART)).map(BlankOptions::sold).toList();
+        List<BlankPlan.Sold> goods =
+                Arrays.stream(text.split(APART)).map(BlankOptions::sold).toList();
+        requireApart("--sells", goods.stream().map(BlankPlan.Sold::name).toList());
+        return goods;
+    }
+
+    /** Two of one name cannot be told apart by whoever reads the plan. */
+    private static void requireApart(String option, List<String> names) {
+        Set<String> met = new HashSet<>();
+        names.stream()
+                .filter(it -> !met.add(alike(it)))
+                .findFirst()
+                .ifPresent(
+                        it -> {
+                            throw Refused.because(
+                                    option, Message.of("command.new.twice").with("found", it));
+                        });
+    }
+
+    private static String alike(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC)
+                .strip()
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static BlankPlan.Sold sold(String text) {
@@ -114,13 +140,22 @@ final class BlankOptions {
     }
 
     private static List<String> ways(String text) {
-        return Arrays.stream(text.split("[;,]"))
-                .map(it -> Given.words("--channel", it, "command.new.no-channel").vi().strip())
-                .toList();
+        List<String> ways =
+                Arrays.stream(text.split("[;,]"))
+                        .map(
+                                it ->
+                                        Given.words("--channel", it, "command.new.no-channel")
+                                                .vi()
+                                                .strip())
+                        .toList();
+        requireApart("--channel", ways);
+        return ways;
     }
 
+    /** A year alone begins in January. */
     private static YearMonth month(String text) {
-        YearMonth month = Given.month("--year", text.strip());
+        String given = text.strip();
+        YearMonth month = Given.month("--year", given.matches("\\d{4}") ? given + "-01" : given);
         if (!Dates.canHold(month.atDay(1)) || !Dates.canHold(month.plusYears(1).atDay(1))) {
             throw Refused.because(
                     "--year",
@@ -133,12 +168,16 @@ final class BlankOptions {
     }
 
     private static CurrencyUnit currency(String text) {
-        try {
-            return CurrencyUnit.of(text.strip());
-        } catch (IllegalCurrencyException unknown) {
-            throw Refused.because(
-                    "--currency", Message.of("command.new.no-currency").with("found", text));
-        }
+        String code = text.strip().toUpperCase(Locale.ROOT);
+        return CurrencyUnit.registeredCurrencies().stream()
+                .filter(it -> it.getCode().equals(code))
+                .filter(it -> !it.isPseudoCurrency())
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                Refused.because(
+                                        "--currency",
+                                        Message.of("command.new.no-currency").with("found", text)));
     }
 
     /**

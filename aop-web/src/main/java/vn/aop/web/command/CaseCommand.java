@@ -72,7 +72,8 @@ final class CaseCommand implements GivenCommand {
             }
             Path target = Given.path(folder);
             String id = nameOf(target);
-            List<FileProblem> problems = new CaseStart(id, year()).writeTo(target);
+            int planned = year();
+            List<FileProblem> problems = new CaseStart(id, planned).writeTo(target);
             if (!problems.isEmpty()) {
                 throw new Refused(problems);
             }
@@ -87,6 +88,7 @@ final class CaseCommand implements GivenCommand {
                                                 .with("case", id)
                                                 .with("folder", folder)
                                                 .with("files", files)));
+                NewCommand.tellOfTet(planned, terminal);
             }
         }
 

@@ -1,17 +1,25 @@
 package vn.aop.web.command;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
+import vn.aop.cases.Case;
 import vn.aop.cases.CaseFolder;
 import vn.aop.cases.CaseShelf;
 import vn.aop.cases.Cases;
 import vn.aop.cases.FoundCase;
 import vn.aop.cases.file.FileProblem;
+import vn.aop.core.text.Message;
+import vn.aop.core.text.Nearest;
 import vn.aop.core.text.Validated;
 
 /** The option that names folders with cases of one's own, or the environment that does. */
@@ -43,6 +51,11 @@ final class CasesOption {
         return new CaseShelf(Cases.installed(), named);
     }
 
+    /** Returns the plans that an argument may name, a case among them. */
+    Plans plans(Terminal terminal) {
+        return new Plans(cases(terminal));
+    }
+
     private List<Path> named(Terminal terminal) {
         Stream<String> texts =
                 folders.isEmpty()
@@ -65,6 +78,63 @@ final class CasesOption {
         if (!problems.isEmpty()) {
             throw new Refused(problems);
         }
-        return found;
+        return CaseFolder.distinct(found);
+    }
+
+    /**
+     * The plans that an argument may name: a file, a folder with {@code plan.yaml}, or a case. A
+     * case is meant where there is no file or folder of that name.
+     *
+     * @param cases the cases that there are
+     */
+    record Plans(Cases cases) {
+
+        private static final String PATH = ".*[./\\\\].*";
+
+        Plans {
+            requireNonNull(cases, "cases");
+        }
+
+        /**
+         * Reads the plan that a text names.
+         *
+         * @param inFile reads it in a file
+         * @param inCase reads it in a case
+         * @return the plan, or everything that must be mended; for a broken case, in all of its
+         *     files
+         */
+        <P> Validated<P, FileProblem> read(
+                String text,
+                Function<Path, Validated<P, FileProblem>> inFile,
+                Function<Case, P> inCase) {
+            if (Files.exists(Given.path(text))) {
+                return inFile.apply(Given.plan(text));
+            }
+            Optional<Case> found = cases.find(text);
+            if (found.isPresent()) {
+                return Validated.valid(inCase.apply(found.get()));
+            }
+            return text.matches(PATH)
+                    ? inFile.apply(Given.plan(text))
+                    : Validated.invalid(none(text));
+        }
+
+        private List<FileProblem> none(String text) {
+            List<String> known = cases.all().stream().map(Case::id).toList();
+            return cases.broken().stream()
+                    .filter(it -> it.id().equals(text))
+                    .findFirst()
+                    .map(FoundCase::problems)
+                    .orElseGet(
+                            () ->
+                                    List.of(
+                                            FileProblem.of(
+                                                    text,
+                                                    Message.of("command.unknown-plan")
+                                                            .with("known", known)
+                                                            .with(
+                                                                    "nearest",
+                                                                    Nearest.to(text, known)))));
+        }
     }
 }

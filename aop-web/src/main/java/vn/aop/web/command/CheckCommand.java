@@ -6,12 +6,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.aop.cases.Case;
 import vn.aop.cases.actuals.mapping.ImportMapping;
 import vn.aop.cases.actuals.mapping.MappingFile;
 import vn.aop.cases.check.RuleBook;
 import vn.aop.cases.check.TurnoverThresholds;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.plan.LocatedPlan;
+import vn.aop.cases.plan.PlanFile;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.check.CheckReport;
 import vn.aop.core.check.Circumstances;
@@ -42,6 +44,8 @@ final class CheckCommand implements GivenCommand {
     @Option(names = "--yardstick", paramLabel = "PLAN", descriptionKey = "option.yardstick")
     private Optional<String> yardstick = Optional.empty();
 
+    @Mixin private CasesOption cases;
+
     @Mixin private TodayOption today;
 
     @Option(names = "--mapping", paramLabel = "FILE", descriptionKey = "option.mapping-check")
@@ -52,7 +56,8 @@ final class CheckCommand implements GivenCommand {
         RuleBook book = Given.rules(terminal);
         requireKnown(book);
         TodayOption.Taken taken = today.taken(KeptPlan.at(plan), terminal);
-        Checked checked = checked(book, taken);
+        JudgedBy by = yardstick.map(it -> judgedBy(it, terminal)).orElse(JudgedBy.ITSELF);
+        Checked checked = checked(book, taken, by);
         print(terminal.speaking(book.speaking(terminal.wording())), checked, book, taken);
         if (strict && (checked.report().asksForMending() || !book.problems().isEmpty())) {
             throw new AnsweredNo();
@@ -70,10 +75,9 @@ final class CheckCommand implements GivenCommand {
         }
     }
 
-    private Checked checked(RuleBook book, TodayOption.Taken taken) {
+    private Checked checked(RuleBook book, TodayOption.Taken taken, JudgedBy by) {
         Circumstances circumstances = circumstances(taken.today());
         LocatedPlan located = Given.locatedPlan(plan);
-        JudgedBy by = yardstick.map(CheckCommand::judgedBy).orElse(JudgedBy.ITSELF);
         List<Rule> looking =
                 book.checks().rules().stream()
                         .filter(rule -> only.isEmpty() || only.contains(rule.id()))
@@ -87,10 +91,13 @@ final class CheckCommand implements GivenCommand {
         return new Checked(located, report, looking, taken.today(), by);
     }
 
-    private static JudgedBy judgedBy(String given) {
+    private JudgedBy judgedBy(String given, Terminal terminal) {
         return given.equals(JudgedBy.USUAL_WORD)
                 ? JudgedBy.USUAL
-                : JudgedBy.of(Given.locatedPlan(given));
+                : JudgedBy.of(
+                        Refused.unless(
+                                cases.plans(terminal)
+                                        .read(given, PlanFile::locate, Case::locatedPlan)));
     }
 
     /** What is known besides the plan: the day, the log beside it, what a mapping says. */

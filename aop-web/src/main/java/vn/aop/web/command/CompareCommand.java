@@ -1,21 +1,17 @@
 package vn.aop.web.command;
 
-import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import vn.aop.cases.Case;
-import vn.aop.cases.Cases;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.plan.PlanFile;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.PlanComparison;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
-import vn.aop.core.text.Message;
-import vn.aop.core.text.Nearest;
 import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Validated;
 import vn.aop.web.command.text.ComparisonText;
@@ -36,8 +32,8 @@ final class CompareCommand implements GivenCommand {
 
     @Override
     public void give(Terminal terminal) {
-        Cases cases = option.cases(terminal);
-        PlanComparison comparison = compared(plan(first, cases), plan(second, cases));
+        CasesOption.Plans plans = option.plans(terminal);
+        PlanComparison comparison = compared(plan(first, plans), plan(second, plans));
         if (terminal.wantsJson()) {
             Wording wording = terminal.wording().speakingOf(comparison.after().company());
             terminal.printJson(new ComparisonAsJson(comparison, wording).json());
@@ -69,26 +65,7 @@ final class CompareCommand implements GivenCommand {
         }
     }
 
-    /** A case is meant where there is no file or folder of that name. */
-    private static Validated<Plan, FileProblem> plan(String text, Cases cases) {
-        if (Files.exists(Given.path(text))) {
-            return file(text);
-        }
-        return cases.find(text)
-                .<Validated<Plan, FileProblem>>map(it -> Validated.valid(it.plan()))
-                .orElseGet(() -> text.matches(".*[./\\\\].*") ? file(text) : unknown(text, cases));
-    }
-
-    private static Validated<Plan, FileProblem> file(String text) {
-        return PlanFile.read(Given.plan(text), Projection::problems);
-    }
-
-    private static Validated<Plan, FileProblem> unknown(String text, Cases cases) {
-        List<String> known = cases.all().stream().map(Case::id).toList();
-        Message message =
-                Message.of("command.compare.unknown")
-                        .with("known", known)
-                        .with("nearest", Nearest.to(text, known));
-        return Validated.invalid(List.of(FileProblem.of(text, message)));
+    private static Validated<Plan, FileProblem> plan(String text, CasesOption.Plans plans) {
+        return plans.read(text, it -> PlanFile.read(it, Projection::problems), Case::plan);
     }
 }

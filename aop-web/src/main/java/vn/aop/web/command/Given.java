@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import vn.aop.cases.Cases;
 import vn.aop.cases.check.RuleBook;
 import vn.aop.cases.file.Dates;
 import vn.aop.cases.plan.LocatedPlan;
@@ -48,9 +49,16 @@ final class Given {
         }
     }
 
-    /** Returns a plan's file; in a folder that is the file {@code plan.yaml}. */
+    /**
+     * Returns a plan's file; in a folder that is the file {@code plan.yaml}.
+     *
+     * @throws Refused if there is none, but a case that has to be copied first
+     */
     static Path plan(String text) {
         Path path = path(text);
+        if (Files.notExists(path) && Cases.shipped().find(text).isPresent()) {
+            throw Refused.because(text, Message.of("command.plan-is-case").with("case", text));
+        }
         return Files.isDirectory(path) ? path.resolve(PLAN) : path;
     }
 

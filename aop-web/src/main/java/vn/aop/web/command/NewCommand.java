@@ -19,6 +19,7 @@ import vn.aop.cases.Cases;
 import vn.aop.cases.FoundCase;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.folder.Turn;
+import vn.aop.core.figures.Tet;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Nearest;
 
@@ -69,13 +70,41 @@ final class NewCommand implements GivenCommand {
         if (terminal.wantsJson()) {
             terminal.printJson(new NewJson(null, target, files));
         } else {
+            tell(plan, target, files, terminal);
+        }
+    }
+
+    private static void tell(BlankPlan plan, String target, List<String> files, Terminal terminal) {
+        terminal.print(
+                terminal.wording()
+                        .say(
+                                Message.of("command.new.blank-done")
+                                        .with("folder", target)
+                                        .with("files", files)
+                                        .with("currency", plan.currency().getCode())));
+        if (!plan.uncalled().isEmpty()) {
             terminal.print(
                     terminal.wording()
                             .say(
-                                    Message.of("command.new.blank-done")
-                                            .with("folder", target)
-                                            .with("files", files)
-                                            .with("currency", plan.currency().getCode())));
+                                    Message.of("command.new.uncalled")
+                                            .with("names", plan.uncalled())));
+        }
+        tellOfTet(plan.from().getYear(), terminal);
+    }
+
+    /**
+     * Tells whoever begins a plan that the dates of Tết end before its year, by which January and
+     * February are compared.
+     */
+    static void tellOfTet(int year, Terminal terminal) {
+        if (Tet.in(year).isEmpty() || Tet.in(year - 1).isEmpty()) {
+            terminal.print(
+                    terminal.wording()
+                            .say(
+                                    Message.of("command.new.tet-unknown")
+                                            .with("year", Integer.toString(year))
+                                            .with("first", Integer.toString(Tet.FIRST_YEAR))
+                                            .with("last", Integer.toString(Tet.LAST_YEAR))));
         }
     }
 

@@ -187,6 +187,58 @@ class CaseCommandTest {
     }
 
     @Test
+    void a_folder_that_is_named_twice_is_one() throws IOException {
+        Path more = temp.resolve("more");
+        FlowerShop.in(more);
+        Path link = Files.createSymbolicLink(temp.resolve("link"), more);
+        String twice = more + "/" + File.pathSeparator + more;
+
+        Ran ran =
+                Ran.aop(
+                        "cases",
+                        "--cases",
+                        link,
+                        "--cases",
+                        more + "/",
+                        "--cases",
+                        more,
+                        "--cases",
+                        more.resolve("tiem-hoa"),
+                        "--format",
+                        "json");
+
+        assertThat(JsonMapper.shared().readTree(ran.out()).at("/cases")).hasSize(2);
+        assertThat(JsonMapper.shared().readTree(ran.out()).at("/broken")).isEmpty();
+        assertThat(Ran.aop(Map.of("AOP_CASES", twice), Ink.PLAIN, "cases").out())
+                .containsOnlyOnce("tiem-hoa")
+                .doesNotContain("chưa mở được");
+    }
+
+    @Test
+    void a_mistake_of_writing_in_the_file_of_a_case_hides_no_other() {
+        FlowerShop shop =
+                FlowerShop.in(temp)
+                        .with("case.yaml", "title:\n", "title: [\n")
+                        .with("plan.yaml", "limit: reserve", "limit: reserv")
+                        .with("story.vi.md", "(plan)", "(plans)");
+
+        Ran ran = Ran.aop("case", "check", shop.folder(), "--lang", "en");
+
+        assertThat(ran.status()).isEqualTo(Aop.BAD_INPUT);
+        assertThat(ran.err())
+                .contains("case.yaml:", "plan.yaml:", "“reserv”", "story.vi.md:")
+                .hasLineCount(3);
+    }
+
+    @Test
+    void a_year_without_a_date_of_tet_is_told() {
+        Ran ran = Ran.aop("case", "new", temp.resolve("mai"), "--year", "2050", "--lang", "en");
+
+        assertThat(ran.status()).isEqualTo(Aop.FINE);
+        assertThat(ran.out()).contains("on which day Tết falls for 2050 (known from 2015 to 2035)");
+    }
+
+    @Test
     void a_case_of_ones_own_is_copied_by_its_id_or_by_its_folder() {
         FlowerShop.in(temp);
         Path byId = temp.resolve("a");

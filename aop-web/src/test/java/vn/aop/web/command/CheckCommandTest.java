@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.aop.web.FlowerShop;
 
 /**
  * The plan of the tests is looked at by three rules only, so that new rules change nothing here.
@@ -91,6 +92,34 @@ class CheckCommandTest {
                 .contains("There is nothing to say.")
                 .contains("Judged by the thresholds and waivers of")
                 .contains("not by its own.");
+    }
+
+    @Test
+    void a_case_may_set_the_measure() {
+        Ran shipped = check("--on 2026-05-01 --lang en --yardstick babycare-house");
+        Ran own =
+                check("--on 2026-05-01 --lang en --yardstick tiem-hoa --cases " + FlowerShop.SHOP);
+        Ran none = check("--lang en --yardstick babycare-hous");
+
+        assertThat(shipped.status()).isEqualTo(Aop.FINE);
+        assertThat(shipped.words())
+                .contains("Judged by the thresholds and waivers of babycare-house/plan.yaml");
+        assertThat(own.words()).contains("Judged by the thresholds and waivers of");
+        assertThat(none.status()).isEqualTo(Aop.BAD_INPUT);
+        assertThat(none.err())
+                .startsWith("babycare-hous: There is no file, folder or case of that name;")
+                .contains("Did you mean: babycare-house?");
+    }
+
+    @Test
+    void a_broken_case_sets_no_measure() {
+        FlowerShop.in(temp.resolve("cases"), "hong")
+                .with("plan.yaml", "limit: reserve", "limit: reserv");
+
+        Ran ran = check("--lang en --yardstick hong --cases " + temp.resolve("cases"));
+
+        assertThat(ran.status()).isEqualTo(Aop.BAD_INPUT);
+        assertThat(ran.err()).contains("hong/plan.yaml:", "“reserv”").hasLineCount(1);
     }
 
     @Test

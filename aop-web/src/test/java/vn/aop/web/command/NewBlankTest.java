@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +63,7 @@ class NewBlankTest {
         assertThat(ran.err())
                 .contains("Bán gì, bán 100 đồng", "“Hoa bó” chưa ghi biên lãi", "“1/2027”");
         assertThat(Files.readString(folder().resolve("plan.yaml")))
-                .contains("{id: hoa_bo, name: \"Hoa bó\", margin: 0.45}", "year: {from: 2027-01}");
+                .contains("{id: hoa_bo, name: \"Hoa bó\", margin: 0.45,", "year: {from: 2027-01}");
     }
 
     @Test
@@ -88,7 +89,12 @@ class NewBlankTest {
                 "--sells | =20 | --sells: “=20” does not say its margin",
                 "--year | 2027-13 | --year: There is no month 2027-13",
                 "--year | 1899-01 | --year: ",
-                "--currency | DONG | --currency: “DONG” is no currency",
+                "--currency | DONG | --currency: “DONG” is no currency that anybody pays with",
+                "--currency | xau | --currency: “xau” is no currency that anybody pays with",
+                "--sells | 'a=45, b=30, A =45' | --sells: “A” stands there twice; name each once.",
+                "--channel | 'shop; online; Shop' | --channel: “Shop” stands there twice",
+                "--year | 1899 | --year: ",
+                "--year | 27 | --year: “27” is not a month; write year-month",
                 "--name | ' ' | --name: The name of the shop is empty",
                 "--channel | 'a, ,b' | --channel: The way of selling has no name",
             })
@@ -98,6 +104,39 @@ class NewBlankTest {
         assertThat(ran.status()).isEqualTo(Aop.BAD_INPUT);
         assertThat(ran.err()).contains(sentence);
         assertThat(folder()).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027, 2027-01", "2031-07, 2031-07", "1950, 1950-01", "2150, 2150-01"})
+    void any_year_will_do_and_one_alone_begins_in_january(String year, String from) {
+        Ran ran = begun("--year", year, "--currency", "usd");
+
+        assertThat(ran.status()).as(ran.err()).isEqualTo(Aop.FINE);
+        assertThat(folder().resolve("plan.yaml"))
+                .content()
+                .contains("year: {from: " + from + "}", "currency: USD");
+        assertThat(ran.out().contains("on which day Tết falls"))
+                .isEqualTo(from.startsWith("1950") || from.startsWith("2150"));
+        assertThat(Ran.aop("check", folder(), "--on", from + "-05").status()).isEqualTo(Aop.FINE);
+    }
+
+    @Test
+    void what_is_counted_is_told() {
+        Ran ran = begun("--channel", "東京, Shop", "--year", "2027");
+
+        assertThat(ran.out())
+                .contains(
+                        "No id can be made of 東京 in the letters a to z, so it has one that counts");
+    }
+
+    private Ran begun(String... more) {
+        List<Object> words = new ArrayList<>(List.of("new", "--blank", folder(), "--name", "x"));
+        words.addAll(List.of("--sells", "flowers=45", "--lang", "en"));
+        words.addAll(List.of(more));
+        if (!words.contains("--channel")) {
+            words.addAll(List.of("--channel", "shop"));
+        }
+        return Ran.aop(words.toArray());
     }
 
     @Test
@@ -130,7 +169,7 @@ class NewBlankTest {
                         "en");
 
         assertThat(ran.status()).isEqualTo(Aop.BAD_INPUT);
-        assertThat(ran.err()).contains("already holds something; nothing was copied.");
+        assertThat(ran.err()).contains("already holds something; it is left as it is.");
         assertThat(mine).hasContent("mine");
         assertThat(temp.resolve("schema")).doesNotExist();
     }

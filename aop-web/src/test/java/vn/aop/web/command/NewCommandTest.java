@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,19 @@ class NewCommandTest {
 
         assertThat(ran.status()).isEqualTo(Aop.FINE);
         Golden.assertApproved("new-" + language, ran.out().replace(folder.toString(), "my-plan"));
+    }
+
+    @Test
+    void who_takes_a_case_for_a_plan_is_sent_here() {
+        for (String command : List.of("check", "review", "project", "log", "history")) {
+            Ran ran = Ran.aop(command, "babycare-house", "--lang", "en");
+
+            assertThat(ran.status()).isEqualTo(Aop.BAD_INPUT);
+            assertThat(ran.err())
+                    .isEqualTo(
+                            "babycare-house: This is a case and no plan of yours yet; copy it"
+                                    + " first: aop new babycare-house my-shop\n");
+        }
     }
 
     @Test
@@ -52,7 +66,7 @@ class NewCommandTest {
         assertThat(ran.status()).isEqualTo(Aop.BAD_INPUT);
         assertThat(ran.err())
                 .startsWith(temp + ": ")
-                .contains("already holds something; nothing was copied.")
+                .contains("already holds something; it is left as it is.")
                 .hasLineCount(1);
         assertThat(temp.resolve("plan.yaml")).hasContent("mine");
         assertThat(filesIn(temp)).isEqualTo(1);
@@ -76,7 +90,7 @@ class NewCommandTest {
 
         assertThat(ran.status()).isEqualTo(Aop.BAD_INPUT);
         assertThat(ran.err())
-                .startsWith("aop new: The name of the folder is empty, so nothing was copied;")
+                .startsWith("aop new: The name of the folder is empty;")
                 .hasLineCount(1);
     }
 

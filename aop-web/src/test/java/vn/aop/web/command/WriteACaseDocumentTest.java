@@ -65,8 +65,9 @@ class WriteACaseDocumentTest {
                         "aop check tiem-hoa",
                         "aop project tiem-hoa",
                         "aop cases --cases .",
-                        "aop new tiem-hoa tiem-cua-toi --cases .");
-        assertThat(commands()).hasSize(8);
+                        "aop new tiem-hoa tiem-cua-toi --cases .",
+                        "aop compare tiem-hoa tiem-cua-toi --cases .");
+        assertThat(commands()).hasSize(9);
     }
 
     private String here(String word) {
