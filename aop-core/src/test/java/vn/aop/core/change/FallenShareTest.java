@@ -53,6 +53,22 @@ class FallenShareTest {
         assertThat(keys(tradeOff)).doesNotContain("trade.goal-share-of-less");
     }
 
+    @Test
+    void a_share_whose_part_rises_too_is_told_plainly() {
+        Plan after =
+                smallShop()
+                        .withActions()
+                        .withGoals(goal("G1", "revenue[online] / revenue", level("0.30")))
+                        .withOrganic(
+                                SmallShop.organic("store", "*", "-0.20"),
+                                SmallShop.organic("online", "*", "0.05"))
+                        .plan();
+        TradeOff tradeOff = TradeOff.between(plan("*", "0"), after);
+
+        assertThat(tradeOff.goal("G1").orElseThrow().isBetter()).isTrue();
+        assertThat(keys(tradeOff)).doesNotContain("trade.goal-share-of-less");
+    }
+
     private static List<String> keys(TradeOff tradeOff) {
         return tradeOff.better().stream().map(it -> it.message().key()).toList();
     }
