@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +37,8 @@ class NamesInDocumentsTest {
     private static final Pattern SPAN = Pattern.compile("`([^`\n]+)`");
     private static final Pattern PACKAGE = Pattern.compile("`(vn\\.aop\\.[a-z]+(?:\\.[a-z]+)*)`");
     private static final Pattern SCHEMA = Pattern.compile("`([a-z]+-\\d\\.schema\\.json)`");
-    private static final Pattern CLASS = Pattern.compile("(?m)^ *(?:\\w+ )*class (\\w+)");
+    private static final Pattern CLASS =
+            Pattern.compile("(?m)^ *(?:\\w+ )*@?(?:class|interface|record) (\\w+)");
     private static final Pattern FENCE = Pattern.compile("(?s)```.*?```");
 
     /** Words that look like a type: of Java, of the web, or told as what nobody writes. */
@@ -58,7 +58,7 @@ class NamesInDocumentsTest {
 
     @BeforeAll
     static void reads() throws IOException {
-        classes = new ClassFileImporter().importPackages("vn.aop");
+        classes = ProgramClasses.all();
         tests = new TreeSet<>();
         for (String module : List.of("aop-core", "aop-cases", "aop-web")) {
             try (Stream<Path> files = Files.walk(PROJECT.resolve(module + "/src/test/java"))) {
@@ -161,12 +161,11 @@ class NamesInDocumentsTest {
     void a_module_tells_all_its_packages(String module, String root) throws IOException {
         String readme = Files.readString(PROJECT.resolve(module + "/README.md"));
         Set<String> rooms =
-                new ClassFileImporter()
-                        .importPath(PROJECT.resolve(module + "/target/classes")).stream()
-                                .map(JavaClass::getPackageName)
-                                .filter(it -> it.startsWith(root + "."))
-                                .map(it -> it.substring(root.length() + 1).split("\\.")[0])
-                                .collect(Collectors.toCollection(TreeSet::new));
+                ProgramClasses.below(root).stream()
+                        .map(JavaClass::getPackageName)
+                        .filter(it -> it.startsWith(root + "."))
+                        .map(it -> it.substring(root.length() + 1).split("\\.")[0])
+                        .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(rooms)
                 .isNotEmpty()

@@ -3,8 +3,6 @@ package vn.aop.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,13 +27,10 @@ class SimpleNamesTest {
     @BeforeAll
     static void reads() {
         types =
-                new ClassFileImporter()
-                                .withImportOption(new ImportOption.DoNotIncludeTests())
-                                .importPackages("vn.aop.core", "vn.aop.cases", "vn.aop.web")
-                                .stream()
-                                .filter(it -> !it.getSimpleName().isEmpty())
-                                .filter(it -> !it.getSimpleName().equals("package-info"))
-                                .toList();
+                ProgramClasses.all().stream()
+                        .filter(it -> !it.getSimpleName().isEmpty())
+                        .filter(it -> !it.getSimpleName().equals("package-info"))
+                        .toList();
     }
 
     private static List<String> ofTheirOwn() {

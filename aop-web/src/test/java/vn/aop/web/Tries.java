@@ -1,5 +1,9 @@
 package vn.aop.web;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
 /** How much of what is many a run tries. */
 public final class Tries {
 
@@ -7,4 +11,9 @@ public final class Tries {
     public static final int ONE_IN = Integer.getInteger("test.oneIn", 1);
 
     private Tries() {}
+
+    /** Returns the first of many and one in so many after it. */
+    public static <T> Stream<T> of(List<T> many) {
+        return IntStream.range(0, many.size()).filter(i -> i % ONE_IN == 0).mapToObj(many::get);
+    }
 }

@@ -3,8 +3,6 @@ package vn.aop.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,12 +38,9 @@ class WordsDocumentTest {
                         .map(found -> found.group(1))
                         .collect(Collectors.toCollection(TreeSet::new));
         Set<String> types =
-                new ClassFileImporter()
-                                .withImportOption(new ImportOption.DoNotIncludeTests())
-                                .importPackages("vn.aop")
-                                .stream()
-                                .map(JavaClass::getSimpleName)
-                                .collect(Collectors.toSet());
+                ProgramClasses.all().stream()
+                        .map(JavaClass::getSimpleName)
+                        .collect(Collectors.toSet());
 
         assertThat(named).hasSizeGreaterThan(30).isSubsetOf(types);
     }

@@ -35,6 +35,7 @@ import vn.aop.core.review.KpiStatus;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Message;
+import vn.aop.web.Tries;
 import vn.aop.web.json.NumbersJson;
 import vn.aop.web.page.Pages;
 import vn.aop.web.review.ReviewPage;
@@ -156,20 +157,23 @@ class CrippledActualsTest {
                 .anyMatch(it -> it.equals(left.id()) || it.equals(left.kind().id()));
     }
 
+    static Stream<String> accounts() {
+        return Tries.of(
+                List.of(
+                        "revenue",
+                        "cost_of_goods",
+                        "channel_fees",
+                        "online_ads",
+                        "store_marketing",
+                        "personnel",
+                        "premises",
+                        "utilities",
+                        "packaging",
+                        "purchases"));
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "revenue",
-                "cost_of_goods",
-                "channel_fees",
-                "online_ads",
-                "store_marketing",
-                "personnel",
-                "premises",
-                "utilities",
-                "packaging",
-                "purchases"
-            })
+    @MethodSource("accounts")
     void nothing_that_stands_on_an_account_without_rows_is_judged_at_any_door(String account)
             throws IOException {
         Doors doors =
@@ -221,11 +225,13 @@ class CrippledActualsTest {
     }
 
     static Stream<String> pairs() {
-        return plan.company().channels().stream()
-                .flatMap(
-                        channel ->
-                                plan.company().groups().stream()
-                                        .map(it -> channel.id() + "," + it.id()));
+        return Tries.of(
+                plan.company().channels().stream()
+                        .flatMap(
+                                channel ->
+                                        plan.company().groups().stream()
+                                                .map(it -> channel.id() + "," + it.id()))
+                        .toList());
     }
 
     @ParameterizedTest

@@ -225,6 +225,7 @@ class OutsideJarTest {
         List<String> command =
                 List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "-p",
                         lib,
                         "--add-modules",

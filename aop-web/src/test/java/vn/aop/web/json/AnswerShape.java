@@ -3,8 +3,6 @@ package vn.aop.web.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -17,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import vn.aop.web.ProgramClasses;
 
 /**
  * What answers in JSON look like, as their records declare it: which fields an object has, in which
@@ -28,15 +27,12 @@ public final class AnswerShape {
 
     /** The records of answers, named {@code …Json}. */
     private static final List<Class<?>> RECORDS =
-            new ClassFileImporter()
-                            .withImportOption(new ImportOption.DoNotIncludeTests())
-                            .importPackages(ROOT + "json", ROOT + "command")
-                            .stream()
-                            .filter(it -> it.getSimpleName().matches(".*(?<!As)Json"))
-                            .map(JavaClass::reflect)
-                            .filter(Class::isRecord)
-                            .<Class<?>>map(it -> it)
-                            .toList();
+            ProgramClasses.below(ROOT + "json", ROOT + "command").stream()
+                    .filter(it -> it.getSimpleName().matches(".*(?<!As)Json"))
+                    .map(JavaClass::reflect)
+                    .filter(Class::isRecord)
+                    .<Class<?>>map(it -> it)
+                    .toList();
 
     private AnswerShape() {}
 

@@ -4,15 +4,12 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
 import java.nio.file.Files;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.aop.web.ProgramClasses;
 
 /** Whoever wants to write a file waits for a turn: {@code docs/decisions/0014} as a rule. */
-@AnalyzeClasses(packages = "vn.aop", importOptions = DoNotIncludeTests.class)
 class OneWriterTest {
 
     private static final Set<String> WRITING =
@@ -27,19 +24,21 @@ class OneWriterTest {
                     "write",
                     "writeString");
 
-    @ArchTest
-    static final ArchRule files_are_written_in_a_turn_only =
-            noClasses()
-                    .that()
-                    .resideOutsideOfPackage("vn.aop.cases.folder..")
-                    // It keeps rows for itself in the folder of the system for such things.
-                    .and()
-                    .doNotHaveFullyQualifiedName("vn.aop.web.json.RejectedRows")
-                    // It tries at the start whether anything can be written, and takes it away.
-                    .and()
-                    .doNotHaveFullyQualifiedName("vn.aop.web.command.Serving")
-                    .should()
-                    .accessTargetWhere(describe("a file is written", OneWriterTest::isWriting));
+    @Test
+    void files_are_written_in_a_turn_only() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("vn.aop.cases.folder..")
+                // It keeps rows for itself in the folder of the system for such things.
+                .and()
+                .doNotHaveFullyQualifiedName("vn.aop.web.json.RejectedRows")
+                // It tries at the start whether anything can be written, and takes it away.
+                .and()
+                .doNotHaveFullyQualifiedName("vn.aop.web.command.Serving")
+                .should()
+                .accessTargetWhere(describe("a file is written", OneWriterTest::isWriting))
+                .check(ProgramClasses.all());
+    }
 
     private static boolean isWriting(JavaAccess<?> access) {
         String owner = access.getTargetOwner().getName();

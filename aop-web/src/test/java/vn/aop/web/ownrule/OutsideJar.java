@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +31,9 @@ import vn.aop.core.check.Rule;
  */
 public final class OutsideJar {
 
+    /** Where the classes of each folder of sources are; they are compiled once. */
+    private static final Map<String, Path> COMPILED = new ConcurrentHashMap<>();
+
     private OutsideJar() {}
 
     /**
@@ -41,8 +46,7 @@ public final class OutsideJar {
     public static Path in(Path folder, String name, String... forgotten) {
         try {
             Path sources = Path.of(OutsideJar.class.getResource("/outside/" + name).toURI());
-            Path classes = Files.createDirectories(folder.resolve(name + "-classes"));
-            compile(sources, classes);
+            Path classes = COMPILED.computeIfAbsent(name, it -> compiled(sources));
             Path jar = folder.resolve(name + ".jar");
             try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
                 pack(sources, out, Set.of());
@@ -69,6 +73,16 @@ public final class OutsideJar {
             return Path.of(place).toString();
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static Path compiled(Path sources) {
+        try {
+            Path classes = Files.createTempDirectory(Path.of("target"), "outside");
+            compile(sources, classes);
+            return classes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
