@@ -200,6 +200,11 @@ public final class Wording {
                                                 .write(fact, Optional.ofNullable(found.group(2))));
     }
 
+    /** Returns one fact of a message in words: an amount, a name, several of them. */
+    public String told(Object fact) {
+        return write(fact, Optional.empty());
+    }
+
     /** Returns a text in this language. */
     public String text(Text text) {
         return text.in(language);

@@ -258,7 +258,7 @@ class RandomPlan extends RandomParts {
                 people.stream().map(this::person).toList(),
                 by.oneOf(Hiring.values()),
                 by.upToThree(i -> by.text()),
-                by.maybe(() -> by.money(currency, true)));
+                by.maybe(() -> by.money(currency, false)));
     }
 
     final Person person(String id) {

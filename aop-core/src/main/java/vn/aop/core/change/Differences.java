@@ -61,14 +61,7 @@ final class Differences {
         tradeOff.goals().stream()
                 .filter(Differences::isGained)
                 .sorted(Comparator.comparing((GoalTrade it) -> !isWon(it)))
-                .forEach(
-                        it ->
-                                better.add(
-                                        goal(
-                                                it,
-                                                isWon(it)
-                                                        ? "trade.goal-won"
-                                                        : "trade.goal-better")));
+                .forEach(it -> better.add(gained(it)));
         beyond().forEach(it -> better.add(goal(it, "trade.goal-better-beyond")));
         cash(1).ifPresent(better::add);
         reserve(1).ifPresent(better::add);
@@ -76,6 +69,20 @@ final class Differences {
         stock(-1, better);
         profit(1).ifPresent(better::add);
         return better;
+    }
+
+    private Difference gained(GoalTrade trade) {
+        Difference gained = goal(trade, isWon(trade) ? "trade.goal-won" : "trade.goal-better");
+        return tradeOff.fallenShare(trade)
+                .map(
+                        it ->
+                                new Difference(
+                                        gained.where(),
+                                        Message.of("trade.goal-share-of-less")
+                                                .with("gained", gained.message())
+                                                .with("part", it.before())
+                                                .with("whole", it.after())))
+                .orElse(gained);
     }
 
     /** Goals that get better with what is sold beyond the least, and with the least do not. */

@@ -1,6 +1,7 @@
 package vn.aop.core.change;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.Effect;
@@ -59,15 +60,23 @@ final class EffectFacts {
     }
 
     private static Object what(Effect effect, Plan plan) {
-        return effect.group()
-                .flatMap(plan.company()::group)
+        return what(effect.group(), plan);
+    }
+
+    private static Object place(Effect effect, Plan plan) {
+        return place(effect.channel(), plan);
+    }
+
+    /** A product group, or all of them. */
+    static Object what(Optional<String> group, Plan plan) {
+        return group.flatMap(plan.company()::group)
                 .<Object>map(ProductGroup::name)
                 .orElseGet(() -> Message.of("change.all-groups"));
     }
 
-    private static Object place(Effect effect, Plan plan) {
-        return effect.channel()
-                .flatMap(plan.company()::channel)
+    /** A channel, or all of them. */
+    static Object place(Optional<String> channel, Plan plan) {
+        return channel.flatMap(plan.company()::channel)
                 .<Object>map(Channel::name)
                 .orElseGet(() -> Message.of("change.all-channels"));
     }

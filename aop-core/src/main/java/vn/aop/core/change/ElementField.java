@@ -46,10 +46,12 @@ record ElementField<E>(String name, Function<E, ?> value, Telling<E> telling) {
                 name,
                 value,
                 (before, after, plan) ->
-                        differs(
-                                Message.of("change.field-" + word(name)),
-                                told.apply(before, plan),
-                                told.apply(after, plan)));
+                        differs(label(name), told.apply(before, plan), told.apply(after, plan)));
+    }
+
+    /** Returns what a field is called. */
+    static Message label(String name) {
+        return Message.of("change.field-" + word(name));
     }
 
     /** Returns that something is another. */

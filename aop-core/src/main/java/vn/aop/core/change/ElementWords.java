@@ -1,8 +1,10 @@
 package vn.aop.core.change;
 
 import java.util.List;
+import java.util.Optional;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
 
 /**
@@ -29,6 +31,27 @@ record ElementWords<E>(PlanList<E> list, Plan plan) {
                                 Message.of("change.element-named")
                                         .with("element", element)
                                         .with("name", name));
+    }
+
+    /** Returns what the element of an id is called, if a plan has it. */
+    static <E> Optional<Message> called(PlanList<E> list, String id, Plan plan) {
+        return list.find(plan, id).map(it -> new ElementWords<>(list, plan).called(list.name(it)));
+    }
+
+    /** Returns what the element or the part of a plan is called in which a place lies. */
+    static Message called(Place place, Plan plan) {
+        String last = place.steps().get(place.steps().size() - 1);
+        return PlanLists.all().stream()
+                .filter(it -> it.place().covers(place))
+                .flatMap(it -> called(it, last, plan).stream())
+                .findFirst()
+                .orElseGet(
+                        () ->
+                                PlanPart.all().stream()
+                                        .filter(it -> it.isAt(place))
+                                        .findFirst()
+                                        .orElse(PlanPart.COMPANY)
+                                        .called());
     }
 
     /** Returns what all elements together are called. */

@@ -2,9 +2,12 @@ package vn.aop.core.change;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
@@ -33,6 +36,9 @@ import vn.aop.core.text.Text;
 final class FieldFacts {
 
     private static final Message NONE = Message.of("change.field-is-empty");
+
+    /** Of more lines than these only their number is told. */
+    private static final int MOST_LINES = 3;
 
     private FieldFacts() {}
 
@@ -228,5 +234,56 @@ final class FieldFacts {
     private static List<Money> inMonths(BudgetLine line, List<Integer> months) {
         List<Money> amounts = months.stream().map(line.months()::get).toList();
         return amounts.stream().distinct().count() == 1 ? amounts.subList(0, 1) : amounts;
+    }
+
+    /**
+     * Which amounts of lines differ: that of the month where it is one, else those of the year, and
+     * of many lines only how many.
+     */
+    static Message ofLines(
+            String name,
+            Map<Line, List<Money>> before,
+            Map<Line, List<Money>> after,
+            List<YearMonth> months) {
+        Set<Line> lines = new LinkedHashSet<>(before.keySet());
+        lines.addAll(after.keySet());
+        lines.removeIf(it -> Objects.equals(before.get(it), after.get(it)));
+        Message field = ElementField.label(name);
+        if (lines.isEmpty()) {
+            return field;
+        }
+        return lines.size() > MOST_LINES
+                ? Message.of("change.field-of-lines")
+                        .with("field", field)
+                        .with("count", lines.size())
+                : ElementField.differs(
+                        field,
+                        lines.stream().map(it -> ofLine(it, before, after, months)).toList(),
+                        lines.stream().map(it -> ofLine(it, after, before, months)).toList());
+    }
+
+    private static Message ofLine(
+            Line line,
+            Map<Line, List<Money>> own,
+            Map<Line, List<Money>> others,
+            List<YearMonth> months) {
+        List<Money> amounts = own.get(line);
+        List<Money> other = others.get(line);
+        if (amounts == null) {
+            return Message.of("change.field-no-line").with("what", line.selection());
+        }
+        List<Integer> differing =
+                IntStream.range(0, months.size())
+                        .filter(it -> other != null && !amounts.get(it).equals(other.get(it)))
+                        .boxed()
+                        .toList();
+        return differing.size() == 1
+                ? Message.of("change.field-line-month")
+                        .with("what", line.selection())
+                        .with("month", months.get(differing.get(0)))
+                        .with("amount", amounts.get(differing.get(0)))
+                : Message.of("change.field-line-year")
+                        .with("what", line.selection())
+                        .with("amount", Money.total(amounts));
     }
 }

@@ -100,6 +100,21 @@ public record GoalTrade(
         return lost().number().filter(it -> it.signum() < 0).isPresent();
     }
 
+    /**
+     * Returns whether a {@linkplain TradeOff#coverage coverage} moves to the other side than the
+     * goal, with the target as it was: it counts what the actions that serve the goal sell, and not
+     * what they spend.
+     */
+    public boolean isAgainst(BeforeAfter<Value> coverage) {
+        int moved =
+                coverage.after()
+                        .minus(coverage.before())
+                        .number()
+                        .map(BigDecimal::signum)
+                        .orElse(0);
+        return target.isSame() && (moved > 0 ? isWorse() : moved < 0 && isBetter());
+    }
+
     /** Returns whether a rebase makes the target easier to reach. */
     public boolean isEased() {
         return demand().filter(it -> it.signum() < 0).isPresent();

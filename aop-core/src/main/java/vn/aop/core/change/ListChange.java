@@ -181,9 +181,7 @@ public sealed interface ListChange<E> extends Change {
 
         @Override
         public Validated<Plan, Problem> revise(Plan plan) {
-            return list.lookup(plan)
-                    .element(Place.of(list.key()), list, id)
-                    .then(it -> list.with(it, list.without(it, id)));
+            return list.lookup(plan).without(list, id);
         }
 
         @Override

@@ -157,6 +157,38 @@ final class Lookup {
         return made(change).flatMap(this::sound);
     }
 
+    /** Returns the plan without an element of a list, or where else it is still used. */
+    <E> Validated<Plan, Problem> without(PlanList<E> list, String id) {
+        Place where = Place.of(list.key());
+        element(where, list, id);
+        if (failed()) {
+            return Validated.invalid(problems());
+        }
+        Validated<Plan, Problem> without = made(it -> list.with(it, list.without(it, id)));
+        if (!without.problems().isEmpty()) {
+            List<Place> users = users(without.problems());
+            report(
+                    where,
+                    Message.of("change.still-used")
+                            .with("element", ElementWords.called(list, id, plan).orElseThrow())
+                            .with("id", id)
+                            .with(
+                                    "users",
+                                    users.stream()
+                                            .map(it -> ElementWords.called(it, plan))
+                                            .distinct()
+                                            .toList())
+                            .with("places", users));
+            return Validated.invalid(problems());
+        }
+        return without.flatMap(this::sound);
+    }
+
+    /** A plan was whole before: what does not fit without an element uses it. */
+    private static List<Place> users(List<Problem> problems) {
+        return problems.stream().map(Problem::where).map(PlanLists::holder).distinct().toList();
+    }
+
     /** Returns the plan that is made, or why its parts do not fit together. */
     private Validated<Plan, Problem> made(Function<Plan, Plan> change) {
         try {

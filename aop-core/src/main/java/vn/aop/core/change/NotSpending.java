@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
+import vn.aop.core.figures.Balance;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.MetricSource;
@@ -98,7 +99,7 @@ record NotSpending(Projection before, Projection after, Figures without, Figures
             if (!selection.isBalance()) {
                 return term.withValue(term.value().minus(less.value(selection, span)));
             }
-            return selection.account().equals("cash")
+            return selection.balance().filter(Balance::keepsMoney).isPresent()
                     ? term.withValue(term.value().plus(kept(planned, unspent, span)))
                     : term;
         };

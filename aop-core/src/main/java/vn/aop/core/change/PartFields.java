@@ -4,12 +4,31 @@ import static vn.aop.core.change.ElementField.of;
 import static vn.aop.core.change.FieldFacts.each;
 import static vn.aop.core.change.FieldFacts.maybe;
 
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.joda.money.Money;
 import vn.aop.core.change.PlanPart.CompanyFacts;
 import vn.aop.core.change.PlanPart.ResourceLimits;
+import vn.aop.core.figures.Account;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Line;
+import vn.aop.core.figures.Span;
+import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Baseline;
+import vn.aop.core.plan.MarginChange;
+import vn.aop.core.plan.Organic;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.PriceChange;
+import vn.aop.core.plan.RevenuePlan;
 import vn.aop.core.plan.Tracking;
+import vn.aop.core.plan.Waiver;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
 
 /** The fields of the parts of a plan of which it can be told shortly what differs. */
@@ -46,6 +65,122 @@ final class PartFields {
                     of("adjusting", it -> it.flatMap(Tracking::adjusting), maybe(FieldFacts::text)),
                     of("approvers", it -> all(it, Tracking::approvers), each(FieldFacts::person)),
                     of("held", it -> all(it, Tracking::held), each(FieldFacts::plain)));
+
+    static final List<ElementField<RevenuePlan>> REVENUE =
+            List.of(
+                    of("definition", RevenuePlan::definition, maybe(FieldFacts::revenue)),
+                    others("organic", RevenuePlan::organic, PartFields::organic),
+                    new ElementField<>("monthly", RevenuePlan::monthly, PartFields::monthly),
+                    others("prices", RevenuePlan::prices, PartFields::price),
+                    others("margins", RevenuePlan::margins, PartFields::margin));
+
+    static final List<ElementField<Baseline>> BASELINE =
+            List.of(
+                    new ElementField<>("figures", Baseline::figures, PartFields::figures),
+                    of("openingCash", Baseline::openingCash, maybe(FieldFacts::plain)),
+                    others(
+                            "openingStock",
+                            it -> List.copyOf(it.openingStock().entrySet()),
+                            PartFields::stock),
+                    of("revenueYearBefore", Baseline::revenueYearBefore, maybe(FieldFacts::plain)));
+
+    static final List<ElementField<List<Waiver>>> WAIVERS =
+            List.of(others("waivers", Function.identity(), PartFields::waiver));
+
+    /** A list of which only those are told that are not in the other. */
+    private static <P, V> ElementField<P> others(
+            String name, Function<P, List<V>> values, BiFunction<V, Plan, Object> told) {
+        return new ElementField<>(
+                name,
+                values,
+                (before, after, plan) -> {
+                    List<V> gone = without(values.apply(before), values.apply(after));
+                    List<V> come = without(values.apply(after), values.apply(before));
+                    boolean isOnlyInOtherOrder = gone.isEmpty() && come.isEmpty();
+                    return ElementField.differs(
+                            ElementField.label(name),
+                            each(told)
+                                    .apply(isOnlyInOtherOrder ? values.apply(before) : gone, plan),
+                            each(told)
+                                    .apply(isOnlyInOtherOrder ? values.apply(after) : come, plan));
+                });
+    }
+
+    private static <V> List<V> without(List<V> values, List<V> others) {
+        return values.stream().filter(it -> !others.contains(it)).toList();
+    }
+
+    private static Object organic(Organic organic, Plan plan) {
+        return Message.of("change.field-growth-of")
+                .with("what", EffectFacts.what(organic.group(), plan))
+                .with("place", EffectFacts.place(organic.channel(), plan))
+                .with("share", Value.ratio(organic.growth()));
+    }
+
+    private static Object price(PriceChange price, Plan plan) {
+        return inMonths(price.channel(), price.group(), price.months(), price.change(), plan);
+    }
+
+    private static Object margin(MarginChange margin, Plan plan) {
+        Optional<String> group = Optional.of(margin.group());
+        return inMonths(margin.channel(), group, margin.months(), margin.margin(), plan);
+    }
+
+    private static Message inMonths(
+            Optional<String> channel,
+            Optional<String> group,
+            Span months,
+            BigDecimal share,
+            Plan plan) {
+        return Message.of("change.field-share-of")
+                .with("what", EffectFacts.what(group, plan))
+                .with("place", EffectFacts.place(channel, plan))
+                .with("share", Value.ratio(share))
+                .with("months", months);
+    }
+
+    private static Object stock(Map.Entry<String, Money> stock, Plan plan) {
+        return Message.of("change.field-stock-of")
+                .with("what", EffectFacts.what(Optional.of(stock.getKey()), plan))
+                .with("amount", stock.getValue());
+    }
+
+    private static Object waiver(Waiver waiver, Plan plan) {
+        return Message.of("change.field-waiver")
+                .with("waiver", PlanLists.WAIVERS.name(waiver))
+                .with("until", waiver.until())
+                .with("reason", waiver.reason());
+    }
+
+    private static Message monthly(RevenuePlan before, RevenuePlan after, Plan plan) {
+        return FieldFacts.ofLines("monthly", amounts(before), amounts(after), plan.year().months());
+    }
+
+    private static Message figures(Baseline before, Baseline after, Plan plan) {
+        List<YearMonth> months = plan.year().previous().months();
+        return FieldFacts.ofLines(
+                "figures", amounts(before, months), amounts(after, months), months);
+    }
+
+    private static Map<Line, List<Money>> amounts(Baseline baseline, List<YearMonth> months) {
+        Map<Line, List<Money>> amounts = new LinkedHashMap<>();
+        if (baseline.figures().year().contains(months.get(0))) {
+            for (Line line : baseline.figures().lines()) {
+                amounts.put(
+                        line,
+                        months.stream().map(it -> baseline.figures().amount(line, it)).toList());
+            }
+        }
+        return amounts;
+    }
+
+    private static Map<Line, List<Money>> amounts(RevenuePlan revenue) {
+        Map<Line, List<Money>> amounts = new LinkedHashMap<>();
+        Account sales = Account.of(AccountKind.REVENUE);
+        revenue.monthly()
+                .forEach(it -> amounts.put(Line.of(sales, it.channel(), it.group()), it.months()));
+        return amounts;
+    }
 
     private static <T> List<T> all(Optional<Tracking> tracking, Function<Tracking, List<T>> of) {
         return tracking.map(of).orElse(List.of());

@@ -254,6 +254,18 @@ public final class PlanLists {
         return plan.actions().stream().<PlanList<?>>map(action -> milestones(action.id())).toList();
     }
 
+    /** Returns the element or the part of a plan in which a place lies. */
+    static Place holder(Place place) {
+        int steps =
+                all().stream()
+                        .map(PlanList::place)
+                        .filter(it -> it.covers(place))
+                        .mapToInt(it -> it.steps().size() + 1)
+                        .findFirst()
+                        .orElse(2);
+        return new Place(place.steps().stream().limit(steps).toList());
+    }
+
     /** Those of which other parts of a plan may name an element. */
     static final List<PlanList<?>> NAMED =
             List.of(ACCOUNTS, CHANNELS, GROUPS, PEOPLE, GOALS, BUDGET_LINES, ACTIONS);

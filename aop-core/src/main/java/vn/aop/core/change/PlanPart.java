@@ -61,13 +61,13 @@ public final class PlanPart<P> {
      *
      * @param hiring whether somebody may be hired
      * @param bottlenecks what is scarce
-     * @param cashFloor what must stay in the till and the bank, if that is said
+     * @param cashFloor what must stay in the till and the bank, if that is said; 0 or more
      */
     public record ResourceLimits(Hiring hiring, List<Text> bottlenecks, Optional<Money> cashFloor) {
 
         public ResourceLimits {
             requireNonNull(hiring, "hiring");
-            requireNonNull(cashFloor, "cashFloor");
+            Resources.requireFloor(cashFloor);
             bottlenecks = List.copyOf(bottlenecks);
         }
     }
@@ -96,7 +96,7 @@ public final class PlanPart<P> {
             new PlanPart<>(
                     "Revenue",
                     Set.of(Place.of("revenue"), Place.of("sales"), Place.of("company")),
-                    List.of(),
+                    PartFields.REVENUE,
                     Plan::revenue,
                     (plan, revenue) -> plan.toBuilder().revenue(revenue).build());
 
@@ -105,7 +105,7 @@ public final class PlanPart<P> {
             new PlanPart<>(
                     "Baseline",
                     Set.of(Place.of("baseline"), Place.of("sales"), Place.of("company")),
-                    List.of(),
+                    PartFields.BASELINE,
                     Plan::baseline,
                     (plan, baseline) -> plan.toBuilder().baseline(baseline).build());
 
@@ -174,7 +174,7 @@ public final class PlanPart<P> {
             new PlanPart<>(
                     "Waivers",
                     Set.of(Place.of("waivers")),
-                    List.of(),
+                    PartFields.WAIVERS,
                     Plan::waivers,
                     (plan, waivers) -> plan.toBuilder().waivers(waivers).build());
 
@@ -235,6 +235,11 @@ public final class PlanPart<P> {
     /** Returns what kinds of change call it, for example {@code Tracking}. */
     public String noun() {
         return noun;
+    }
+
+    /** Returns whether it is what stands at a place of a plan. */
+    boolean isAt(Place place) {
+        return place.steps().get(0).equalsIgnoreCase(noun);
     }
 
     /** Returns what it is called. */

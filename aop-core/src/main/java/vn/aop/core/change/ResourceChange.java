@@ -134,14 +134,7 @@ public sealed interface ResourceChange extends Change {
 
         @Override
         public Validated<Plan, Problem> revise(Plan plan) {
-            return new Lookup(plan)
-                    .person(Place.of("person"), person)
-                    .then(
-                            it ->
-                                    with(
-                                            it,
-                                            Positions.without(
-                                                    it.resources().people(), Person::id, person)));
+            return new Lookup(plan).without(PlanLists.PEOPLE, person);
         }
 
         @Override

@@ -11,8 +11,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.joda.money.Money;
+import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.Operator;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
@@ -20,6 +22,7 @@ import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.CashFlow;
 import vn.aop.core.projection.Once;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.projection.Replanned;
 import vn.aop.core.resource.Person;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
@@ -343,6 +346,43 @@ public final class TradeOff {
      */
     public Optional<Message> moved() {
         return MovedMoney.in(lines()).told();
+    }
+
+    /**
+     * Returns of what a share would be that gets better only because what it is a share of falls:
+     * its part and its whole. Empty where the part rises, or the metric is no share. For example
+     * the share of online sales rises where the store sells less.
+     */
+    public Optional<BeforeAfter<Metric>> fallenShare(GoalTrade trade) {
+        boolean isGained = trade.isBetter() && trade.goal().bound() == Bound.AT_LEAST;
+        return isOfUnknownRise() || !isGained
+                ? Optional.empty()
+                : quotient(trade.goal().metric())
+                        .filter(it -> sign(it.left()) <= 0 && sign(it.right()) < 0)
+                        .map(it -> new BeforeAfter<>(it.left(), it.right()));
+    }
+
+    private static Optional<Metric.Combined> quotient(Metric metric) {
+        if (metric instanceof Metric.Name name) {
+            return name.definition().flatMap(TradeOff::quotient);
+        }
+        return metric instanceof Metric.Combined combined && combined.operator() == Operator.DIVIDE
+                ? Optional.of(combined)
+                : Optional.empty();
+    }
+
+    /** To which side a metric moves; to the better where nobody knows. */
+    private int sign(Metric metric) {
+        return parts.years().change(metric).number().map(BigDecimal::signum).orElse(1);
+    }
+
+    /**
+     * Tells that months before {@link #from} are planned otherwise as well, which rewrites what
+     * they are held against; empty where they are not.
+     */
+    public Optional<Message> pastReplanned() {
+        return Replanned.of(versions().before(), versions().after(), from())
+                .map(Replanned::message);
     }
 
     private static List<LineTrade> with(Function<LineTrade, Money> part, List<LineTrade> lines) {

@@ -43,7 +43,8 @@ import vn.aop.core.text.Message;
  * @param breakEven by which share more must be sold for the same gross profit; undefined where
  *     every piece sold loses money
  * @param needed by which share more must be sold to earn the own cost too
- * @param expected by which share more the proposal expects to sell
+ * @param expected by which share more the proposal expects to sell; undefined where it says nothing
+ *     of that
  */
 public record Promotion(
         Channel channel,
@@ -68,14 +69,21 @@ public record Promotion(
         requireNonNull(expected, "expected");
     }
 
-    /** Returns whether there is a volume that pays, and one to hold against it. */
+    /** Returns whether there is a volume that pays. */
     public boolean canBreakEven() {
-        return needed.number().isPresent() && expected.number().isPresent();
+        return needed.number().isPresent();
+    }
+
+    /** Returns whether the proposal says how much more it expects to sell. */
+    public boolean isExpectationTold() {
+        return expected.number().isPresent();
     }
 
     /** Returns whether as much is expected to be sold as pays. */
     public boolean isPaid() {
-        return canBreakEven() && expected.number().get().compareTo(needed.number().get()) >= 0;
+        return canBreakEven()
+                && isExpectationTold()
+                && expected.number().get().compareTo(needed.number().get()) >= 0;
     }
 
     /** Returns the promotions of a proposal: every channel and group whose price is cut. */
@@ -136,9 +144,22 @@ public record Promotion(
                         ownCost,
                         breakEven(marginBefore, marginAfter),
                         breakEven(marginBefore.add(ownCost), marginAfter),
-                        Value.ratio(sale.volume(assessment.after()))
-                                .dividedBy(Value.ratio(before))
-                                .minus(Value.ratio(BigDecimal.ONE))));
+                        expected(assessment, sale, before)));
+    }
+
+    /** Nothing said of it is not a rise of 0. */
+    private static Value expected(Assessment assessment, Sale sale, BigDecimal before) {
+        BigDecimal after = sale.volume(assessment.after());
+        boolean isTold =
+                after.compareTo(before) != 0
+                        || assessment
+                                .changes(ActionChange.Add.class)
+                                .anyMatch(it -> sale.isLiftedBy(it.added()));
+        return isTold
+                ? Value.ratio(after)
+                        .dividedBy(Value.ratio(before))
+                        .minus(Value.ratio(BigDecimal.ONE))
+                : Value.undefined(Message.of("undefined.rise-not-told"));
     }
 
     private static Value breakEven(BigDecimal before, BigDecimal after) {

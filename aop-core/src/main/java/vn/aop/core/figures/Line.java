@@ -38,6 +38,16 @@ public record Line(Account account, Optional<String> channel, Optional<String> g
         return new Line(account, Optional.of(channel), Optional.of(group));
     }
 
+    /** Returns the account in a channel, of all groups. */
+    public Line in(String channel) {
+        return new Line(account, Optional.of(channel), Optional.empty());
+    }
+
+    /** Returns the account of a product group, in all channels. */
+    public Line ofGroup(String group) {
+        return new Line(account, Optional.empty(), Optional.of(group));
+    }
+
     /** Returns the same channel and group on another account. */
     public Line on(Account other) {
         return new Line(other, channel, group);

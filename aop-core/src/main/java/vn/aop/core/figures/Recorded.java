@@ -24,8 +24,8 @@ import java.util.TreeSet;
  * @param lines the lines that are recorded, by month
  * @param closed those of them with a record of 0, by month
  * @param days the days of the records, as far as they are told by the day
- * @param salesDays the days of records of revenue, as far as they are told by the day
- * @param channelDays the same for each channel by itself
+ * @param tradeDays the same for revenue and for the cost of goods: in all, and for each channel and
+ *     each product group by itself
  * @param noTrade the months in which there was no trade
  * @param complete the months that are known to be recorded in full, whatever days they hold
  */
@@ -33,8 +33,7 @@ public record Recorded(
         Map<YearMonth, Set<Line>> lines,
         Map<YearMonth, Set<Line>> closed,
         SortedSet<LocalDate> days,
-        SortedSet<LocalDate> salesDays,
-        Map<String, SortedSet<LocalDate>> channelDays,
+        Map<Line, SortedSet<LocalDate>> tradeDays,
         SortedSet<YearMonth> noTrade,
         SortedSet<YearMonth> complete) {
 
@@ -45,13 +44,11 @@ public record Recorded(
         lines = copy(lines);
         closed = copy(closed);
         days = Collections.unmodifiableSortedSet(new TreeSet<>(days));
-        salesDays = Collections.unmodifiableSortedSet(new TreeSet<>(salesDays));
-        SortedMap<String, SortedSet<LocalDate>> byChannel = new TreeMap<>();
-        channelDays.forEach(
-                (channel, sold) ->
-                        byChannel.put(
-                                channel, Collections.unmodifiableSortedSet(new TreeSet<>(sold))));
-        channelDays = Collections.unmodifiableSortedMap(byChannel);
+        SortedMap<Line, SortedSet<LocalDate>> traded = new TreeMap<>();
+        tradeDays.forEach(
+                (line, own) ->
+                        traded.put(line, Collections.unmodifiableSortedSet(new TreeSet<>(own))));
+        tradeDays = Collections.unmodifiableSortedMap(traded);
         noTrade = Collections.unmodifiableSortedSet(new TreeSet<>(noTrade));
         complete = Collections.unmodifiableSortedSet(new TreeSet<>(complete));
     }
@@ -79,6 +76,21 @@ public record Recorded(
         return builder.build();
     }
 
+    /** Returns the days of records of revenue, as far as they are told by the day. */
+    public SortedSet<LocalDate> salesDays() {
+        return tradeDays(Line.of(Account.of(AccountKind.REVENUE)));
+    }
+
+    /**
+     * Returns the days on which revenue or the cost of goods is recorded.
+     *
+     * @param line the kind of account, in all or narrowed to one channel or to one group
+     * @return the days, in order; none where none is told by the day
+     */
+    public SortedSet<LocalDate> tradeDays(Line line) {
+        return tradeDays.getOrDefault(line, Collections.emptySortedSet());
+    }
+
     /** Returns the lines that are recorded in a month. */
     public Set<Line> in(YearMonth month) {
         return lines.getOrDefault(month, Set.of());
@@ -91,22 +103,21 @@ public record Recorded(
 
     /** Returns this with other lines that count as recorded. */
     public Recorded withLines(Map<YearMonth, ? extends Set<Line>> others) {
-        return new Recorded(
-                new TreeMap<>(others), closed, days, salesDays, channelDays, noTrade, complete);
+        return new Recorded(new TreeMap<>(others), closed, days, tradeDays, noTrade, complete);
     }
 
     /** Returns this with months in which there was no trade. */
     public Recorded withNoTrade(Collection<YearMonth> months) {
         SortedSet<YearMonth> more = new TreeSet<>(noTrade);
         more.addAll(months);
-        return new Recorded(lines, closed, days, salesDays, channelDays, more, complete);
+        return new Recorded(lines, closed, days, tradeDays, more, complete);
     }
 
     /** Returns this with months that are recorded in full, whatever days they hold. */
     public Recorded withComplete(Collection<YearMonth> months) {
         SortedSet<YearMonth> more = new TreeSet<>(complete);
         more.addAll(months);
-        return new Recorded(lines, closed, days, salesDays, channelDays, noTrade, more);
+        return new Recorded(lines, closed, days, tradeDays, noTrade, more);
     }
 
     /** Returns this where what is not recorded in some months is known to be nothing. */
@@ -119,8 +130,7 @@ public record Recorded(
         }
         lines.forEach((month, held) -> held.forEach(line -> builder.line(line, month)));
         closed.forEach((month, held) -> held.forEach(line -> builder.zero(line, month)));
-        return new Recorded(
-                builder.lines, builder.closed, days, salesDays, channelDays, noTrade, complete);
+        return new Recorded(builder.lines, builder.closed, days, tradeDays, noTrade, complete);
     }
 
     /**
@@ -136,7 +146,7 @@ public record Recorded(
         if (complete.contains(month)) {
             return Optional.empty();
         }
-        Optional<LocalDate> sales = endsEarly(month, salesDays);
+        Optional<LocalDate> sales = endsEarly(month, salesDays());
         return sales.isPresent() ? sales : endsEarly(month, days);
     }
 
@@ -164,8 +174,7 @@ public record Recorded(
         private final SortedMap<YearMonth, Set<Line>> lines = new TreeMap<>();
         private final SortedMap<YearMonth, Set<Line>> closed = new TreeMap<>();
         private final SortedSet<LocalDate> days = new TreeSet<>();
-        private final SortedSet<LocalDate> salesDays = new TreeSet<>();
-        private final SortedMap<String, SortedSet<LocalDate>> channelDays = new TreeMap<>();
+        private final SortedMap<Line, SortedSet<LocalDate>> tradeDays = new TreeMap<>();
 
         /** Starts from nothing. */
         public Builder() {
@@ -187,22 +196,23 @@ public record Recorded(
         /** Adds the day of a record. */
         public Builder day(Line line, LocalDate day) {
             days.add(day);
-            if (line.account().kind() == AccountKind.REVENUE) {
-                salesDays.add(day);
-                line.channel()
-                        .ifPresent(
-                                it ->
-                                        channelDays
-                                                .computeIfAbsent(it, fresh -> new TreeSet<>())
-                                                .add(day));
+            AccountKind kind = line.account().kind();
+            if (kind == AccountKind.REVENUE || kind == AccountKind.COST_OF_GOODS) {
+                Line all = Line.of(Account.of(kind));
+                trade(all, day);
+                line.channel().ifPresent(it -> trade(all.in(it), day));
+                line.group().ifPresent(it -> trade(all.ofGroup(it), day));
             }
             return this;
         }
 
+        private void trade(Line line, LocalDate day) {
+            tradeDays.computeIfAbsent(line, fresh -> new TreeSet<>()).add(day);
+        }
+
         /** Returns what was gathered so far. */
         public Recorded build() {
-            return new Recorded(
-                    lines, closed, days, salesDays, channelDays, new TreeSet<>(), new TreeSet<>());
+            return new Recorded(lines, closed, days, tradeDays, new TreeSet<>(), new TreeSet<>());
         }
     }
 }

@@ -3,6 +3,7 @@ package vn.aop.core.figures;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -34,7 +35,12 @@ public record Selection(String account, List<String> tags) {
 
     /** Returns whether this is a balance at a point in time rather than a sum over months. */
     public boolean isBalance() {
-        return StandardMetrics.isBalance(account);
+        return balance().isPresent();
+    }
+
+    /** Returns which balance this is; empty for a sum over months. */
+    public Optional<Balance> balance() {
+        return Balance.find(account);
     }
 
     /** Returns whether another selection takes the same lines, whatever the order of its tags. */

@@ -3,6 +3,7 @@ package vn.aop.core.figures;
 import static vn.aop.core.figures.AccountKind.COST_OF_GOODS;
 import static vn.aop.core.figures.AccountKind.REVENUE;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,16 +19,13 @@ import java.util.stream.Stream;
  *   <li>{@code gross_margin = gross_profit ÷ revenue}
  *   <li>{@code operating_profit = revenue − cost_of_goods − channel_fees − marketing − personnel −
  *       premises − other_operating}
- *   <li>{@code cash}, {@code stock}, {@code stock_cover_days}: balances at the end of the months
+ *   <li>{@code cash}, {@code stock}, {@code stock_cover_days}: balances, see {@link Balance}
  * </ul>
  *
  * <p>Source: the income statement by function of expense, IAS 1 §103; channel fees are a selling
  * cost and stand below gross profit.
  */
 final class StandardMetrics {
-
-    private static final Map<String, Unit> BALANCES =
-            Map.of("cash", Unit.MONEY, "stock", Unit.MONEY, "stock_cover_days", Unit.DAYS);
 
     private static final Map<String, Function<List<String>, Metric>> DERIVED =
             new TreeMap<>(
@@ -52,19 +50,15 @@ final class StandardMetrics {
                 : Optional.ofNullable(DERIVED.get(name)).map(define -> define.apply(tags));
     }
 
-    /** Returns whether a name is a balance at a point in time rather than a sum over months. */
-    static boolean isBalance(String name) {
-        return BALANCES.containsKey(name);
-    }
-
     /** Returns the unit of a name that is not derived; accounts count money. */
     static Unit unit(String name) {
-        return BALANCES.getOrDefault(name, Unit.MONEY);
+        return Balance.find(name).map(Balance::unit).orElse(Unit.MONEY);
     }
 
     /** Returns all names, derived ones and balances. */
     static List<String> names() {
-        return Stream.concat(DERIVED.keySet().stream(), BALANCES.keySet().stream().sorted())
+        return Stream.concat(
+                        DERIVED.keySet().stream(), Arrays.stream(Balance.values()).map(Balance::id))
                 .toList();
     }
 

@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import vn.aop.core.figures.Balance;
 import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Label;
@@ -66,10 +68,18 @@ public final class BalancedSource implements MetricSource {
 
     @Override
     public Traced term(Selection selection, Span span) {
-        return switch (selection.account()) {
-            case "cash" -> balance(selection, span, cash(selection, span));
-            case "stock", "stock_cover_days" -> balance(selection, span, stock(selection, span));
-            default -> sums.term(selection, span);
+        return selection
+                .balance()
+                .map(it -> balance(selection, span, value(it, selection, span)))
+                .orElseGet(() -> sums.term(selection, span));
+    }
+
+    private Value value(Balance balance, Selection selection, Span span) {
+        return switch (balance) {
+            case CASH -> cash(selection, span);
+            case STOCK -> stock(selection, group -> stock.get().closing(group, span.to()));
+            case STOCK_COVER_DAYS ->
+                    stock(selection, group -> stock.get().coverDays(group, span.to()));
         };
     }
 
@@ -86,14 +96,12 @@ public final class BalancedSource implements MetricSource {
                 .orElseGet(() -> Value.undefined(Message.of("undefined.no-opening-cash")));
     }
 
-    private Value stock(Selection selection, Span span) {
+    private Value stock(Selection selection, Function<Optional<String>, Value> told) {
         Optional<String> group = selection.tags().stream().findFirst();
         if (selection.tags().size() > 1 || group.filter(channels::contains).isPresent()) {
             return Value.undefined(Message.of("undefined.stock-in-channel"));
         }
-        return selection.account().equals("stock")
-                ? stock.get().closing(group, span.to())
-                : stock.get().coverDays(group, span.to());
+        return told.apply(group);
     }
 
     private Traced balance(Selection selection, Span span, Value value) {

@@ -290,6 +290,21 @@ public final class Projection {
         return bridges.get().coverage(goal);
     }
 
+    /**
+     * Returns whether the {@link #coverage} of a goal leaves out what its actions spend: they use
+     * money of lines that are a part of its metric, which is a step of the budget and not of
+     * theirs.
+     */
+    public boolean isCoveredBeforeSpending(Goal goal) {
+        return plan.actionsServing(goal.id()).stream()
+                .flatMap(it -> it.uses().stream())
+                .flatMap(it -> plan.budgetLine(it.line()).stream())
+                .anyMatch(
+                        line ->
+                                goal.metric().selections().stream()
+                                        .anyMatch(it -> it.matches(line.line())));
+    }
+
     private static void addSales(Plan plan, Figures.Builder builder) {
         PlannedRevenue planned = new PlannedRevenue(plan);
         PlannedTerms terms = new PlannedTerms(plan);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Balance;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.MetricSource;
@@ -116,16 +117,20 @@ public final class UnknownSales {
             return Optional.empty();
         }
         boolean isUnknown =
-                switch (selection.account()) {
-                    case "cash" -> isReached(span.to());
-                    case "stock" -> isOf(costs(selection)) && isReached(span.to());
-                    case "stock_cover_days" -> isOf(costs(selection));
-                    default ->
-                            of(selection).values().stream()
-                                    .flatMap(it -> it.keySet().stream())
-                                    .anyMatch(span::contains);
-                };
+                selection
+                        .balance()
+                        .map(it -> isUnknown(it, selection, span))
+                        .orElseGet(
+                                () ->
+                                        of(selection).values().stream()
+                                                .flatMap(it -> it.keySet().stream())
+                                                .anyMatch(span::contains));
         return isUnknown ? why.whyUndefined() : Optional.empty();
+    }
+
+    private boolean isUnknown(Balance balance, Selection selection, Span span) {
+        boolean hasPart = !balance.isOfGoods() || !behind(selection).isEmpty();
+        return hasPart && (balance.looksAhead() || isReached(span.to()));
     }
 
     /**
@@ -160,11 +165,10 @@ public final class UnknownSales {
 
     /** What a sum or balance is made of. */
     private Map<Line, SortedMap<YearMonth, BigDecimal>> behind(Selection selection) {
-        return switch (selection.account()) {
-            case "cash" -> weights;
-            case "stock", "stock_cover_days" -> of(costs(selection));
-            default -> of(selection);
-        };
+        return selection
+                .balance()
+                .map(it -> it.isOfGoods() ? of(costs(selection)) : weights)
+                .orElseGet(() -> of(selection));
     }
 
     /**
@@ -189,10 +193,6 @@ public final class UnknownSales {
 
     private static Selection costs(Selection balance) {
         return new Selection(AccountKind.COST_OF_GOODS.id(), balance.tags());
-    }
-
-    private boolean isOf(Selection selection) {
-        return !of(selection).isEmpty();
     }
 
     private Map<Line, SortedMap<YearMonth, BigDecimal>> of(Selection selection) {

@@ -13,7 +13,7 @@ import vn.aop.core.text.Text;
  * @param people everybody who works for the plan, the owner included
  * @param hiring the year's policy on hiring
  * @param bottlenecks what holds the business back, in words
- * @param cashFloor the cash that must always be left, if the plan sets one
+ * @param cashFloor the cash that must always be left, if the plan sets one; 0 or more
  */
 public record Resources(
         List<Person> people, Hiring hiring, List<Text> bottlenecks, Optional<Money> cashFloor) {
@@ -22,7 +22,20 @@ public record Resources(
         people = List.copyOf(people);
         requireNonNull(hiring, "hiring");
         bottlenecks = List.copyOf(bottlenecks);
+        requireFloor(cashFloor);
+    }
+
+    /**
+     * Checks the cash that must always be left.
+     *
+     * @throws IllegalArgumentException if it is below 0
+     */
+    public static void requireFloor(Optional<Money> cashFloor) {
         requireNonNull(cashFloor, "cashFloor");
+        if (cashFloor.filter(Money::isNegative).isPresent()) {
+            throw new IllegalArgumentException(
+                    "The cash floor is %s; give 0 or more".formatted(cashFloor.get()));
+        }
     }
 
     /** Returns resources that name nobody and set no limit. */

@@ -2,13 +2,13 @@ package vn.aop.core.review;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.Money;
-import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Actuals;
+import vn.aop.core.figures.Balance;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.MetricSource;
@@ -24,13 +24,6 @@ import vn.aop.core.text.Message;
 /** Tells of what there should be records and is none; see {@link Expectations}. */
 final class Completeness {
 
-    private static final List<AccountKind> MOVE_CASH =
-            Arrays.stream(AccountKind.values())
-                    .filter(kind -> kind != AccountKind.COST_OF_GOODS)
-                    .toList();
-    private static final List<AccountKind> MOVE_STOCK =
-            List.of(AccountKind.PURCHASES, AccountKind.COST_OF_GOODS);
-
     private final FiscalYear year;
     private final MetricSource planned;
     private final Actuals actuals;
@@ -39,7 +32,8 @@ final class Completeness {
     private final List<Absent> absent = new ArrayList<>();
     private final List<Coarse> coarse = new ArrayList<>();
 
-    private record Absent(Expected expected, Missing missing) {}
+    /** What is missing, and what was expected. */
+    record Absent(Expected expected, Missing missing) {}
 
     /** What is recorded, but of which some records are less detailed than expected. */
     private record Coarse(Expected expected, List<Line> records) {}
@@ -54,9 +48,11 @@ final class Completeness {
 
     static Completeness of(Plan plan, Projection planned, ProvisionalCosts provisional) {
         Completeness all = new Completeness(plan, planned, provisional);
+        all.absent.addAll(all.expectations.missingDays());
         provisional.actuals().months().stream()
                 .flatMap(month -> all.expectations.in(month).stream())
                 .forEach(all::add);
+        all.absent.sort(Comparator.comparing(it -> it.missing().month()));
         return all;
     }
 
@@ -88,7 +84,7 @@ final class Completeness {
                 .collect(
                         ArrayList::new,
                         (all, it) -> {
-                            if (all.stream().noneMatch(known -> isSame(known, it))) {
+                            if (all.stream().noneMatch(known -> includes(known, it))) {
                                 all.add(it);
                             }
                         },
@@ -101,9 +97,12 @@ final class Completeness {
                 : it.missing();
     }
 
-    private static boolean isSame(Missing one, Missing other) {
+    /** What lacks days is not told again as recorded in part. */
+    private static boolean includes(Missing one, Missing other) {
         boolean includes =
-                one.how() == other.how()
+                (one.how() == other.how()
+                                || (one.how() == Missing.How.SOME_DAYS
+                                        && other.how() == Missing.How.IN_PART))
                         && one.what().account().equals(other.what().account())
                         && other.what().tags().containsAll(one.what().tags());
         return one.month().equals(other.month()) && includes;
@@ -122,11 +121,7 @@ final class Completeness {
     private static Optional<Message> why(List<Missing> all) {
         return all.stream()
                 .findFirst()
-                .map(
-                        first ->
-                                first.how() == Missing.How.IN_PART
-                                        ? first.why()
-                                        : first.why(months(all, first)));
+                .map(first -> first.isOfItsMonth() ? first.why() : first.why(months(all, first)));
     }
 
     private static List<YearMonth> months(List<Missing> all, Missing like) {
@@ -141,16 +136,16 @@ final class Completeness {
         if (absent.isEmpty() && coarse.isEmpty()) {
             return Stream.empty();
         }
-        return switch (selection.account()) {
-            case "cash" -> of(MOVE_CASH, List.of(), year.through(span.to()));
-            case "stock", "stock_cover_days" ->
-                    of(MOVE_STOCK, selection.tags(), year.through(span.to()));
-            default -> sum(selection, span);
-        };
+        return selection
+                .balance()
+                .map(it -> moving(it, selection, year.through(span.to())))
+                .orElseGet(() -> sum(selection, span));
     }
 
-    private Stream<Missing> of(List<AccountKind> kinds, List<String> tags, Span span) {
-        return kinds.stream().flatMap(kind -> sum(new Selection(kind.id(), tags), span));
+    private Stream<Missing> moving(Balance balance, Selection selection, Span span) {
+        List<String> tags = balance.isOfGoods() ? selection.tags() : List.of();
+        return balance.movedBy().stream()
+                .flatMap(kind -> sum(new Selection(kind.id(), tags), span));
     }
 
     private Stream<Missing> sum(Selection selection, Span span) {

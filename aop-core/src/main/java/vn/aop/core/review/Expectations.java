@@ -80,6 +80,11 @@ final class Expectations {
         return all;
     }
 
+    /** Returns the days within months of which records are missing. */
+    List<Completeness.Absent> missingDays() {
+        return MissingDays.in(plan, actuals, sales, soldCosts);
+    }
+
     /** What is spent by plan or last year, by place; purchases in all, for a group may wait. */
     private Map<Line, List<Money>> everyMonth(YearMonth month) {
         Map<Line, List<Money>> places = new LinkedHashMap<>();

@@ -43,6 +43,10 @@ record Expected(Line line, YearMonth month, Money about, BigDecimal least, boole
 
     private static final BigDecimal A_TRIFLE = new BigDecimal("0.01");
 
+    Expected(Line line, YearMonth month, Money about, boolean isMaterial) {
+        this(line, month, about, BigDecimal.ZERO, isMaterial);
+    }
+
     /** Returns something of which any record will do. */
     static Expected any(Line line, YearMonth month, Money about) {
         return new Expected(line, month, about, BigDecimal.ZERO, true);
@@ -107,7 +111,8 @@ record Expected(Line line, YearMonth month, Money about, BigDecimal least, boole
                                 month,
                                 records.isEmpty() ? Missing.How.NOT_RECORDED : Missing.How.IN_PART,
                                 about,
-                                sum))
+                                sum,
+                                Optional.empty()))
                 : Optional.empty();
     }
 
@@ -118,7 +123,8 @@ record Expected(Line line, YearMonth month, Money about, BigDecimal least, boole
                 month,
                 Missing.How.NOT_APART,
                 about,
-                Money.zero(about.getCurrencyUnit()));
+                Money.zero(about.getCurrencyUnit()),
+                Optional.empty());
     }
 
     Selection selection() {

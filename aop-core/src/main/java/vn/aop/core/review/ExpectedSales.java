@@ -141,7 +141,8 @@ final class ExpectedSales {
                 .isPresent();
     }
 
-    private boolean isMaterial(Line line, YearMonth month) {
+    /** Returns whether a line is more than a trifle beside all that is sold. */
+    boolean isMaterial(Line line, YearMonth month) {
         BigDecimal all = about(ALL, month).getAmount();
         return all.signum() > 0
                 ? Expected.isMaterial(about(line, month).getAmount(), all)
@@ -152,7 +153,8 @@ final class ExpectedSales {
         return lastYear.sum(line.selection(), lastYear.year().span()).getAmount();
     }
 
-    private Money about(Line line, YearMonth month) {
+    /** Returns what is planned to be sold of a line in a month. */
+    Money about(Line line, YearMonth month) {
         return planned.sum(line.selection(), month);
     }
 

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Actuals;
+import vn.aop.core.figures.Balance;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Recorded;
@@ -62,7 +63,7 @@ record ProvisionalCosts(Actuals actuals, List<Expected> costs) {
 
     /** Returns whether a sum or balance over a span stands on what was reckoned. */
     boolean carry(Selection selection, Span span) {
-        boolean isStock = selection.account().startsWith("stock");
+        boolean isStock = selection.balance().filter(Balance::isOfGoods).isPresent();
         Selection costs =
                 isStock
                         ? new Selection(AccountKind.COST_OF_GOODS.id(), selection.tags())

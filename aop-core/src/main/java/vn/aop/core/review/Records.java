@@ -92,6 +92,7 @@ public record Records(
                                         .with("month", month)));
         saidDaysMissing().ifPresent(cautions::add);
         saidNotRecorded().ifPresent(cautions::add);
+        saidSomeDays().ifPresent(cautions::add);
         inPart().stream().map(Missing::why).forEach(cautions::add);
         if (!provisionalCosts.isEmpty()) {
             cautions.add(Message.of("review.costs-from-margins").with("months", provisionalCosts));
@@ -130,7 +131,29 @@ public record Records(
 
     /** Returns what is recorded in part only. */
     public List<Missing> inPart() {
-        return missing.stream().filter(it -> it.how() == Missing.How.IN_PART).toList();
+        return missing(Missing.How.IN_PART);
+    }
+
+    /** Returns what is not recorded on some days of its month. */
+    public List<Missing> onSomeDays() {
+        return missing(Missing.How.SOME_DAYS);
+    }
+
+    private List<Missing> missing(Missing.How how) {
+        return missing.stream().filter(it -> it.how() == how).toList();
+    }
+
+    /** What stands on it is unknown, other than where all sales pause. */
+    private Optional<Message> saidSomeDays() {
+        List<Missing> some = onSomeDays();
+        return some.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Message.of("review.some-days")
+                                .with("parts", some.stream().map(Missing::ofDays).toList())
+                                .with(
+                                        "months",
+                                        some.stream().map(Missing::month).distinct().toList()));
     }
 
     /** Returns that days may be missing, in one sentence. */

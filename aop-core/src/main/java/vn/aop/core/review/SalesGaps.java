@@ -9,37 +9,24 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Recorded;
 import vn.aop.core.figures.Selection;
-import vn.aop.core.figures.Tet;
 import vn.aop.core.plan.Plan;
 
 /**
  * Finds days without a record of sales that the shop's own rhythm does not explain. Source: {@code
  * docs/formulas/records.md}.
- *
- * <p>Of the other days, the share q has no sales. Were days independent of each other, n days with
- * sales would begin n × q^k runs of k days without; a run of which fewer than {@value #LIKELY} are
- * to be expected is told.
  */
 final class SalesGaps {
 
-    /** A holiday of three days is nothing to ask about. */
-    private static final int LEAST = 4;
-
-    /** Once in a hundred such files. */
-    private static final double LIKELY = 0.01;
-
-    /** Shops close some days before Tết. */
-    private static final int BEFORE_TET = 5;
-
-    /** By the tenth day, that of the god of wealth, trade is open again. */
-    private static final int FROM_TET = 10;
+    private static final Line SALES = Line.of(Account.of(AccountKind.REVENUE));
 
     private final Plan plan;
     private final Recorded recorded;
-    private final Set<LocalDate> tet = new HashSet<>();
+    private final Pauses pauses;
 
     /** A run of days without sales: how many of them count, and its bounds. */
     private record Run(int days, LocalDate from, LocalDate to) {}
@@ -47,61 +34,45 @@ final class SalesGaps {
     private SalesGaps(Plan plan, Recorded recorded) {
         this.plan = plan;
         this.recorded = recorded;
-        if (plan.company().currency().getCode().equals("VND")) {
-            plan.year().months().stream()
-                    .map(YearMonth::getYear)
-                    .distinct()
-                    .flatMap(year -> Tet.in(year).stream())
-                    .forEach(
-                            first ->
-                                    first.minusDays(BEFORE_TET)
-                                            .datesUntil(first.plusDays(FROM_TET))
-                                            .forEach(tet::add));
-        }
+        this.pauses = Pauses.of(plan);
     }
 
     /** Returns the gaps that begin in a month or before, those of all sales first. */
     static List<SalesGap> until(Plan plan, Recorded recorded, YearMonth month) {
         SalesGaps gaps = new SalesGaps(plan, recorded);
-        List<SalesGap> all = new ArrayList<>();
-        if (!recorded.salesDays().isEmpty()) {
-            Selection sales = Selection.of(AccountKind.REVENUE.id());
-            all.addAll(gaps.in(recorded.salesDays(), gaps.firstDay(), sales));
-        }
-        List<SalesGap> whole = List.copyOf(all);
-        recorded.channelDays()
-                .forEach(
-                        (channel, days) ->
-                                gaps
-                                        .in(
-                                                days,
-                                                days.first(),
-                                                Selection.of(AccountKind.REVENUE.id(), channel))
-                                        .stream()
-                                        .filter(it -> whole.stream().noneMatch(it::isWithin))
-                                        .forEach(all::add));
+        List<SalesGap> whole = gaps.in(SALES);
+        List<SalesGap> all = new ArrayList<>(whole);
+        plan.company().channels().stream()
+                .flatMap(channel -> gaps.in(SALES.in(channel.id())).stream())
+                .filter(it -> whole.stream().noneMatch(it::isWithin))
+                .forEach(all::add);
         return all.stream().filter(it -> !YearMonth.from(it.from()).isAfter(month)).toList();
     }
 
-    /** The first day of the year where the shop sold just before, else the first with sales. */
-    private LocalDate firstDay() {
+    private List<SalesGap> in(Line sales) {
+        SortedSet<LocalDate> sold = recorded.tradeDays(sales);
+        return sold.isEmpty()
+                ? List.of()
+                : in(sold, firstDay(sales.selection(), sold.first()), sales.selection());
+    }
+
+    /** The first day of the year where it sold just before, else the first with sales. */
+    private LocalDate firstDay(Selection sales, LocalDate sold) {
         YearMonth first = plan.year().first();
-        Selection sales = Selection.of(AccountKind.REVENUE.id());
         boolean soldBefore =
                 plan.baseline().figures().sum(sales, first.minusMonths(1)).isPositive();
-        LocalDate sold = recorded.salesDays().first();
         return soldBefore && first.atDay(1).isBefore(sold) ? first.atDay(1) : sold;
     }
 
     private List<SalesGap> in(SortedSet<LocalDate> sold, LocalDate first, Selection what) {
-        return pauses(sold, first) ? runs(sold, first, what) : List.of();
+        return isLong(sold, first) ? runs(sold, first, what) : List.of();
     }
 
     /** Whether there is a run long enough to ask about; most shops have none, and are done. */
-    private static boolean pauses(SortedSet<LocalDate> sold, LocalDate first) {
+    private static boolean isLong(SortedSet<LocalDate> sold, LocalDate first) {
         long before = first.toEpochDay() - 1;
         for (LocalDate day : sold) {
-            if (day.toEpochDay() - before > LEAST) {
+            if (day.toEpochDay() - before > Pauses.LEAST) {
                 return true;
             }
             before = day.toEpochDay();
@@ -118,7 +89,7 @@ final class SalesGaps {
         List<Run> runs = new ArrayList<>();
         Run run = new Run(0, first, first);
         for (LocalDate day = first; !day.isAfter(sold.last()); day = day.plusDays(1)) {
-            boolean counts = !tet.contains(day) && !uncounted.contains(YearMonth.from(day));
+            boolean counts = pauses.counts(day) && !uncounted.contains(YearMonth.from(day));
             if (sold.contains(day)) {
                 selling += counts ? 1 : 0;
                 runs.add(run);
@@ -131,18 +102,9 @@ final class SalesGaps {
         int sells = selling;
         int rests = idle;
         return runs.stream()
-                .filter(it -> isUnlikely(it.days(), sells, rests - it.days()))
+                .filter(it -> Pauses.isUnlikely(it.days(), sells, rests - it.days()))
                 .map(it -> new SalesGap(what, it.from(), it.to()))
                 .toList();
-    }
-
-    /**
-     * Returns whether a run of days is unlikely beside other days; their share without sales is
-     * taken as (idle + 1) ÷ (all + 2), after Laplace's rule of succession.
-     */
-    private static boolean isUnlikely(int days, int selling, int idle) {
-        double share = (idle + 1.0) / (selling + idle + 2.0);
-        return days >= LEAST && selling * Math.pow(share, days) < LIKELY;
     }
 
     /**

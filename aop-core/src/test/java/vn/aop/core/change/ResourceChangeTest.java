@@ -68,10 +68,16 @@ class ResourceChangeTest {
     void refuses_to_let_go_whom_the_plan_still_names() {
         assertThat(refusals(plan(), new ResourceChange.Remove("minh")))
                 .containsExactly(
-                        Problem.at(Place.of("changes/0/actions/A1/effort"), "plan.unknown-person")
+                        Problem.at(Place.of("changes/0/person"), "change.still-used")
                                 .with("id", "minh")
-                                .with("nearest", List.of())
-                                .with("known", List.of("lan", "tam", "hoa")));
+                                .with("element", named("person", Text.of("minh")))
+                                .with(
+                                        "users",
+                                        List.of(
+                                                named(
+                                                        "action",
+                                                        Text.of("Mở bán online", "Open online"))))
+                                .with("places", List.of(Place.action("A1"))));
     }
 
     @Test
@@ -111,6 +117,12 @@ class ResourceChangeTest {
     @Test
     void a_change_of_people_is_tied_to_no_month() {
         assertThat(new ResourceChange.Remove("tam").from()).isEmpty();
+    }
+
+    private static Message named(String kind, Text name) {
+        return Message.of("change.element-named")
+                .with("element", Message.of("change.element-" + kind))
+                .with("name", name);
     }
 
     private static List<String> people(Plan plan) {

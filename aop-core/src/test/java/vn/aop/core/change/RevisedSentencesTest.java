@@ -16,11 +16,19 @@ import org.junit.jupiter.api.Test;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.Milestone;
 import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.figures.Account;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Figures;
+import vn.aop.core.figures.Line;
+import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
+import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.RevenuePlan;
 import vn.aop.core.plan.SmallShop;
+import vn.aop.core.plan.Waiver;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
@@ -128,6 +136,79 @@ class RevisedSentencesTest {
         assertThat(Change.sentences(List.of(theme, theme), plan))
                 .extracting(Message::key)
                 .containsExactly("change.set-part-parts", "change.set-part-same");
+    }
+
+    @Test
+    void of_last_year_the_one_figure_that_differs() {
+        Baseline old = plan.baseline();
+        Baseline richer =
+                new Baseline(
+                        old.figures(),
+                        Optional.of(vnd(5)),
+                        old.openingStock(),
+                        old.revenueYearBefore());
+        Figures figures =
+                Figures.builder(old.figures().year(), SmallShop.VND)
+                        .addAll(old.figures())
+                        .add(
+                                Line.of(Account.of(AccountKind.REVENUE), "store", "toys"),
+                                MARCH.minusYears(1),
+                                vnd(7))
+                        .build();
+
+        assertThat(parts(PlanPart.BASELINE.set(richer).sentence(plan)))
+                .containsExactly(
+                        differs("opening-cash", Message.of("change.field-is-empty"), vnd(5)));
+        assertThat(parts(PlanPart.BASELINE.set(Baseline.of(figures)).sentence(plan)))
+                .containsExactly(
+                        differs(
+                                "figures",
+                                List.of(toysInMarch(40_000_000)),
+                                List.of(toysInMarch(40_000_007))));
+    }
+
+    private static Message toysInMarch(long amount) {
+        return Message.of("change.field-line-month")
+                .with("what", Selection.of(AccountKind.REVENUE, "store", "toys"))
+                .with("month", MARCH.minusYears(1))
+                .with("amount", vnd(amount));
+    }
+
+    @Test
+    void of_the_revenue_and_of_waivers_what_is_in_one_and_not_in_the_other() {
+        Plan grown =
+                ChangedShop.shop()
+                        .withOrganic(
+                                SmallShop.organic("online", "*", "0.05"),
+                                SmallShop.organic("store", "*", "0.01"))
+                        .plan();
+        RevenuePlan less =
+                ChangedShop.shop()
+                        .withOrganic(
+                                SmallShop.organic("online", "*", "0.02"),
+                                SmallShop.organic("store", "*", "0.01"))
+                        .plan()
+                        .revenue();
+        Waiver waiver =
+                new Waiver(
+                        "no-reserve",
+                        Place.of("budget"),
+                        Text.of("later"),
+                        LocalDate.of(2026, 3, 31));
+
+        assertThat(parts(PlanPart.REVENUE.set(less).sentence(grown)))
+                .containsExactly(
+                        differs("organic", List.of(online("0.05")), List.of(online("0.02"))));
+        assertThat(parts(PlanPart.WAIVERS.set(List.of(waiver)).sentence(plan)))
+                .extracting(it -> it.arg("before"))
+                .containsExactly(Message.of("change.field-is-empty"));
+    }
+
+    private static Message online(String growth) {
+        return Message.of("change.field-growth-of")
+                .with("what", Message.of("change.all-groups"))
+                .with("place", Text.of("online"))
+                .with("share", Value.ratio(new BigDecimal(growth)));
     }
 
     @Test

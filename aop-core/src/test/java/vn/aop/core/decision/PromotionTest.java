@@ -28,6 +28,7 @@ import vn.aop.core.change.Change;
 import vn.aop.core.change.TermsChange;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.ProblemsException;
 
 /** Toys in the store: 40 million a month, a margin of 40 %, no fee. */
@@ -84,7 +85,9 @@ class PromotionTest {
         assertThat(promotion.marginAfter()).isEqualByComparingTo(hundredths(margin - cut));
         assertThat(promotion.ownCost()).isZero();
         assertThat(promotion.needed()).isEqualTo(promotion.breakEven());
-        assertThat(promotion.expected()).isEqualTo(share("0"));
+        assertThat(promotion.expected().whyUndefined())
+                .as("nothing said of it is not a rise of 0")
+                .contains(Message.of("undefined.rise-not-told"));
     }
 
     private static BigDecimal hundredths(int percent) {

@@ -41,12 +41,20 @@ public final class TradeOffNotes {
     public static List<Message> ofSentences(TradeOff tradeOff) {
         List<Difference> told =
                 Stream.concat(tradeOff.worse().stream(), tradeOff.better().stream()).toList();
-        if (told.isEmpty()) {
-            return tradeOff.moved().stream().toList();
+        if (told.stream().anyMatch(it -> it.where().equals(CASH))) {
+            return all(tradeOff);
         }
-        return told.stream().anyMatch(it -> it.where().equals(CASH))
-                ? all(tradeOff)
-                : Stream.concat(tradeOff.moved().stream(), unspent(tradeOff)).toList();
+        return Stream.of(
+                        tradeOff.moved().stream(),
+                        told.isEmpty() ? Stream.<Message>empty() : unspent(tradeOff))
+                .flatMap(it -> it)
+                .toList();
+    }
+
+    /** Returns the same of an amendment, before it that months that are past are planned anew. */
+    public static List<Message> ofAmendment(TradeOff tradeOff) {
+        return Stream.concat(tradeOff.pastReplanned().stream(), ofSentences(tradeOff).stream())
+                .toList();
     }
 
     private static Stream<Message> unspent(TradeOff tradeOff) {

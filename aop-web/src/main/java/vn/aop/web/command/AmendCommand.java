@@ -1,5 +1,6 @@
 package vn.aop.web.command;
 
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -9,6 +10,8 @@ import vn.aop.cases.plan.ChangesFile;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.change.PlanHistory;
+import vn.aop.core.check.NamedRules;
+import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
@@ -46,6 +49,7 @@ final class AmendCommand implements GivenCommand {
         TodayOption.Taken taken = today.taken(KeptPlan.at(plan), terminal);
         Amendment amendment = decision.amendment(file.changes(), taken.day());
         PlanHistory after = amended(before, amendment, file);
+        requireKnownRules(before.current(), after.current(), file, terminal);
         if (!dryRun) {
             KeptPlan.at(plan).alter(now -> now.amend(before, amendment));
         }
@@ -72,6 +76,25 @@ final class AmendCommand implements GivenCommand {
                             .map(it -> placed(it.within(own), file))
                             .distinct()
                             .toList());
+        }
+    }
+
+    /** Rules may lie in jars, which are looked for only where rules are named. */
+    private static void requireKnownRules(
+            Plan before, Plan after, ChangesFile file, Terminal terminal) {
+        boolean isNamingSome =
+                !before.waivers().equals(after.waivers())
+                        || !before.thresholds().equals(after.thresholds());
+        List<FileProblem> unknown =
+                isNamingSome
+                        ? new NamedRules(Given.rules(terminal).checks())
+                                .problems(before, file.changes()).stream()
+                                        .map(file::told)
+                                        .distinct()
+                                        .toList()
+                        : List.of();
+        if (!unknown.isEmpty()) {
+            throw new Refused(unknown);
         }
     }
 

@@ -149,7 +149,7 @@ public record HistoryView(
                 words.sentences(amendment.changes(), history.version(number - 1)),
                 tradeOff.worse().stream().map(words::said).toList(),
                 tradeOff.better().stream().map(words::said).toList(),
-                TradeOffNotes.ofSentences(tradeOff).stream().map(wording::say).toList());
+                TradeOffNotes.ofAmendment(tradeOff).stream().map(wording::say).toList());
     }
 
     private static DecisionWords words(OpenCase open, int version, Wording wording) {

@@ -100,7 +100,7 @@ public record CheckAsJson(Checked checked, RuleBook book, Wording wording) {
     private List<HistoryJson.ChangeJson> mend(Finding finding) {
         List<HistoryJson.ChangeJson> mend = new ArrayList<>();
         Checked.advice(finding, wording)
-                .map(it -> new HistoryJson.ChangeJson("advice", null, it.key(), wording.say(it)))
+                .map(it -> HistoryJson.ChangeJson.advice(it, wording))
                 .ifPresent(mend::add);
         mend.addAll(HistoryJson.ChangeJson.all(checked.mend(finding), checked.plan(), wording));
         return mend;

@@ -27,7 +27,7 @@ public record HistoryAsJson(PlanHistory history, Wording wording) {
     public HistoryJson json() {
         List<HistoryJson.VersionJson> versions =
                 new ArrayList<>(
-                        List.of(new HistoryJson.VersionJson(0, null, List.of(), List.of())));
+                        List.of(new HistoryJson.VersionJson(0, null, null, List.of(), List.of())));
         IntStream.range(1, history.size())
                 .mapToObj(it -> version(new Amended(history, it)))
                 .forEach(versions::add);
@@ -41,6 +41,7 @@ public record HistoryAsJson(PlanHistory history, Wording wording) {
                 amended.version(),
                 written,
                 amendment(amended),
+                replanned(amended),
                 new TradeOffAsJson(amended.tradeOff(), wording).json());
     }
 
@@ -65,7 +66,18 @@ public record HistoryAsJson(PlanHistory history, Wording wording) {
     private HistoryJson.VersionJson version(Amended amended) {
         TradeOffJson trade = new TradeOffAsJson(amended.tradeOff(), wording).json();
         return new HistoryJson.VersionJson(
-                amended.version(), amendment(amended), trade.worse(), trade.better());
+                amended.version(),
+                amendment(amended),
+                replanned(amended),
+                trade.worse(),
+                trade.better());
+    }
+
+    private MessageJson replanned(Amended amended) {
+        return amended.tradeOff()
+                .pastReplanned()
+                .map(it -> MessageJson.of(it, wording))
+                .orElse(null);
     }
 
     private HistoryJson.AmendmentJson amendment(Amended amended) {

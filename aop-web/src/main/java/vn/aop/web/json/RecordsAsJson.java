@@ -63,6 +63,8 @@ record RecordsAsJson(CurrencyUnit currency, Wording wording) {
                 kebab(missing.how()),
                 money(missing.expected()),
                 money(missing.recorded()),
+                orNull(missing.days().map(Missing.Days::from)),
+                orNull(missing.days().map(Missing.Days::to)),
                 MessageJson.of(missing.why(), wording));
     }
 

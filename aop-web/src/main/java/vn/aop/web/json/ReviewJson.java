@@ -55,6 +55,8 @@ record ReviewJson(
             String how,
             String expected,
             String recorded,
+            String from,
+            String to,
             MessageJson why) {}
 
     record UnbudgetedJson(String account, String amount) {}

@@ -93,7 +93,7 @@ public record BridgeSection(
                         .filter(it -> goal.metric().unit() == Unit.MONEY),
                 undefined.isPresent() ? List.of() : bars(goal, projection, numbers, rounding),
                 undefined,
-                coverage(goal, numbers));
+                coverage(goal, projection.isCoveredBeforeSpending(goal), numbers));
     }
 
     /** The addresses of what the table of a bridge holds. */
@@ -106,14 +106,21 @@ public record BridgeSection(
         return Stream.concat(Stream.of(path + "baseline", path + "plan"), steps).toList();
     }
 
-    private static Coverage coverage(Goal goal, ShownProjection numbers) {
+    private static Coverage coverage(Goal goal, boolean isBeforeSpending, ShownProjection numbers) {
         String path = "bridge/" + goal.id() + "/coverage";
         Value coverage = numbers.value(path);
         Wording wording = numbers.wording();
         String words =
                 coverage.whyUndefined()
                         .map(wording::say)
-                        .orElseGet(() -> wording.say(covered(coverage)));
+                        .orElseGet(
+                                () ->
+                                        wording.say(covered(coverage))
+                                                + (isBeforeSpending
+                                                        ? " "
+                                                                + wording.say(
+                                                                        "projection.coverage-before-spending")
+                                                        : ""));
         return new Coverage(numbers.shortly(path), words);
     }
 

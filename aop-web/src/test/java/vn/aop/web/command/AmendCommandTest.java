@@ -253,6 +253,10 @@ class AmendCommandTest {
                 "rebaseGoal: {goal: G1, target: {growth: 0.1}, brokenAssumption: S3} | 3:69 | does"
                         + " not stand on",
                 "dropAction: {action: A3} | 3:5 | The past does not change",
+                "removePerson: {person: minh} | 3:28 | still used by",
+                "addWaiver: {rule: no-reserves, where: budget, reason: X, until: 2026-12-31} | 3:23"
+                        + " | There is no rule “no-reserves”. Did you mean: no-reserve?",
+                "setLimits: {cashFloor: -1} | 3:28 | 0",
                 "cutBudgets: {line: online_ads} | 3:5 | The key “cutBudgets” is not known here."
             })
     void refuses_what_cannot_be_changed_in_one_clear_line(

@@ -122,7 +122,8 @@ class CrippledActualsTest {
             assertThat(doors.json().at("/risks/" + i + "/state").asString())
                     .isEqualTo(NumbersJson.kebab(doors.core().risks().get(i).state()));
         }
-        List<String> cautions = doors.core().cautions().stream().map(wording::say).toList();
+        List<String> cautions =
+                doors.core().cautions().stream().map(wording.ofFiles()::say).toList();
         assertThat(texts(doors.json().get("cautions"))).isEqualTo(cautions);
         assertThat(cautions).allSatisfy(it -> assertThat(doors.text().words()).contains(it));
         assertThat(doors.page().yearOnYear())
@@ -303,6 +304,40 @@ class CrippledActualsTest {
                 .contains("Revenue from 10 Jul 2026 to 19 Jul 2026");
         assertThat(review(actuals, "--complete", "2026-07").words())
                 .doesNotContain("No sales are recorded");
+    }
+
+    @Test
+    void a_channel_that_stops_in_the_middle_of_a_month_is_unknown_at_every_door()
+            throws IOException {
+        Doors doors =
+                without(
+                        row ->
+                                row.matches("2026-08-(0[6-9]|[123][0-9]),[a-z_]+,online,.*")
+                                        || row.matches("2026-(09|1[0-2])-.*"));
+
+        assertThatAllSayTheSame(doors);
+        assertThat(wording.say(doors.core().cautions().get(0)))
+                .contains("Revenue · Online from 6 Aug 2026 to 31 Aug 2026");
+        assertThat(doors.json().at("/records/missing/0/how").asString()).isEqualTo("some-days");
+        assertThat(doors.json().at("/records/missing/0/from").asString()).isEqualTo("2026-08-06");
+        assertThat(doors.core().goal("G1").orElseThrow().status()).isEqualTo(GoalStatus.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1[1-9]|20", "2[2-9]|3[01]"})
+    void days_without_costs_make_no_month_green_at_any_door(String days) throws IOException {
+        Doors doors = without(row -> row.matches("2026-08-(" + days + "),cost_of_goods,.*"));
+
+        assertThatAllSayTheSame(doors);
+        assertThat(doors.json().at("/records/missing/0/what").asString())
+                .isEqualTo("cost_of_goods");
+        assertThat(doors.core().goal("G3").orElseThrow().status()).isEqualTo(GoalStatus.UNKNOWN);
+        assertThat(doors.core().goal("G1").orElseThrow().status()).isNotEqualTo(GoalStatus.UNKNOWN);
+        Path actuals = shop.folder().resolve("crippled.csv");
+        assertThat(Ran.aop("import", shop, "--actuals", actuals, "--lang", "en").words())
+                .contains("Cost of goods: nothing is recorded from");
+        assertThat(review(actuals, "--complete", "2026-08").words())
+                .doesNotContain("records are missing");
     }
 
     @Test

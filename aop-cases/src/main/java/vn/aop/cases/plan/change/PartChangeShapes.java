@@ -145,7 +145,7 @@ final class PartChangeShapes {
         private final Field<Optional<Money>> cashFloor =
                 optional(
                         "cashFloor",
-                        NumberShapes.money(NumberRange.ANY),
+                        NumberShapes.money(NumberRange.NOT_NEGATIVE),
                         ResourceLimits::cashFloor);
 
         LimitKeys() {

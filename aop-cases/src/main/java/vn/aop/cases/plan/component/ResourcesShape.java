@@ -31,7 +31,10 @@ public final class ResourcesShape extends ObjectShape<Resources> {
     private final Field<List<Text>> bottlenecks =
             optional("bottlenecks", Lists.of(TextShape.TEXT), List.of(), Resources::bottlenecks);
     private final Field<Optional<Money>> cashFloor =
-            optional("cashFloor", NumberShapes.money(NumberRange.ANY), Resources::cashFloor);
+            optional(
+                    "cashFloor",
+                    NumberShapes.money(NumberRange.NOT_NEGATIVE),
+                    Resources::cashFloor);
 
     public ResourcesShape() {
         super("resources");

@@ -70,6 +70,10 @@ final class PromotionCriterion implements DecisionCriterion {
             return told(promotion, Outcome.CONDITION, "ground.never-breaks-even");
         }
         String with = promotion.ownCost().signum() > 0 ? "-with-cost" : "";
+        if (!promotion.isExpectationTold()) {
+            return told(promotion, Outcome.CONDITION, "ground.volume-not-told" + with)
+                    .lacking(Shortfall.RETURN);
+        }
         return promotion.isPaid()
                 ? told(promotion, Outcome.FOR, "ground.breaks-even" + with)
                 : told(promotion, Outcome.CONDITION, "ground.too-little-volume" + with)

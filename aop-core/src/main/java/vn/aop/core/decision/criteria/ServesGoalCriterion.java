@@ -73,7 +73,29 @@ final class ServesGoalCriterion implements DecisionCriterion {
     }
 
     private List<Judgement> served(Assessment assessment, Set<String> named) {
-        return served(assessment).map(trade -> serves(trade, named)).toList();
+        return served(assessment)
+                .map(trade -> ofLess(assessment, trade, serves(trade, named)))
+                .toList();
+    }
+
+    /** A share that rises because its whole falls is told as that. */
+    private static Judgement ofLess(Assessment assessment, GoalTrade trade, Judgement served) {
+        return assessment
+                .tradeOff()
+                .fallenShare(trade)
+                .map(
+                        it ->
+                                new Judgement(
+                                        served.criterion(),
+                                        served.outcome(),
+                                        served.numbers(),
+                                        served.where(),
+                                        served.lacks(),
+                                        Message.of("ground.share-of-less")
+                                                .with("served", served.message())
+                                                .with("part", it.before())
+                                                .with("whole", it.after())))
+                .orElse(served);
     }
 
     private static Stream<GoalTrade> served(Assessment assessment) {

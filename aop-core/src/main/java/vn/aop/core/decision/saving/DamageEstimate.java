@@ -16,6 +16,7 @@ import vn.aop.core.action.Action;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.decision.DamageMeter;
 import vn.aop.core.decision.GoalDamage;
+import vn.aop.core.figures.Balance;
 import vn.aop.core.figures.Label;
 import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Origin;
@@ -117,15 +118,17 @@ final class DamageEstimate {
 
     /** What a đồng less on a line does to a term. */
     private static int sign(Selection selection, BudgetLine line) {
-        if (selection.isBalance()) {
-            return selection.account().equals("cash") && selection.tags().isEmpty() ? 1 : 0;
-        }
-        return selection.matches(line.line()) ? -1 : 0;
+        return selection
+                .balance()
+                .map(it -> it.keepsMoney() && selection.tags().isEmpty() ? 1 : 0)
+                .orElseGet(() -> selection.matches(line.line()) ? -1 : 0);
     }
 
     /** Returns whether everything that the goals speak of adds up. */
     boolean addsUp() {
-        return terms.keySet().stream().noneMatch(it -> it.account().equals("stock_cover_days"));
+        return terms.keySet().stream()
+                .flatMap(it -> it.balance().stream())
+                .allMatch(Balance::addsUp);
     }
 
     /** Returns what the goals lose in a set. */

@@ -37,7 +37,16 @@ public record AmendText(Amended amended, Sheet sheet) {
         lines.addAll(changes());
         lines.add("");
         lines.addAll(new TradeOffText(amended.tradeOff(), sheet).lines());
+        lines.addAll(replanned());
         return lines;
+    }
+
+    /** Returns that months that are past are planned otherwise as well. */
+    List<String> replanned() {
+        return amended.tradeOff()
+                .pastReplanned()
+                .map(it -> sheet.wrapped("", sheet.say(it)))
+                .orElse(List.of());
     }
 
     /** Returns why and by whom it was decided. */

@@ -167,6 +167,11 @@ record BridgeText(Projection projection, Sheet sheet) {
                                         sheet.say(
                                                 Message.of("command.bridge.no-coverage")
                                                         .with("reason", it)))));
+        if (why.isEmpty() && projection.isCoveredBeforeSpending(goal)) {
+            lines.addAll(
+                    sheet.wrapped(
+                            INDENT + INDENT, sheet.say("projection.coverage-before-spending")));
+        }
         return lines;
     }
 }

@@ -59,7 +59,7 @@ public record HistoryText(PlanHistory history, Sheet sheet) {
         lines.addAll(text.changes());
         TradeOff tradeOff = amended.tradeOff();
         lines.addAll(new TradeOffText(tradeOff, sheet).sentences());
-        TradeOffNotes.ofSentences(tradeOff)
+        TradeOffNotes.ofAmendment(tradeOff)
                 .forEach(it -> lines.addAll(sheet.wrapped("", sheet.say(it))));
         return lines;
     }

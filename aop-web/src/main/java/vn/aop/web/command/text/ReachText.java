@@ -98,7 +98,10 @@ record ReachText(DataReach reach, Sheet sheet) {
                                                 Message.of("review.not-recorded.part")
                                                         .with("what", it.getKey())
                                                         .with("months", it.getValue())),
-                        reach.records().inPart().stream().map(Missing::why))
+                        Stream.concat(
+                                        reach.records().onSomeDays().stream(),
+                                        reach.records().inPart().stream())
+                                .map(Missing::why))
                 .toList();
     }
 }

@@ -21,6 +21,7 @@ import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.GoalStatus;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Text;
 import vn.aop.web.answer.TradeOffNotes;
 
 /**
@@ -81,6 +82,7 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet, Sides sides, Checks checks) 
             tradeOff.goals().forEach(it -> coverage.put(it, tradeOff.coverage(it)));
             lines.add("");
             lines.addAll(sheet.lines(goals(coverage), shown(coverage)));
+            lines.addAll(against(coverage));
         }
         lines.add("");
         Stream<BeforeAfter<Value>> cash = tradeOff.cash().map(CashTrade::closing).stream();
@@ -100,6 +102,21 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet, Sides sides, Checks checks) 
         lines.addAll(told("better", tradeOff.better()));
         tradeOff.unknownGoals().ifPresent(it -> lines.addAll(sheet.wrapped("", sheet.say(it))));
         return lines;
+    }
+
+    /** What the coverage counts, where it moves to the other side than the goal in its row. */
+    private List<String> against(Map<GoalTrade, BeforeAfter<Value>> coverage) {
+        List<Text> goals =
+                coverage.entrySet().stream()
+                        .filter(it -> it.getKey().isAgainst(it.getValue()))
+                        .map(it -> it.getKey().goal().name())
+                        .toList();
+        return goals.isEmpty()
+                ? List.of()
+                : sheet.wrapped(
+                        "  ",
+                        sheet.say(
+                                Message.of("command.trade.coverage-against").with("goals", goals)));
     }
 
     private List<String> told(String way, List<Difference> differences) {

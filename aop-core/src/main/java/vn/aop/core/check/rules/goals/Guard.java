@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Balance;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Selection;
@@ -38,7 +39,13 @@ final class Guard {
                 accounts.contains(AccountKind.REVENUE.id())
                         && accounts.contains(AccountKind.COST_OF_GOODS.id());
         return bound == Bound.AT_LEAST
-                ? accounts.contains("cash") || hasMargin
+                ? keepsMoney(metric) || hasMargin
                 : hasMargin && metric.unit() == Unit.RATIO;
+    }
+
+    private static boolean keepsMoney(Metric metric) {
+        return metric.selections().stream()
+                .flatMap(it -> it.balance().stream())
+                .anyMatch(Balance::keepsMoney);
     }
 }
