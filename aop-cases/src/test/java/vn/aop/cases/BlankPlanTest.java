@@ -105,7 +105,7 @@ class BlankPlanTest {
         assertThat(plan.assumptions()).hasSize(1);
         assertThat(plan.direction().notThisYear()).hasSize(1);
         assertThat(plan.goals()).hasSize(1);
-        assertThat(plan.budget()).hasSize(9);
+        assertThat(plan.budget()).hasSize(10);
         assertThat(plan.actions()).hasSize(1);
         assertThat(plan.actions().get(0).milestones()).hasSize(1);
         assertThat(plan.actions().get(0).effects()).hasSize(1);

@@ -31,11 +31,13 @@ final class FilledBlank {
                     "marketing", 500_000,
                     "other_operating", 300_000,
                     "tax", 200_000,
+                    "drawings", 1_000_000,
                     "purchases", 15_000_000);
 
     private static final Map<String, String> ANSWERS =
             Map.ofEntries(
                     Map.entry("openingCash", "60000000"),
+                    Map.entry("openingPayables", "12000000"),
                     Map.entry("revenueYearBefore", "700000000"),
                     Map.entry("growth", "0.05"),
                     Map.entry("change", "0.03"),

@@ -82,6 +82,14 @@ final class PartFields {
                             "openingStock",
                             it -> List.copyOf(it.openingStock().entrySet()),
                             PartFields::stock),
+                    others(
+                            "openingReceivables",
+                            it -> List.copyOf(it.openItems().receivables().entrySet()),
+                            PartFields::receivable),
+                    of(
+                            "openingPayables",
+                            it -> it.openItems().payables(),
+                            maybe(FieldFacts::plain)),
                     of("revenueYearBefore", Baseline::revenueYearBefore, maybe(FieldFacts::plain)));
 
     static final List<ElementField<List<Waiver>>> WAIVERS =
@@ -143,6 +151,12 @@ final class PartFields {
         return Message.of("change.field-stock-of")
                 .with("what", EffectFacts.what(Optional.of(stock.getKey()), plan))
                 .with("amount", stock.getValue());
+    }
+
+    private static Object receivable(Map.Entry<String, Money> open, Plan plan) {
+        return Message.of("change.field-stock-of")
+                .with("what", EffectFacts.place(Optional.of(open.getKey()), plan))
+                .with("amount", open.getValue());
     }
 
     private static Object waiver(Waiver waiver, Plan plan) {
