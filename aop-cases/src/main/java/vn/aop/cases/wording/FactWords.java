@@ -57,7 +57,7 @@ record FactWords(Wording words, Optional<ShortFigures> around) {
         } else if (fact instanceof Value value) {
             return style.filter("short"::equals).isPresent()
                     ? words.shortValue(value)
-                    : words.value(value);
+                    : inFull(value);
         } else if (fact instanceof Money money && style.filter("short"::equals).isPresent()) {
             return words.numbers().shortMoney(money.getAmount(), money.getCurrencyUnit());
         } else if (fact instanceof Money money && style.filter("exact"::equals).isPresent()) {
@@ -72,13 +72,18 @@ record FactWords(Wording words, Optional<ShortFigures> around) {
         return writePlain(fact);
     }
 
+    private String inFull(Value value) {
+        return around.flatMap(it -> it.inFull().write(value)).orElseGet(() -> words.value(value));
+    }
+
     private String writePlain(Object fact) {
         if (fact instanceof Money money) {
             return words.numbers().money(money);
         } else if (fact instanceof BigMoney money) {
             return words.numbers().money(money);
         } else if (fact instanceof BigDecimal number) {
-            return words.numbers().decimal(number, 6);
+            return around.map(it -> it.inFull().write(number))
+                    .orElseGet(() -> words.numbers().decimal(number, 6));
         } else if (fact instanceof LocalDate date) {
             return words.numbers().date(date);
         } else if (fact instanceof Text text) {

@@ -32,18 +32,20 @@ final class ShortFigures {
     private final Wording words;
     private final ValueWords figures;
     private final boolean isShared;
+    private final FullFigures inFull;
     private final Map<Unit, Rounding> together = new EnumMap<>(Unit.class);
     private final Map<Integer, AmountScale> scales = new HashMap<>();
 
-    private ShortFigures(Wording words) {
+    private ShortFigures(Wording words, FullFigures inFull) {
         this.words = words;
+        this.inFull = inFull;
         this.figures = words.figures();
         this.isShared = AmountScale.isShared(figures.currency());
     }
 
     /** Returns the short figures of a message, from the places of its facts in the sentence. */
     static ShortFigures in(Message message, Wording words) {
-        ShortFigures all = new ShortFigures(words);
+        ShortFigures all = new ShortFigures(words, FullFigures.in(message, words));
         List<Value> values = all.figures(message).toList();
         if (all.isShared) {
             all.together.put(Unit.MONEY, Rounding.of(values, words));
@@ -51,6 +53,11 @@ final class ShortFigures {
         values.forEach(all::stand);
         values.forEach(one -> values.forEach(other -> all.tellApart(one, other)));
         return all;
+    }
+
+    /** Returns the figures that the same sentence writes in full. */
+    FullFigures inFull() {
+        return inFull;
     }
 
     /** Lets an amount have the places of others of its unit, and others have those of its own. */

@@ -71,6 +71,43 @@ class WordingTest {
         assertThat(en.name(new RuleName("rainy-season"))).isEqualTo("rainy-season");
     }
 
+    /** Two figures that differ are not told alike, however little lies between them. */
+    @ParameterizedTest(name = "{0} and {1}")
+    @CsvSource({
+        "0.5, 0.50004, 50%, 50.004%, '50,004%'",
+        "0.5, 0.5000001, 50%, 50.00001%, '50,00001%'",
+        "0.5, 0.6, 50%, 60%, 60%",
+        "0.5, 0.50, 50%, 50%, 50%"
+    })
+    void shares_that_differ_are_told_apart(
+            BigDecimal before, BigDecimal after, String first, String second, String inVi) {
+        Message message =
+                Message.of("change.differs")
+                        .with("field", Message.of("change.field-margin"))
+                        .with("before", Value.ratio(before))
+                        .with("after", List.of(Value.ratio(after)));
+
+        assertThat(en.say(message)).isEqualTo("gross margin: " + first + " → " + second);
+        assertThat(vi.say(message)).endsWith("→ " + inVi);
+    }
+
+    @Test
+    void plain_numbers_and_days_that_differ_are_told_apart() {
+        Message multiplied =
+                Message.of("change.differs")
+                        .with("field", Message.of("change.field-effect"))
+                        .with("before", new BigDecimal("1.1"))
+                        .with("after", new BigDecimal("1.10000003"));
+        Message days =
+                Message.of("change.differs")
+                        .with("field", Message.of("change.field-effort"))
+                        .with("before", Value.of(new BigDecimal("2.5"), Unit.DAYS))
+                        .with("after", Value.of(new BigDecimal("2.54"), Unit.DAYS));
+
+        assertThat(en.say(multiplied)).endsWith(": 1.1 → 1.10000003");
+        assertThat(en.say(days)).endsWith(": 2.5 → 2.54");
+    }
+
     @Test
     void writes_facts_by_their_type() {
         Message message =

@@ -75,8 +75,9 @@ public final class Changes {
 
     /**
      * Returns changes with raises and cuts of a budget line put together into their net, month by
-     * month, and moves between two lines too: 120 million more and 90 less are 30 more. What stands
-     * between them and touches these lines keeps them apart.
+     * month, and moves between two lines too: 120 million more and 90 less are 30 more. Of two
+     * prices of the same sales in the same months the later stays, and of two margins. What stands
+     * between them and touches these lines or sales keeps them apart.
      *
      * <p>Laws: they lead to the same plan, are no more than before, and are their own net.
      *

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.joda.money.Money;
 import vn.aop.core.action.BudgetUse;
 import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.budget.Limit;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.plan.Plan;
 
@@ -85,7 +86,7 @@ public record LineTrade(BudgetLine line, BeforeAfter<Money> total, BeforeAfter<M
 
     /** Returns whether actions use more of it than before. */
     boolean isUsedMore() {
-        return more().plus(taken()).isPositive();
+        return usedMore().isPositive();
     }
 
     /** Returns what is spent that would not be otherwise; negative where less is allowed. */
@@ -93,8 +94,47 @@ public record LineTrade(BudgetLine line, BeforeAfter<Money> total, BeforeAfter<M
         return kind().isSpending() ? more().plus(used()) : nothing();
     }
 
+    /**
+     * Returns how much less it allows of what no action used, where actions use no less of it; 0 or
+     * more.
+     */
+    Money givenIdle() {
+        return isMovable() ? atLeastNothing(more().negated().minus(overspent())) : nothing();
+    }
+
+    /** Returns how much more it allows that no action uses, where actions use no less of it. */
+    Money gotIdle() {
+        return isMovable() ? atLeastNothing(more().minus(usedMore())) : nothing();
+    }
+
+    private boolean isMovable() {
+        return kind().isSpending() && line.limit() != Limit.RESERVE && !usedMore().isNegative();
+    }
+
+    /** By how much more actions use of it than before; negative where they use less. */
+    private Money usedMore() {
+        return more().plus(taken());
+    }
+
+    /** Returns the same line without so much that it gets; negative for what it gives. */
+    LineTrade besides(Money idle) {
+        return new LineTrade(
+                line,
+                new BeforeAfter<>(total.before(), total.after().minus(idle)),
+                new BeforeAfter<>(free.before(), free.after().minus(idle)));
+    }
+
+    /** Returns whether it allows as much as before and actions use as much of it. */
+    boolean isSame() {
+        return total.isSame() && free.isSame();
+    }
+
     private Money used() {
         return kind().isSpending() && taken().isPositive() ? taken() : nothing();
+    }
+
+    private Money atLeastNothing(Money amount) {
+        return amount.isNegative() ? nothing() : amount;
     }
 
     private static Money lesser(Money one, Money other) {

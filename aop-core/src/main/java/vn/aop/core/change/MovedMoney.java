@@ -1,74 +1,154 @@
 package vn.aop.core.change;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.joda.money.Money;
-import vn.aop.core.budget.Limit;
+import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Message;
 
 /**
- * Money that only goes from budget lines to others of their kind: they allow as much together, and
- * actions use as much of each as before. What keeps the business running is spent on either line,
- * and what lies idle lies idle on either, so that nothing more is spent. Money that comes to what
- * keeps the business running from what lies idle is spent more than before, and is none of this.
+ * Money that only goes from budget lines to others of their kind, and that no action uses on
+ * either. What keeps the business running is spent on either line, and what lies idle lies idle on
+ * either, so that nothing more is spent. Money that comes to what keeps the business running from
+ * what lies idle is spent more than before, and is none of this; nor is what lines get beyond what
+ * others give, which is raised, or give beyond what others get, which is cut.
  *
- * @param lines the lines that give and get, in order
+ * <p>Of 2 million from one line and 3 million more on another, 2 are moved and 1 is raised.
+ *
+ * @param transfers what goes from which line to which, in the order of the lines; money that stays
+ *     within costs, or within what is bought to last, before what goes from one to the other
  */
-record MovedMoney(List<LineTrade> lines) {
+record MovedMoney(List<Transfer> transfers) {
+
+    private static final Predicate<LineTrade> RUNS = it -> it.line().isOverhead();
+    private static final Predicate<LineTrade> COSTS =
+            it -> AccountKind.operatingCosts().contains(it.kind());
+    private static final Predicate<LineTrade> IDLE_COSTS = RUNS.negate().and(COSTS);
+    private static final Predicate<LineTrade> LASTS = COSTS.negate();
+
+    /**
+     * Money that goes from one line to another.
+     *
+     * @param source the line that gives
+     * @param target the line that gets
+     * @param amount how much, above 0
+     */
+    record Transfer(LineTrade source, LineTrade target, Money amount) {
+
+        Transfer {
+            requireNonNull(source, "source");
+            requireNonNull(target, "target");
+            requireNonNull(amount, "amount");
+        }
+
+        private boolean isFrom(LineTrade line) {
+            return source.line().id().equals(line.line().id());
+        }
+
+        private boolean isTo(LineTrade line) {
+            return target.line().id().equals(line.line().id());
+        }
+
+        /** Whether only one of its lines counts against this year's profit. */
+        private boolean changesProfit() {
+            return COSTS.test(source) != COSTS.test(target);
+        }
+    }
 
     MovedMoney {
-        lines = List.copyOf(lines);
+        transfers = List.copyOf(transfers);
     }
 
     /** Returns what of some lines is only moved. */
     static MovedMoney in(List<LineTrade> all) {
-        Predicate<LineTrade> runs = it -> it.line().isOverhead();
-        return new MovedMoney(
-                Stream.of(runs, runs.negate()).flatMap(it -> balanced(all, it)).toList());
+        List<Transfer> found = new ArrayList<>();
+        move(all, RUNS, RUNS, found);
+        move(all, IDLE_COSTS, IDLE_COSTS, found);
+        move(all, LASTS, LASTS, found);
+        move(all, IDLE_COSTS, LASTS, found);
+        move(all, LASTS, IDLE_COSTS, found);
+        return new MovedMoney(found);
     }
 
-    private static Stream<LineTrade> balanced(List<LineTrade> all, Predicate<LineTrade> kind) {
-        List<LineTrade> moved =
-                all.stream().filter(kind).filter(MovedMoney::isUsedAsBefore).toList();
-        return moved.stream()
-                .map(LineTrade::more)
-                .reduce(Money::plus)
-                .filter(Money::isZero)
-                .stream()
-                .flatMap(it -> moved.stream());
+    private static void move(
+            List<LineTrade> all,
+            Predicate<LineTrade> giving,
+            Predicate<LineTrade> getting,
+            List<Transfer> into) {
+        for (LineTrade target : all.stream().filter(getting).toList()) {
+            for (LineTrade source : all.stream().filter(giving).toList()) {
+                Money left = source.givenIdle().minus(sum(into, it -> it.isFrom(source), source));
+                Money open = target.gotIdle().minus(sum(into, it -> it.isTo(target), target));
+                Money amount = left.isLessThan(open) ? left : open;
+                if (amount.isPositive()) {
+                    into.add(new Transfer(source, target, amount));
+                }
+            }
+        }
     }
 
-    private static boolean isUsedAsBefore(LineTrade trade) {
-        return trade.kind().isSpending()
-                && trade.line().limit() != Limit.RESERVE
-                && !trade.more().isZero()
-                && trade.more().plus(trade.taken()).isZero()
-                && trade.overspent().isZero();
+    private static Money sum(List<Transfer> some, Predicate<Transfer> meant, LineTrade of) {
+        return some.stream()
+                .filter(meant)
+                .map(Transfer::amount)
+                .reduce(of.more().minus(of.more()), Money::plus);
     }
 
-    /** Returns those of all lines of which nothing is only moved. */
+    /** Returns all lines without what is only moved; those of which nothing else differs go. */
     List<LineTrade> rest(List<LineTrade> all) {
-        return without(lines, all);
+        return all.stream()
+                .filter(it -> !isMoved(it) || !it.besides(moved(it)).isSame())
+                .map(it -> isMoved(it) ? it.besides(moved(it)) : it)
+                .toList();
+    }
+
+    private boolean isMoved(LineTrade line) {
+        return transfers.stream().anyMatch(it -> it.isFrom(line) || it.isTo(line));
+    }
+
+    private Money moved(LineTrade line) {
+        return sum(transfers, it -> it.isTo(line), line)
+                .minus(sum(transfers, it -> it.isFrom(line), line));
+    }
+
+    /**
+     * Returns how much leaves a line for one whose money is no cost of this year, or is one where
+     * its own is none: it leaves the till as before, so that no profit is gained or lost by it and
+     * it is taken for spent where it was.
+     */
+    Money leavingProfit(LineTrade line) {
+        return sum(transfers, it -> it.isFrom(line) && it.changesProfit(), line);
+    }
+
+    /** Returns how much comes to a line in the same way. */
+    Money comingToProfit(LineTrade line) {
+        return sum(transfers, it -> it.isTo(line) && it.changesProfit(), line);
     }
 
     /** Tells how much goes from where to where; empty where nothing does. */
     Optional<Message> told() {
-        List<LineTrade> getting = lines.stream().filter(it -> it.more().isPositive()).toList();
-        return getting.stream()
-                .map(LineTrade::more)
+        String key =
+                transfers.stream().anyMatch(Transfer::changesProfit)
+                        ? "trade.only-moved-to-last"
+                        : "trade.only-moved";
+        return transfers.stream()
+                .map(Transfer::amount)
                 .reduce(Money::plus)
                 .map(
                         it ->
-                                Message.of("trade.only-moved")
+                                Message.of(key)
                                         .with("amount", Value.of(it))
-                                        .with("sources", TradeOff.names(without(getting, lines)))
-                                        .with("targets", TradeOff.names(getting)));
+                                        .with("sources", TradeOff.names(lines(Transfer::source)))
+                                        .with("targets", TradeOff.names(lines(Transfer::target))));
     }
 
-    private static List<LineTrade> without(List<LineTrade> some, List<LineTrade> all) {
-        return all.stream().filter(it -> !some.contains(it)).toList();
+    private List<LineTrade> lines(Function<Transfer, LineTrade> side) {
+        return transfers.stream().map(side).distinct().toList();
     }
 }

@@ -14,7 +14,8 @@ import vn.aop.core.plan.Plan;
 
 /**
  * Puts raises and cuts of a budget line together, and moves between two lines, month by month, as
- * far as nothing between them touches these lines.
+ * far as nothing between them touches these lines. Of two prices of the same sales in the same
+ * months, or two margins, the later stays.
  */
 final class NetChanges {
 
@@ -31,6 +32,29 @@ final class NetChanges {
     }
 
     private void add(Change more) {
+        if (more instanceof TermsChange terms) {
+            replace(terms);
+        } else {
+            addUp(more);
+        }
+    }
+
+    /** Other prices and margins between them stand for other sales. */
+    private void replace(TermsChange later) {
+        for (int i = net.size() - 1; i >= 0; i--) {
+            Change earlier = net.get(i);
+            if (earlier instanceof TermsChange terms && terms.isOfSame(later)) {
+                net.remove(i);
+                break;
+            }
+            if (!(earlier instanceof TermsChange) && !isApart(earlier, later)) {
+                break;
+            }
+        }
+        net.add(later);
+    }
+
+    private void addUp(Change more) {
         List<BudgetChange> alike = new ArrayList<>();
         int first = net.size();
         for (int i = net.size() - 1; i >= 0; i--) {

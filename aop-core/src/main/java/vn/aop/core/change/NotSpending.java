@@ -2,8 +2,10 @@ package vn.aop.core.change;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.joda.money.Money;
 import vn.aop.core.figures.Balance;
 import vn.aop.core.figures.Figures;
@@ -13,13 +15,17 @@ import vn.aop.core.figures.Origin;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.CashFlow;
+import vn.aop.core.projection.Headroom;
 import vn.aop.core.projection.Projection;
 
 /**
  * The year without changes and with them, as far as money is really spent. A plan counts as spent
  * what its lines allow: free money that the changes claim is not spent without them, what actions
- * give back is not spent with them, and money that no line has is spent all the same.
+ * give back is not spent with them, and money that no line has is spent all the same. Idle money
+ * that only goes from costs to what is bought to last, or back, is spent where it was on both
+ * sides: it leaves the till as before, and profit would move only as it is no cost of this year.
  *
  * @param before the projection of the plan as it is
  * @param after that of the plan as it would be
@@ -40,10 +46,16 @@ record NotSpending(Projection before, Projection after, Figures without, Figures
     static NotSpending of(Projection before, Projection after, List<LineTrade> lines) {
         UnspentMonths unspent = new UnspentMonths(before.plan(), after.plan());
         return new NotSpending(
-                before, after, unspent.without(claims(lines), lines), unspent.with(lines));
+                before,
+                after,
+                unspent.without(claims(lines), lines),
+                unspent.with(MovedMoney.in(lines), lines));
     }
 
-    /** A cut of free money saves it, against the plan as it is; what is moved claims none. */
+    /**
+     * Returns the lines of which free money counts as claimed, without what is only moved: a cut of
+     * free money saves it, against the plan as it is.
+     */
     static List<LineTrade> claims(List<LineTrade> lines) {
         return Payback.outlay(lines).filter(Money::isPositive).isPresent()
                 ? MovedMoney.in(lines).rest(lines)
@@ -119,5 +131,110 @@ record NotSpending(Projection before, Projection after, Figures without, Figures
 
     private Span year() {
         return before.plan().year().span();
+    }
+
+    /**
+     * The months in which money of budget lines stays in the till, although a plan counts it as
+     * spent: those in which the {@link Headroom} of a line differs. Of a line of 5 million a month,
+     * of which an action claims 30 in January to March, 5 a month stay until June without it: what
+     * the line does not have yet cannot be kept.
+     *
+     * @param before the plan as it is
+     * @param after the plan as it would be
+     */
+    private record UnspentMonths(Plan before, Plan after) {
+
+        /**
+         * Returns what is not spent without the changes, on the accounts of its lines; below 0
+         * where more is.
+         *
+         * @param claims the lines of which free money counts as claimed
+         * @param lines every line
+         */
+        Figures without(List<LineTrade> claims, List<LineTrade> lines) {
+            Figures.Builder unspent = builder();
+            claims.forEach(it -> add(it, it.claimed(), UnspentMonths::spare, before, unspent));
+            lines.forEach(
+                    it -> take(it, it.noMoreOverspent(), UnspentMonths::lack, before, unspent));
+            return unspent.build();
+        }
+
+        /** Returns what is not spent with the changes, in the same way. */
+        Figures with(MovedMoney moved, List<LineTrade> lines) {
+            Figures.Builder unspent = builder();
+            for (LineTrade line : lines) {
+                Money kept = line.givenBack().plus(moved.comingToProfit(line));
+                add(line, kept, UnspentMonths::spare, after, unspent);
+                take(line, line.overspent(), UnspentMonths::lack, after, unspent);
+                take(line, moved.leavingProfit(line), UnspentMonths::spare, before, unspent);
+            }
+            return unspent.build();
+        }
+
+        private Figures.Builder builder() {
+            return Figures.builder(before.year(), before.company().currency());
+        }
+
+        private void add(
+                LineTrade line,
+                Money amount,
+                UnaryOperator<Money> part,
+                Plan where,
+                Figures.Builder into) {
+            if (amount.isPositive()) {
+                into.addMonths(line.line().line(), months(line, amount, part, where));
+            }
+        }
+
+        private void take(
+                LineTrade line,
+                Money amount,
+                UnaryOperator<Money> part,
+                Plan where,
+                Figures.Builder from) {
+            if (amount.isPositive()) {
+                List<Money> months = months(line, amount, part, where);
+                from.addMonths(line.line().line(), months.stream().map(Money::negated).toList());
+            }
+        }
+
+        /** By how much a part of the headroom is higher in one plan than in the other, by month. */
+        private List<Money> months(
+                LineTrade line, Money amount, UnaryOperator<Money> part, Plan where) {
+            List<Money> here = headroom(where, line);
+            List<Money> there = headroom(where == before ? after : before, line);
+            List<Money> months = new ArrayList<>();
+            Money so = nothing();
+            for (int month = 0; month < here.size(); month++) {
+                boolean isLast = month == here.size() - 1;
+                Money more = part.apply(here.get(month)).minus(part.apply(there.get(month)));
+                Money until = isLast ? amount : lesser(spare(more), amount);
+                months.add(until.minus(so));
+                so = until;
+            }
+            return months;
+        }
+
+        private List<Money> headroom(Plan plan, LineTrade line) {
+            return plan.budgetLine(line.line().id())
+                    .map(it -> Headroom.of(plan, it).months())
+                    .orElseGet(() -> plan.year().months().stream().map(it -> nothing()).toList());
+        }
+
+        private static Money spare(Money headroom) {
+            return headroom.isNegative() ? Money.zero(headroom.getCurrencyUnit()) : headroom;
+        }
+
+        private static Money lack(Money headroom) {
+            return spare(headroom.negated());
+        }
+
+        private static Money lesser(Money one, Money other) {
+            return one.isLessThan(other) ? one : other;
+        }
+
+        private Money nothing() {
+            return Money.zero(before.company().currency());
+        }
     }
 }

@@ -29,6 +29,12 @@ public sealed interface TermsChange extends Change {
     /** Returns the months in which it holds. */
     Span months();
 
+    /**
+     * Returns whether another change is of the same terms of the same sales and months, so that the
+     * later of both takes the place of the earlier.
+     */
+    boolean isOfSame(TermsChange other);
+
     @Override
     default Optional<YearMonth> from() {
         return Optional.of(months().from());
@@ -59,6 +65,14 @@ public sealed interface TermsChange extends Change {
             return change.signum() == 0
                     ? Optional.empty()
                     : Optional.of(new PriceChange(channel, group, months, change));
+        }
+
+        @Override
+        public boolean isOfSame(TermsChange other) {
+            return other instanceof Price it
+                    && channel.equals(it.channel)
+                    && group.equals(it.group)
+                    && months.equals(it.months);
         }
 
         @Override
@@ -145,6 +159,14 @@ public sealed interface TermsChange extends Change {
 
         private MarginChange entry() {
             return new MarginChange(channel, group, months, margin.orElse(BigDecimal.ZERO));
+        }
+
+        @Override
+        public boolean isOfSame(TermsChange other) {
+            return other instanceof Margin it
+                    && channel.equals(it.channel)
+                    && group.equals(it.group)
+                    && months.equals(it.months);
         }
 
         @Override

@@ -385,6 +385,24 @@ public final class TradeOff {
                 .map(Replanned::message);
     }
 
+    /**
+     * Tells what the figures take for granted although nobody can promise it: that what a stopped
+     * action has built lasts, that higher prices lose no piece that is sold, that money of past
+     * months which actions give back was not spent.
+     *
+     * @return a sentence for each; empty where nothing is
+     */
+    public List<Message> takenForGranted() {
+        return new TakenForGranted(
+                        versions().before().plan(), versions().after().plan(), lines(), from())
+                .told();
+    }
+
+    /** Returns the budget lines that differ besides what is only moved, less and more of it. */
+    public List<LineTrade> besidesMoved() {
+        return MovedMoney.in(lines()).rest(lines());
+    }
+
     private static List<LineTrade> with(Function<LineTrade, Money> part, List<LineTrade> lines) {
         return lines.stream().filter(it -> part.apply(it).isPositive()).toList();
     }

@@ -3,12 +3,15 @@ package vn.aop.core.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.aop.core.plan.ShopFigures.everyMonth;
 import static vn.aop.core.plan.SmallShop.MARCH;
+import static vn.aop.core.plan.SmallShop.goal;
+import static vn.aop.core.plan.SmallShop.level;
 import static vn.aop.core.plan.SmallShop.running;
 import static vn.aop.core.plan.SmallShop.serving;
 import static vn.aop.core.plan.SmallShop.shopWithGoalsOnly;
 import static vn.aop.core.plan.SmallShop.vnd;
 
 import java.util.List;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.action.Action;
 import vn.aop.core.budget.MonthlyAmounts;
@@ -19,7 +22,10 @@ import vn.aop.core.plan.Plan;
 import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
 
-/** Two lines that keep the shop running, and two that lie idle, 5 million a month each. */
+/**
+ * Two lines that keep the shop running, two that lie idle, and one of what is bought to last, idle
+ * too; 5 million a month each.
+ */
 class MovedMoneyTest {
 
     private static final Plan PLAN =
@@ -28,7 +34,9 @@ class MovedMoneyTest {
                             running("rent", AccountKind.PREMISES, everyMonth(5_000_000)),
                             running("power", AccountKind.OTHER_OPERATING, everyMonth(5_000_000)),
                             serving("ads", AccountKind.MARKETING, everyMonth(5_000_000)),
-                            serving("fairs", AccountKind.MARKETING, everyMonth(5_000_000)))
+                            serving("fairs", AccountKind.MARKETING, everyMonth(5_000_000)),
+                            serving("shelves", AccountKind.CAPEX, everyMonth(5_000_000)))
+                    .withGoals(goal("G1", "operating_profit", level("1")))
                     .plan();
 
     private static Change move(String source, String target, long millions) {
@@ -122,15 +130,87 @@ class MovedMoneyTest {
         assertThat(moved.moved()).isEmpty();
     }
 
-    @Test
-    void what_is_raised_is_more_than_moved() {
-        TradeOff raised =
-                after(
-                        move("power", "rent", 2),
-                        new BudgetChange.Raise(
-                                "rent", MonthlyAmounts.of(Span.of(MARCH), vnd(1_000_000))));
+    private static Change raise(String line, long millions) {
+        return new BudgetChange.Raise(
+                line, MonthlyAmounts.of(Span.of(MARCH), vnd(millions * 1_000_000)));
+    }
 
-        assertThat(raised.payback().isSpent()).isTrue();
-        assertThat(raised.moved()).isEmpty();
+    private static Change cut(String line, long millions) {
+        return new BudgetChange.Cut(
+                line, MonthlyAmounts.of(Span.of(MARCH), vnd(millions * 1_000_000)));
+    }
+
+    @Test
+    void of_what_is_moved_and_raised_only_the_raise_is_spent() {
+        TradeOff raised = after(move("power", "rent", 2), raise("rent", 1));
+
+        assertThat(raised.payback().outlay()).isEqualTo(vnd(1_000_000));
+        assertThat(raised.payback().net()).isEqualTo(million(-1));
+        assertThat(raised.moved())
+                .hasValueSatisfying(it -> assertThat(it.arg("amount")).isEqualTo(million(2)));
+    }
+
+    @Test
+    void of_what_is_moved_and_cut_only_the_cut_is_saved() {
+        TradeOff less = after(move("ads", "fairs", 2), cut("ads", 1));
+
+        assertThat(less.payback().isSpent()).isFalse();
+        assertThat(less.profitChange()).isEqualTo(million(1));
+        assertThat(less.besidesMoved().stream().map(LineTrade::saved).filter(Money::isPositive))
+                .containsExactly(vnd(1_000_000));
+        assertThat(less.moved())
+                .hasValueSatisfying(it -> assertThat(it.arg("amount")).isEqualTo(million(2)));
+    }
+
+    /** An action that uses more of a line besides claims what it uses, and no more. */
+    @Test
+    void idle_money_is_moved_from_a_line_that_an_action_uses_too() {
+        TradeOff both = after(move("ads", "fairs", 2), ads(7));
+
+        assertThat(both.payback().outlay()).isEqualTo(vnd(7_000_000));
+        assertThat(both.moved()).isPresent();
+    }
+
+    /** It leaves the till as before; only the year's costs do not have it any more. */
+    @Test
+    void idle_money_of_a_cost_that_goes_to_what_lasts_gains_no_profit() {
+        TradeOff moved = after(move("ads", "shelves", 2));
+
+        assertThat(moved.payback().isSpent()).isFalse();
+        assertThat(moved.profitChange()).isEqualTo(million(0));
+        assertThat(moved.profit().before())
+                .isEqualTo(after(move("ads", "fairs", 2)).profit().before());
+        assertThat(moved.goal("G1").orElseThrow().change()).isEqualTo(million(0));
+        assertThat(moved.better()).isEmpty();
+        assertThat(moved.worse()).isEmpty();
+        assertThat(moved.moved())
+                .hasValueSatisfying(it -> assertThat(it.arg("amount")).isEqualTo(million(2)));
+    }
+
+    @Test
+    void what_comes_back_from_what_lasts_loses_none() {
+        TradeOff moved = after(move("shelves", "fairs", 2));
+
+        assertThat(moved.profitChange()).isEqualTo(million(0));
+        assertThat(moved.worse()).isEmpty();
+    }
+
+    @Test
+    void what_is_cut_here_and_raised_there_is_moved_too() {
+        assertThat(after(cut("ads", 2), raise("shelves", 2)).profitChange()).isEqualTo(million(0));
+    }
+
+    @Test
+    void what_an_action_buys_to_last_with_idle_money_of_a_cost_is_spent() {
+        Change buying =
+                new ActionChange.Add(
+                        Action.builder("P2", Text.of("P2"), Span.of(MARCH))
+                                .uses("shelves", vnd(62_000_000))
+                                .build());
+        TradeOff spent = after(move("ads", "shelves", 2), buying);
+
+        assertThat(spent.payback().outlay()).isEqualTo(vnd(62_000_000));
+        assertThat(spent.profitChange()).isEqualTo(million(0));
+        assertThat(spent.moved()).isEmpty();
     }
 }

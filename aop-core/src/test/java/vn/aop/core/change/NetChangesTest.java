@@ -6,10 +6,12 @@ import static vn.aop.core.plan.SmallShop.serving;
 import static vn.aop.core.plan.SmallShop.shopWithGoalsOnly;
 import static vn.aop.core.plan.SmallShop.vnd;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -99,6 +101,32 @@ class NetChangesTest {
 
         assertThat(Changes.net(List.of(raise("a", 3, 30), add, cut("a", 3, 10)), PLAN))
                 .containsExactly(raise("a", 3, 20), add);
+    }
+
+    private static TermsChange price(String channel, String change) {
+        return new TermsChange.Price(
+                Optional.of(channel),
+                Optional.empty(),
+                Span.of(YearMonth.of(2026, 3)),
+                new BigDecimal(change));
+    }
+
+    /** What comes later of the same sales takes the place of the earlier, others between or not. */
+    @Test
+    void of_two_prices_of_the_same_sales_the_later_stays() {
+        List<Change> changes =
+                List.of(
+                        price("store", "-0.20"),
+                        price("online", "-0.20"),
+                        raise("a", 3, 1),
+                        price("store", "-0.10"),
+                        price("online", "0"));
+
+        List<Change> net = Changes.net(changes, PLAN);
+
+        assertThat(net)
+                .containsExactly(raise("a", 3, 1), price("store", "-0.10"), price("online", "0"));
+        assertThat(PLAN.with(net)).isEqualTo(PLAN.with(changes));
     }
 
     @Provide

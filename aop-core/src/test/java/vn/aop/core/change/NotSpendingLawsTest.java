@@ -94,6 +94,41 @@ class NotSpendingLawsTest {
         assertThat(tradeOff.goal("G1").orElseThrow().change()).isEqualTo(moved);
     }
 
+    @Provide
+    Arbitrary<List<BudgetChange>> moves() {
+        return Combinators.combine(
+                        Arbitraries.of("ads", "fair", "desks"),
+                        Arbitraries.of("ads", "fair", "desks"),
+                        Arbitraries.integers().between(1, 12),
+                        Arbitraries.longs().between(1, 2))
+                .as(NotSpendingLawsTest::move)
+                .list()
+                .ofMaxSize(1);
+    }
+
+    private static BudgetChange move(String source, String target, int month, long millions) {
+        MonthlyAmounts amounts =
+                MonthlyAmounts.of(Span.of(YearMonth.of(2026, month)), vnd(millions * 1_000_000));
+        return source.equals(target)
+                ? new BudgetChange.Raise(source, amounts)
+                : new BudgetChange.Move(source, target, amounts);
+    }
+
+    /** Money that goes from one line to another changes nothing of it, costs or machines. */
+    @Property(tries = 300)
+    void cash_moves_so_too_where_money_goes_from_line_to_line(
+            @ForAll("actions") List<Action> some,
+            @ForAll("actions") List<Action> others,
+            @ForAll("moves") List<BudgetChange> moves,
+            @ForAll("moves") List<BudgetChange> more) {
+        List<BudgetChange> all = new ArrayList<>(moves);
+        all.addAll(more);
+        Plan moved = plan(others).with(all).value().orElseGet(() -> plan(others));
+        TradeOff tradeOff = TradeOff.between(plan(some), moved);
+
+        assertThat(Value.of(moreCash(tradeOff))).isEqualTo(tradeOff.payback().net());
+    }
+
     @Property(tries = 300)
     void profit_and_cash_of_actions_taken_back_are_the_same_the_other_way_round(
             @ForAll("actions") List<Action> some, @ForAll("actions") List<Action> others) {

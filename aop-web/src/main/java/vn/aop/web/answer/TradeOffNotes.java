@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import vn.aop.core.change.Difference;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.check.Checks;
-import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
 
@@ -17,18 +16,14 @@ public final class TradeOffNotes {
     private TradeOffNotes() {}
 
     /**
-     * Returns that the figures are the least, which money is only moved or taken for unspent, then
-     * what the cash owes to goods that are not bought, or bought as planned, and why it is in doubt
-     * by the built-in rules.
+     * Returns that the figures are the least, what they take for granted, which money is only moved
+     * or taken for unspent, then what the cash owes to goods that are not bought, or bought as
+     * planned, and why it is in doubt by the checks in force.
      */
-    public static List<Message> all(TradeOff tradeOff) {
-        return all(tradeOff, BuiltInRules.checks());
-    }
-
-    /** Returns the same by the checks in force. */
     public static List<Message> all(TradeOff tradeOff, Checks checks) {
         return Stream.of(
                         tradeOff.atLeast().stream(),
+                        tradeOff.takenForGranted().stream(),
                         tradeOff.moved().stream(),
                         unspent(tradeOff),
                         goods(tradeOff),
@@ -38,22 +33,27 @@ public final class TradeOffNotes {
     }
 
     /** Returns the same for who reads only what gets worse and what gets better. */
-    public static List<Message> ofSentences(TradeOff tradeOff) {
+    public static List<Message> ofSentences(TradeOff tradeOff, Checks checks) {
         List<Difference> told =
                 Stream.concat(tradeOff.worse().stream(), tradeOff.better().stream()).toList();
-        if (told.stream().anyMatch(it -> it.where().equals(CASH))) {
-            return all(tradeOff);
+        if (told.isEmpty()) {
+            return Stream.concat(tradeOff.takenForGranted().stream(), tradeOff.moved().stream())
+                    .toList();
         }
-        return Stream.of(
-                        tradeOff.moved().stream(),
-                        told.isEmpty() ? Stream.<Message>empty() : unspent(tradeOff))
-                .flatMap(it -> it)
-                .toList();
+        return told.stream().anyMatch(it -> it.where().equals(CASH))
+                ? all(tradeOff, checks)
+                : Stream.of(
+                                tradeOff.takenForGranted().stream(),
+                                tradeOff.moved().stream(),
+                                unspent(tradeOff))
+                        .flatMap(it -> it)
+                        .toList();
     }
 
     /** Returns the same of an amendment, before it that months that are past are planned anew. */
-    public static List<Message> ofAmendment(TradeOff tradeOff) {
-        return Stream.concat(tradeOff.pastReplanned().stream(), ofSentences(tradeOff).stream())
+    public static List<Message> ofAmendment(TradeOff tradeOff, Checks checks) {
+        return Stream.concat(
+                        tradeOff.pastReplanned().stream(), ofSentences(tradeOff, checks).stream())
                 .toList();
     }
 

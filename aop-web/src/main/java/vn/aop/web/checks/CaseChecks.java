@@ -37,7 +37,7 @@ public final class CaseChecks {
     private record Looked(PlanHistory history, Circumstances circumstances) {}
 
     /** Returns the rules. */
-    RuleBook rules() {
+    public RuleBook rules() {
         return rules;
     }
 

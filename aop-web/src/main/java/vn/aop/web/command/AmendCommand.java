@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.aop.cases.check.RuleBook;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.plan.ChangesFile;
 import vn.aop.cases.wording.Wording;
@@ -43,8 +44,10 @@ final class AmendCommand implements GivenCommand {
     private boolean dryRun;
 
     @Override
-    public void give(Terminal terminal) {
+    public void give(Terminal plain) {
         PlanHistory before = Given.soundHistory(plan);
+        RuleBook book = Given.rules(plain);
+        Terminal terminal = plain.speaking(book.speaking(plain.wording()));
         ChangesFile file = Refused.unless(ChangesFile.read(Given.path(changes), before.current()));
         TodayOption.Taken taken = today.taken(KeptPlan.at(plan), terminal);
         Amendment amendment = decision.amendment(file.changes(), taken.day());
@@ -56,10 +59,11 @@ final class AmendCommand implements GivenCommand {
         Amended amended = new Amended(after, after.size() - 1);
         if (terminal.wantsJson()) {
             Wording wording = terminal.wording().speakingOf(after.current().company());
-            terminal.printJson(new HistoryAsJson(after, wording).amended(amended, !dryRun));
+            terminal.printJson(
+                    new HistoryAsJson(after, book.checks(), wording).amended(amended, !dryRun));
         } else {
             Sheet sheet = terminal.sheet(after.current().company());
-            terminal.print(new AmendText(amended, sheet).lines());
+            terminal.print(new AmendText(amended, book.checks(), sheet).lines());
             terminal.print("");
             terminal.print(sheet.wrapped("", written(sheet, amended)));
             taken.tell(terminal, sheet);

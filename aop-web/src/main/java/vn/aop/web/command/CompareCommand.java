@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import vn.aop.cases.Case;
+import vn.aop.cases.check.RuleBook;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.plan.PlanFile;
 import vn.aop.cases.wording.Wording;
@@ -31,15 +32,18 @@ final class CompareCommand implements GivenCommand {
     @Mixin private CasesOption option;
 
     @Override
-    public void give(Terminal terminal) {
+    public void give(Terminal plain) {
+        RuleBook book = Given.rules(plain);
+        Terminal terminal = plain.speaking(book.speaking(plain.wording()));
         CasesOption.Plans plans = option.plans(terminal);
         PlanComparison comparison = compared(plan(first, plans), plan(second, plans));
         if (terminal.wantsJson()) {
             Wording wording = terminal.wording().speakingOf(comparison.after().company());
-            terminal.printJson(new ComparisonAsJson(comparison, wording).json());
+            terminal.printJson(new ComparisonAsJson(comparison, book.checks(), wording).json());
         } else {
             Sheet sheet = terminal.sheet(comparison.after().company());
-            terminal.print(new ComparisonText(comparison, first, second, sheet).lines());
+            terminal.print(
+                    new ComparisonText(comparison, first, second, book.checks(), sheet).lines());
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.aop.cases.check.RuleBook;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.decision.log.LoggedDecision;
@@ -32,7 +33,9 @@ final class CorrectCommand implements GivenCommand {
     @Mixin private TodayOption today;
 
     @Override
-    public void give(Terminal terminal) {
+    public void give(Terminal plain) {
+        RuleBook book = Given.rules(plain);
+        Terminal terminal = plain.speaking(book.speaking(plain.wording()));
         TodayOption.Taken taken = today.taken(input.keptPlan(), terminal);
         Reviewed reviewed =
                 Reviewed.of(
@@ -54,7 +57,12 @@ final class CorrectCommand implements GivenCommand {
             Wording wording = terminal.wording().speakingOf(company);
             terminal.printJson(
                     new CorrectionAsJson(
-                                    correction, taken.today(), reviewed.rows(), logged, wording)
+                                    correction,
+                                    taken.today(),
+                                    reviewed.rows(),
+                                    logged,
+                                    book.checks(),
+                                    wording)
                             .json());
         } else {
             Sheet sheet = terminal.sheet(company);

@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.aop.cases.check.RuleBook;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.decision.log.LoggedDecision;
@@ -44,10 +45,12 @@ final class CutCommand implements GivenCommand {
     @Mixin private TodayOption today;
 
     @Override
-    public void give(Terminal terminal) {
+    public void give(Terminal plain) {
         YearMonth last = Given.month("--by", by);
         Optional<YearMonth> first = from.map(it -> Given.month("--from", it));
         Plan sound = Given.soundPlan(plan);
+        RuleBook book = Given.rules(plain);
+        Terminal terminal = plain.speaking(book.speaking(plain.wording()));
         Money amount = Given.amount("--save", save, sound.company().currency());
         TodayOption.Taken taken = today.taken(KeptPlan.at(plan), terminal);
         CostCut cut = cut(sound, amount, first, last, taken.today());
@@ -61,10 +64,11 @@ final class CutCommand implements GivenCommand {
                         LoggedDecision.Answer.OFFERED);
         if (terminal.wantsJson()) {
             Wording wording = terminal.wording().speakingOf(sound.company());
-            terminal.printJson(new CutAsJson(cut, taken.today(), logged, wording).json());
+            terminal.printJson(
+                    new CutAsJson(cut, taken.today(), logged, book.checks(), wording).json());
         } else {
             Sheet sheet = terminal.sheet(sound.company());
-            terminal.print(new CutText(cut, taken.today(), sheet).lines());
+            terminal.print(new CutText(cut, taken.today(), book.checks(), sheet).lines());
             logged.ifPresent(it -> terminal.print(log.told(it, sound, taken.day(), sheet)));
             if (first.isEmpty() || logged.isPresent()) {
                 taken.tell(terminal, sheet);

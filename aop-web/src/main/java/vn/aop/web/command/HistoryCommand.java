@@ -4,8 +4,10 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.aop.cases.check.RuleBook;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.PlanHistory;
+import vn.aop.core.check.Checks;
 import vn.aop.core.text.Message;
 import vn.aop.web.answer.TwoVersions;
 import vn.aop.web.command.text.HistoryText;
@@ -27,33 +29,35 @@ final class HistoryCommand implements GivenCommand {
     private Optional<String> to = Optional.empty();
 
     @Override
-    public void give(Terminal terminal) {
+    public void give(Terminal plain) {
         PlanHistory history = Given.soundHistory(plan);
+        RuleBook book = Given.rules(plain);
+        Terminal terminal = plain.speaking(book.speaking(plain.wording()));
         if (from.isEmpty() && to.isEmpty()) {
-            list(terminal, history);
+            list(terminal, history, book.checks());
         } else {
-            compare(terminal, versions(history));
+            compare(terminal, versions(history), book.checks());
         }
     }
 
-    private static void list(Terminal terminal, PlanHistory history) {
+    private static void list(Terminal terminal, PlanHistory history, Checks checks) {
         if (terminal.wantsJson()) {
             Wording wording = terminal.wording().speakingOf(history.current().company());
-            terminal.printJson(new HistoryAsJson(history, wording).json());
+            terminal.printJson(new HistoryAsJson(history, checks, wording).json());
         } else {
             Sheet sheet = terminal.sheet(history.current().company());
-            terminal.print(new HistoryText(history, sheet).lines());
+            terminal.print(new HistoryText(history, checks, sheet).lines());
         }
     }
 
-    private static void compare(Terminal terminal, TwoVersions versions) {
+    private static void compare(Terminal terminal, TwoVersions versions, Checks checks) {
         PlanHistory history = versions.history();
         if (terminal.wantsJson()) {
             Wording wording = terminal.wording().speakingOf(history.current().company());
-            terminal.printJson(new HistoryAsJson(history, wording).difference(versions));
+            terminal.printJson(new HistoryAsJson(history, checks, wording).difference(versions));
         } else {
             Sheet sheet = terminal.sheet(history.current().company());
-            terminal.print(new TwoVersionsText(versions, sheet).lines());
+            terminal.print(new TwoVersionsText(versions, checks, sheet).lines());
         }
     }
 

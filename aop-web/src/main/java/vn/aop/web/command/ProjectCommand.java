@@ -3,6 +3,7 @@ package vn.aop.web.command;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.aop.cases.check.RuleBook;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
@@ -22,16 +23,18 @@ final class ProjectCommand implements GivenCommand {
     private boolean months;
 
     @Override
-    public void give(Terminal terminal) {
+    public void give(Terminal plain) {
         Plan sound = Given.soundPlan(plan);
+        RuleBook book = Given.rules(plain);
+        Terminal terminal = plain.speaking(book.speaking(plain.wording()));
         Projection projection = Projection.of(sound);
         if (terminal.wantsJson()) {
             Wording wording = terminal.wording().speakingOf(sound.company());
-            terminal.printJson(new ProjectionAsJson(projection, wording).json());
+            terminal.printJson(new ProjectionAsJson(projection, book.checks(), wording).json());
         } else {
             Sheet sheet = terminal.sheet(sound.company());
             Periods periods = months ? Periods.MONTHS : Periods.QUARTERS;
-            terminal.print(new ProjectionText(projection, periods, sheet).lines());
+            terminal.print(new ProjectionText(projection, periods, book.checks(), sheet).lines());
         }
     }
 }

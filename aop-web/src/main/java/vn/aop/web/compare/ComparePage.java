@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.aop.cases.check.RuleBook;
 import vn.aop.cases.wording.Wording;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.cases.OpenCases;
@@ -18,11 +19,17 @@ import vn.aop.web.page.Turns;
 public final class ComparePage {
 
     private final OpenCases cases;
+    private final RuleBook rules;
     private final Pages pages;
     private final Turns turns;
 
-    /** Makes the page of some cases; plans are compared in turn. */
-    public ComparePage(OpenCases cases, Pages pages, Turns turns) {
+    /**
+     * Makes the page of some cases; plans are compared in turn.
+     *
+     * @param rules by which cash is doubted
+     */
+    public ComparePage(OpenCases cases, RuleBook rules, Pages pages, Turns turns) {
+        this.rules = rules;
         this.cases = cases;
         this.pages = pages;
         this.turns = turns;
@@ -37,12 +44,14 @@ public final class ComparePage {
                         .filter(it -> !it.isBlank())
                         .map(cases::find)
                         .or(() -> usual(open, others));
-        Wording words = Languages.of(ctx).speakingOf(open.plan().company());
+        Wording words = rules.speaking(Languages.of(ctx)).speakingOf(open.plan().company());
         String title =
                 words.say("compare.title") + " – " + words.text(open.plan().company().name());
         Frame.Tabs tabs = open.tabs(words, PageAddresses.compare(open.id()));
         Frame frame = pages.frame(ctx, title, Optional.of(tabs));
-        ComparisonView view = turns.take(deadline -> ComparisonView.of(open, with, others, frame));
+        ComparisonView view =
+                turns.take(
+                        deadline -> ComparisonView.of(open, with, others, rules.checks(), frame));
         pages.show(ctx, "compare/compare.jte", view);
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.PlanComparison;
 import vn.aop.core.change.TradeOff;
+import vn.aop.core.check.Checks;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.ProblemsException;
 import vn.aop.web.cases.OpenCase;
@@ -89,7 +90,11 @@ public record ComparisonView(
     }
 
     static ComparisonView of(
-            OpenCase open, Optional<OpenCase> with, List<OpenCase> others, Frame frame) {
+            OpenCase open,
+            Optional<OpenCase> with,
+            List<OpenCase> others,
+            Checks checks,
+            Frame frame) {
         Wording words = frame.words();
         ComparisonView alone =
                 new ComparisonView(
@@ -101,11 +106,11 @@ public record ComparisonView(
                         Optional.empty(),
                         PageAddresses.plan(open.id()),
                         PageAddresses.history(open.id()));
-        return with.map(it -> alone.beside(open, it)).orElse(alone);
+        return with.map(it -> alone.beside(open, it, checks)).orElse(alone);
     }
 
     /** The case stands before its copy, whichever of them is looked at. */
-    private ComparisonView beside(OpenCase open, OpenCase with) {
+    private ComparisonView beside(OpenCase open, OpenCase with, Checks checks) {
         boolean isFirst = open.copy().isEmpty() && with.copy().isPresent();
         OpenCase first = isFirst ? open : with;
         OpenCase second = isFirst ? with : open;
@@ -116,7 +121,7 @@ public record ComparisonView(
                                 .with("second", name(second, frame.words())));
         try {
             PlanComparison comparison = PlanComparison.of(first.plan(), second.plan());
-            return with(both, List.of(), Optional.of(differences(comparison, second)));
+            return with(both, List.of(), Optional.of(differences(comparison, second, checks)));
         } catch (ProblemsException apart) {
             List<String> told =
                     apart.problems().stream().map(it -> frame.say(it.message())).toList();
@@ -151,13 +156,13 @@ public record ComparisonView(
                         .with("id", open.id()));
     }
 
-    private PlansApart differences(PlanComparison comparison, OpenCase second) {
+    private PlansApart differences(PlanComparison comparison, OpenCase second, Checks checks) {
         DecisionWords words =
                 new DecisionWords(second.id(), new PlanWords(comparison.before(), frame.words()));
         Optional<TradeOffView> tradeOff =
                 Optional.of(comparison.tradeOff())
                         .filter(it -> !comparison.isSame())
-                        .map(it -> TradeOffView.of(it, comparison.after(), words))
+                        .map(it -> TradeOffView.of(it, comparison.after(), checks, words))
                         .map(it -> it.called(TradeOffView.Sides.PLANS, frame.words()));
         return new PlansApart(
                 comparison.sentences().stream().map(frame::say).toList(),

@@ -3,6 +3,7 @@ package vn.aop.web.history;
 import io.javalin.http.Context;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.aop.cases.check.RuleBook;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.text.Message;
 import vn.aop.web.cases.OpenCase;
@@ -20,11 +21,17 @@ public final class HistoryPage {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
 
     private final OpenCases cases;
+    private final RuleBook rules;
     private final Pages pages;
     private final Turns turns;
 
-    /** Makes the pages of some cases; what a plan traded off so often is told in turn. */
-    public HistoryPage(OpenCases cases, Pages pages, Turns turns) {
+    /**
+     * Makes the pages of some cases; what a plan traded off so often is told in turn.
+     *
+     * @param rules by which cash is doubted
+     */
+    public HistoryPage(OpenCases cases, RuleBook rules, Pages pages, Turns turns) {
+        this.rules = rules;
         this.turns = turns;
         this.cases = cases;
         this.pages = pages;
@@ -36,11 +43,12 @@ public final class HistoryPage {
         int last = open.version();
         int from = version(ctx.queryParam("from"), last).orElse(Math.max(0, last - 1));
         int to = version(ctx.queryParam("to"), last).orElse(last);
-        Wording words = Languages.of(ctx).speakingOf(open.plan().company());
+        Wording words = rules.speaking(Languages.of(ctx)).speakingOf(open.plan().company());
         String title = words.say("tab.history") + " – " + words.text(open.plan().company().name());
         Frame.Tabs tabs = open.tabs(words, PageAddresses.history(open.id()));
         Frame frame = pages.frame(ctx, title, Optional.of(tabs));
-        HistoryView view = turns.take(deadline -> HistoryView.of(open, from, to, frame));
+        HistoryView view =
+                turns.take(deadline -> HistoryView.of(open, from, to, rules.checks(), frame));
         pages.show(ctx, "history/history.jte", view);
     }
 

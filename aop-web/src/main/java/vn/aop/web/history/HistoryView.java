@@ -10,6 +10,7 @@ import vn.aop.core.change.Amendment;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.change.TradeOff;
+import vn.aop.core.check.Checks;
 import vn.aop.core.text.Message;
 import vn.aop.web.answer.TradeOffNotes;
 import vn.aop.web.cases.OpenCase;
@@ -94,17 +95,17 @@ public record HistoryView(
         requireNonNull(compare, "compare");
     }
 
-    static HistoryView of(OpenCase open, int from, int to, Frame frame) {
+    static HistoryView of(OpenCase open, int from, int to, Checks checks, Frame frame) {
         int last = open.version();
         return new HistoryView(
                 frame,
                 lead(last, open, frame.words()),
                 IntStream.rangeClosed(0, last)
-                        .mapToObj(i -> version(last - i, open, frame.words()))
+                        .mapToObj(i -> version(last - i, open, checks, frame.words()))
                         .toList(),
                 Optional.of(open)
                         .filter(it -> last > 0)
-                        .map(it -> between(it, from, to, frame.words())),
+                        .map(it -> between(it, from, to, checks, frame.words())),
                 PageAddresses.history(open.id()),
                 PageAddresses.desk(open.id()),
                 PageAddresses.plan(open.id()),
@@ -117,7 +118,7 @@ public record HistoryView(
                 : words.say(open.copy().isPresent() ? "history.lead-none" : "history.lead-shipped");
     }
 
-    private static Version version(int number, OpenCase open, Wording wording) {
+    private static Version version(int number, OpenCase open, Checks checks, Wording wording) {
         if (number == 0) {
             return new Version(
                     0,
@@ -149,7 +150,7 @@ public record HistoryView(
                 words.sentences(amendment.changes(), history.version(number - 1)),
                 tradeOff.worse().stream().map(words::said).toList(),
                 tradeOff.better().stream().map(words::said).toList(),
-                TradeOffNotes.ofAmendment(tradeOff).stream().map(wording::say).toList());
+                TradeOffNotes.ofAmendment(tradeOff, checks).stream().map(wording::say).toList());
     }
 
     private static DecisionWords words(OpenCase open, int version, Wording wording) {
@@ -161,7 +162,8 @@ public record HistoryView(
         return wording.say(Message.of("history.version").with("number", number));
     }
 
-    private static Between between(OpenCase open, int one, int other, Wording wording) {
+    private static Between between(
+            OpenCase open, int one, int other, Checks checks, Wording wording) {
         int from = Math.min(one, other);
         int to = Math.max(one, other);
         PlanHistory history = open.history();
@@ -174,7 +176,7 @@ public record HistoryView(
                 words.sentences(changes, history.version(from)),
                 Optional.of(tradeOff)
                         .filter(it -> from < to)
-                        .map(it -> TradeOffView.of(it, history.version(to), words))
+                        .map(it -> TradeOffView.of(it, history.version(to), checks, words))
                         .map(it -> it.called(TradeOffView.Sides.VERSIONS, wording)));
     }
 

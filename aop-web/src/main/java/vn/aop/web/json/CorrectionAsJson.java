@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import vn.aop.cases.actuals.RowCounts;
 import vn.aop.cases.wording.Wording;
+import vn.aop.core.check.Checks;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.decision.recovery.BehindGoal;
 import vn.aop.core.decision.recovery.Correction;
@@ -20,6 +21,7 @@ import vn.aop.web.answer.ReviewCautions;
  * @param today the day that it is for the plan
  * @param rows what became of the rows of the actuals
  * @param logged the entry in the log, if it was logged
+ * @param checks by which its cash is doubted
  * @param wording the words, speaking of the company
  */
 public record CorrectionAsJson(
@@ -27,6 +29,7 @@ public record CorrectionAsJson(
         Today today,
         RowCounts rows,
         Optional<LoggedDecision> logged,
+        Checks checks,
         Wording wording) {
 
     public CorrectionAsJson {
@@ -34,6 +37,7 @@ public record CorrectionAsJson(
         requireNonNull(today, "today");
         requireNonNull(rows, "rows");
         requireNonNull(logged, "logged");
+        requireNonNull(checks, "checks");
         requireNonNull(wording, "wording");
     }
 
@@ -88,7 +92,7 @@ public record CorrectionAsJson(
                 NumbersJson.plain(option.personDays()),
                 option.gains().stream().map(it -> gain(option, it)).toList(),
                 HistoryJson.ChangeJson.all(option.changes(), plan(), wording),
-                new TradeOffAsJson(option.tradeOff(), wording).json(),
+                new TradeOffAsJson(option.tradeOff(), checks, wording).json(),
                 option.message().key(),
                 wording.say(option.message()));
     }

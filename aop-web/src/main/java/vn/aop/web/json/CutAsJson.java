@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.TradeOff;
+import vn.aop.core.check.Checks;
 import vn.aop.core.decision.GoalDamage;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.decision.saving.ComparisonCut;
@@ -27,15 +28,17 @@ import vn.aop.web.answer.GoalLoss;
  * @param cut the cost cut
  * @param today the day that it is for the plan
  * @param logged the entry in the log, if it was logged
+ * @param checks by which its cash is doubted
  * @param wording the words, speaking of the company
  */
 public record CutAsJson(
-        CostCut cut, Today today, Optional<LoggedDecision> logged, Wording wording) {
+        CostCut cut, Today today, Optional<LoggedDecision> logged, Checks checks, Wording wording) {
 
     public CutAsJson {
         requireNonNull(cut, "cut");
         requireNonNull(today, "today");
         requireNonNull(logged, "logged");
+        requireNonNull(checks, "checks");
         requireNonNull(wording, "wording");
     }
 
@@ -126,7 +129,7 @@ public record CutAsJson(
     }
 
     private TradeOffJson trade(TradeOff tradeOff) {
-        return new TradeOffAsJson(tradeOff, wording).json();
+        return new TradeOffAsJson(tradeOff, checks, wording).json();
     }
 
     private static String money(Money amount) {

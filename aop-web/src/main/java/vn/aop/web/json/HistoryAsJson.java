@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.change.PlanHistory;
+import vn.aop.core.check.Checks;
 import vn.aop.web.answer.Amended;
 import vn.aop.web.answer.TwoVersions;
 
@@ -15,12 +16,14 @@ import vn.aop.web.answer.TwoVersions;
  * Turns the history of a plan into what is written for programs.
  *
  * @param history the history
+ * @param checks by which its cash is doubted
  * @param wording the words, speaking of the company
  */
-public record HistoryAsJson(PlanHistory history, Wording wording) {
+public record HistoryAsJson(PlanHistory history, Checks checks, Wording wording) {
 
     public HistoryAsJson {
         requireNonNull(history, "history");
+        requireNonNull(checks, "checks");
         requireNonNull(wording, "wording");
     }
 
@@ -42,7 +45,7 @@ public record HistoryAsJson(PlanHistory history, Wording wording) {
                 written,
                 amendment(amended),
                 replanned(amended),
-                new TradeOffAsJson(amended.tradeOff(), wording).json());
+                new TradeOffAsJson(amended.tradeOff(), checks, wording).json());
     }
 
     public HistoryJson.TwoVersionsJson difference(TwoVersions versions) {
@@ -52,7 +55,7 @@ public record HistoryAsJson(PlanHistory history, Wording wording) {
                 versions.earlier(),
                 versions.later(),
                 HistoryJson.ChangeJson.all(versions.changes(), versions.sentences(), wording),
-                new TradeOffAsJson(versions.tradeOff(), wording).json());
+                new TradeOffAsJson(versions.tradeOff(), checks, wording).json());
     }
 
     private PlanJson plan() {
@@ -64,7 +67,7 @@ public record HistoryAsJson(PlanHistory history, Wording wording) {
     }
 
     private HistoryJson.VersionJson version(Amended amended) {
-        TradeOffJson trade = new TradeOffAsJson(amended.tradeOff(), wording).json();
+        TradeOffJson trade = new TradeOffAsJson(amended.tradeOff(), checks, wording).json();
         return new HistoryJson.VersionJson(
                 amended.version(),
                 amendment(amended),

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import vn.aop.cases.wording.Wording;
-import vn.aop.core.check.rules.BuiltInRules;
+import vn.aop.core.check.Checks;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
@@ -34,12 +34,14 @@ import vn.aop.web.answer.StatementLine;
  * Turns the projection of a plan into what is written for programs.
  *
  * @param projection the projection
+ * @param checks by which its cash is doubted
  * @param wording the words, speaking of the company
  */
-public record ProjectionAsJson(Projection projection, Wording wording) {
+public record ProjectionAsJson(Projection projection, Checks checks, Wording wording) {
 
     public ProjectionAsJson {
         requireNonNull(projection, "projection");
+        requireNonNull(checks, "checks");
         requireNonNull(wording, "wording");
     }
 
@@ -134,7 +136,7 @@ public record ProjectionAsJson(Projection projection, Wording wording) {
                 floor.map(cash::below).orElse(List.of()).stream()
                         .map(it -> it.month().toString())
                         .toList(),
-                BuiltInRules.checks().doubtsOfCash(projection.plan()).stream()
+                checks.doubtsOfCash(projection.plan()).stream()
                         .map(it -> ProjectionJson.DoubtJson.of(it, wording))
                         .toList());
     }

@@ -15,7 +15,6 @@ import vn.aop.core.change.GoalTrade;
 import vn.aop.core.change.LineTrade;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.check.Checks;
-import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.core.figures.Value;
 import vn.aop.core.projection.CashMonth;
 import vn.aop.core.text.Message;
@@ -28,10 +27,6 @@ import vn.aop.core.text.Message;
  * @param wording the words, speaking of the company
  */
 record TradeOffAsJson(TradeOff tradeOff, Checks checks, Wording wording) {
-
-    TradeOffAsJson(TradeOff tradeOff, Wording wording) {
-        this(tradeOff, BuiltInRules.checks(), wording);
-    }
 
     TradeOffAsJson {
         requireNonNull(tradeOff, "tradeOff");
@@ -53,6 +48,7 @@ record TradeOffAsJson(TradeOff tradeOff, Checks checks, Wording wording) {
                 money(tradeOff.reserve()),
                 both(tradeOff.profit(), "profit", numbers),
                 told(tradeOff.atLeast()),
+                takenForGranted(),
                 told(tradeOff.moved()),
                 told(tradeOff.notSpent()),
                 told(tradeOff.givenBack()),
@@ -126,6 +122,13 @@ record TradeOffAsJson(TradeOff tradeOff, Checks checks, Wording wording) {
                         low.before().month().toString(),
                         NumbersJson.orNull(low.after().map(CashMonth::month))),
                 inDoubt());
+    }
+
+    /** Null where nothing is. */
+    private List<MessageJson> takenForGranted() {
+        List<MessageJson> told =
+                tradeOff.takenForGranted().stream().map(it -> MessageJson.of(it, wording)).toList();
+        return told.isEmpty() ? null : told;
     }
 
     /** Null where nothing speaks against the cash. */

@@ -17,6 +17,7 @@ record TradeOffJson(
         BothJson reserve,
         BothJson profit,
         @JsonInclude(JsonInclude.Include.NON_NULL) MessageJson atLeast,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<MessageJson> takenForGranted,
         @JsonInclude(JsonInclude.Include.NON_NULL) MessageJson moved,
         @JsonInclude(JsonInclude.Include.NON_NULL) MessageJson notSpent,
         @JsonInclude(JsonInclude.Include.NON_NULL) MessageJson givenBack,

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.cases.wording.Wording;
+import vn.aop.core.check.Checks;
 import vn.aop.core.check.Finding;
-import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.core.figures.Value;
 import vn.aop.core.projection.CashCause;
 import vn.aop.core.projection.CashFlow;
@@ -65,10 +65,11 @@ public record CashSection(
         requireNonNull(profitToCash, "profitToCash");
     }
 
-    static Optional<CashSection> of(Projection projection, ShownProjection numbers) {
+    /** Returns it, doubted by some checks; empty where the plan has no opening cash. */
+    static Optional<CashSection> of(Projection projection, Checks checks, ShownProjection numbers) {
         Optional<Money> floor = projection.plan().resources().cashFloor();
         List<String> doubts =
-                BuiltInRules.checks().doubtsOfCash(projection.plan()).stream()
+                checks.doubtsOfCash(projection.plan()).stream()
                         .map(it -> inDoubt(it, numbers.wording()))
                         .toList();
         return projection

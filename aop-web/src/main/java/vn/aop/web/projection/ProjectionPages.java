@@ -37,10 +37,7 @@ public final class ProjectionPages {
         OpenCase open = cases.find(ctx.pathParam("case"));
         String year = PlanWords.year(open.plan().year());
         Frame frame = frame(ctx, open, Message.of("projection.heading").with("year", year));
-        pages.show(
-                ctx,
-                "projection/projection.jte",
-                ProjectionView.of(open, checks.beside(open, frame.words()), frame));
+        pages.show(ctx, "projection/projection.jte", ProjectionView.of(open, checks, frame));
     }
 
     /**
@@ -64,7 +61,7 @@ public final class ProjectionPages {
 
     private Frame frame(Context ctx, OpenCase open, Message title) {
         Plan plan = open.plan();
-        Wording words = Languages.of(ctx).speakingOf(plan.company());
+        Wording words = checks.rules().speaking(Languages.of(ctx)).speakingOf(plan.company());
         String heading = words.say(title) + " – " + words.text(plan.company().name());
         Frame.Tabs tabs = open.tabs(words, PageAddresses.projection(open.id()));
         return pages.frame(ctx, heading, Optional.of(tabs));

@@ -9,6 +9,7 @@ import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.checks.Beside;
+import vn.aop.web.checks.CaseChecks;
 import vn.aop.web.page.Frame;
 import vn.aop.web.page.PageAddresses;
 import vn.aop.web.widget.PlanWords;
@@ -74,7 +75,7 @@ public record ProjectionView(
                 .toList();
     }
 
-    static ProjectionView of(OpenCase open, Beside checks, Frame frame) {
+    static ProjectionView of(OpenCase open, CaseChecks checks, Frame frame) {
         Plan plan = open.plan();
         Projection projection = Projection.of(plan);
         PlanWords words = new PlanWords(plan, frame.words());
@@ -84,7 +85,7 @@ public record ProjectionView(
                 PlanWords.year(plan.year()),
                 numbers.unit(),
                 ProfitSection.of(plan, numbers),
-                CashSection.of(projection, numbers),
+                CashSection.of(projection, checks.rules().checks(), numbers),
                 StockSection.of(projection, numbers),
                 CapacitySection.of(projection, numbers),
                 plan.goals().stream().map(it -> BridgeSection.of(it, projection, numbers)).toList(),
@@ -93,7 +94,7 @@ public record ProjectionView(
                         .map(problem -> words.wording().say(problem.message()))
                         .toList(),
                 PageAddresses.plan(open.id()),
-                checks,
+                checks.beside(open, frame.words()),
                 PageAddresses.review(open.id()));
     }
 }

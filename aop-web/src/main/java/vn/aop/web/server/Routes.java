@@ -79,8 +79,8 @@ final class Routes {
         this.rules = new RulePages(book, pages);
         this.desk = new DeskPages(open, book, pages, errors, turns);
         this.review = new ReviewPages(open, looked, pages);
-        this.history = new HistoryPage(open, pages, turns);
-        this.compare = new ComparePage(open, pages, turns);
+        this.history = new HistoryPage(open, book, pages, turns);
+        this.compare = new ComparePage(open, book, pages, turns);
     }
 
     void addTo(RoutesConfig routes) {

@@ -14,7 +14,6 @@ import vn.aop.core.change.CashTrade;
 import vn.aop.core.change.GoalTrade;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.check.Checks;
-import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
@@ -109,11 +108,6 @@ public record TradeOffView(
         requireNonNull(before, "before");
         requireNonNull(after, "after");
         requireNonNull(caption, "caption");
-    }
-
-    /** Returns a trade-off in the words of a plan, its cash doubted by the built-in rules. */
-    public static TradeOffView of(TradeOff tradeOff, Plan plan, DecisionWords words) {
-        return of(tradeOff, plan, BuiltInRules.checks(), words);
     }
 
     /** Returns a trade-off in the words of a plan, its cash doubted by the checks in force. */

@@ -3,6 +3,8 @@ package vn.aop.web.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -87,6 +89,44 @@ class OutsideJarTest {
 
         assertThat(JsonMapper.shared().readTree(decided.out()).findValuesAsString("key"))
                 .contains("ground.work-in-the-rain");
+    }
+
+    /** Whatever tells cash doubts it by the rules in force, and in their own words. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "project %s",
+                "cut %s --save 20tr --by 2026-12 --from 2026-09 --on 2026-09-01",
+                "amend %s --changes %s --cause performance --evidence Slow --by lan --on 2026-07-08"
+                        + " --dry-run",
+                "history %s",
+                "history %s --from 0 --to 1",
+                "compare babycare-house %s",
+            })
+    void its_doubt_of_cash_is_told_wherever_cash_is(String command) {
+        Path changes = temp.resolve("changes.yaml");
+        write(changes, CHANGES);
+        String amend =
+                "amend %s --changes %s --cause performance --evidence Slow --by lan --on 2026-07-08";
+        Ran.beside(List.of(), (Object[]) amend.formatted(desk.plan(), changes).split(" "));
+        write(changes, CHANGES.replace("utilities", "store_marketing"));
+
+        Object[] asked = (command.formatted(desk.plan(), changes) + " --lang en").split(" ");
+        Ran told = Ran.beside(List.of(OutsideJar.in(temp, "till")), asked);
+
+        assertThat(told.words()).contains("Nobody has counted the coins.");
+        assertThat(Ran.beside(List.of(), asked).words()).doesNotContain("the coins");
+    }
+
+    private static final String CHANGES =
+            "aop: 1\nchanges:\n  - raiseBudget: {line: utilities, amounts: {2026-08: 90000000}}\n";
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

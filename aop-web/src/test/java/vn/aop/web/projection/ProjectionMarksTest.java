@@ -30,7 +30,9 @@ class ProjectionMarksTest {
                 Projection.of(
                         ChangedPlan.replacing("openingCash: 150000000", "openingCash: 90000000"));
 
-        CashSection cash = CashSection.of(projection, numbers(projection)).orElseThrow();
+        CashSection cash =
+                CashSection.of(projection, BuiltInRules.checks(), numbers(projection))
+                        .orElseThrow();
 
         assertThat(words(cash.marks()))
                 .startsWith("", "Below the floor", "", "Below the floor", "");
@@ -45,7 +47,9 @@ class ProjectionMarksTest {
     void says_that_cash_is_in_doubt_in_place_of_praising_it() {
         Projection projection = Projection.of(ChangedPlan.withoutGoods());
 
-        CashSection cash = CashSection.of(projection, numbers(projection)).orElseThrow();
+        CashSection cash =
+                CashSection.of(projection, BuiltInRules.checks(), numbers(projection))
+                        .orElseThrow();
 
         assertThat(cash.low().get(0))
                 .startsWith("This cash is not to be trusted yet. The plan sells");
@@ -59,7 +63,8 @@ class ProjectionMarksTest {
         Projection projection =
                 Projection.of(ChangedPlan.replacing("  openingCash: 150000000\n", ""));
 
-        assertThat(CashSection.of(projection, numbers(projection))).isEmpty();
+        assertThat(CashSection.of(projection, BuiltInRules.checks(), numbers(projection)))
+                .isEmpty();
     }
 
     @Test

@@ -17,6 +17,7 @@ public final class DecisionCriteria {
                     new PeopleCriterion(),
                     new OfUnknownRise(new StockCriterion()),
                     new PromotionCriterion(),
+                    new PriceRiseCriterion(),
                     new OfUnknownRise(new AssumptionCriterion()),
                     new ReasonCriterion());
 

@@ -205,7 +205,7 @@ final class PaybackCriterion implements DecisionCriterion {
 
     /** Where lines only allow less, less is spent; money that moves is spent somewhere else. */
     private Optional<Judgement> saved(Assessment assessment, Payback payback) {
-        List<LineTrade> lines = assessment.tradeOff().lines();
+        List<LineTrade> lines = assessment.tradeOff().besidesMoved();
         Optional<Money> saved =
                 lines.stream()
                         .filter(it -> lines.stream().noneMatch(line -> line.more().isPositive()))

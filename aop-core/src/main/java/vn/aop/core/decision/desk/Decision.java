@@ -22,8 +22,8 @@ import vn.aop.core.text.Message;
  * @param judgements what each criterion found about the proposal as it was asked
  * @param headline the criterion on which the answer rests most: of those that decide it and that no
  *     condition mends, what the money loses before the cash, the goals, the budget, people and
- *     goods; where only something is left unsaid, what speaks for it. Empty where no criterion has
- *     anything to tell
+ *     goods; where only something is left unsaid, what speaks for it. Of a yes on conditions it has
+ *     the figures on them. Empty where no criterion has anything to tell
  * @param tradeOff what the proposal as it was asked changes
  * @param onConditions what it changes together with the conditions of its answer; the same where
  *     there are none

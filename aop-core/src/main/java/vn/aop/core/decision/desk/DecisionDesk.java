@@ -249,7 +249,9 @@ public final class DecisionDesk {
                 verdict instanceof Verdict.YesIf conditions
                         ? assessment.on(conditions.conditions()).orElse(assessment)
                         : assessment;
-        Optional<Judgement> headline = Headline.of(verdict, judgements, unmended);
+        Optional<Judgement> headline =
+                Headline.of(verdict, judgements, unmended)
+                        .map(it -> mended == assessment ? it : on(assessment, mended, it));
         judgements.addAll(planChecks.broken());
         judgements.addAll(others.broken());
         return new Decision(
@@ -261,6 +263,13 @@ public final class DecisionDesk {
                 told(mended),
                 BreakEven.sales(assessment),
                 new OpportunityCost(mended).all());
+    }
+
+    /** The conditions are found by now, so that this one look is not broken off any more. */
+    private Judgement on(Assessment asked, Assessment mended, Judgement headline) {
+        List<Judgement> judgements =
+                criteria.stream().flatMap(it -> it.judge(mended, checks).stream()).toList();
+        return new OnConditions(asked, mended, judgements).headline(headline);
     }
 
     /** Where it asks for sales, what it comes to with just as much is the least. */

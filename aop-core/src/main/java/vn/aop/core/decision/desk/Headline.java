@@ -25,6 +25,7 @@ final class Headline {
             List.of(
                     "not-this-year",
                     "promotion",
+                    "price-rise",
                     "payback",
                     "cash-floor",
                     "goals",
@@ -36,11 +37,18 @@ final class Headline {
                     "reason");
 
     /** What loses money is a reason by itself, whether it could be mended or not. */
-    private static final Set<String> LOSSES = Set.of("promotion", "payback");
+    private static final Set<String> LOSSES = Set.of("promotion", "price-rise", "payback");
 
     /** What is gained comes before what there is enough of. */
     private static final List<String> BEST_FIRST =
-            List.of("payback", "promotion", "serves-goal", "cash-floor", "budget", "people");
+            List.of(
+                    "payback",
+                    "promotion",
+                    "price-rise",
+                    "serves-goal",
+                    "cash-floor",
+                    "budget",
+                    "people");
 
     private Headline() {}
 

@@ -106,7 +106,7 @@ final class LeastChange {
     private List<List<Change>> with(List<Change> set, List<List<Change>> remedies) {
         return remedies.stream()
                 .filter(remedy -> remedy.stream().noneMatch(it -> isLike(it, set)))
-                .map(remedy -> net(Stream.concat(set.stream(), remedy.stream()).toList()))
+                .map(remedy -> net(new Together(completed.after().plan()).of(set, remedy)))
                 .filter(it -> !it.isEmpty())
                 .toList();
     }

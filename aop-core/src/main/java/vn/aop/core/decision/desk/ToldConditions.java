@@ -1,21 +1,21 @@
 package vn.aop.core.decision.desk;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.Changes;
+import vn.aop.core.change.TermsChange;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.ProblemsException;
 
 /**
  * Conditions in sentences. One that gives back part of what the proposal itself allows a budget
- * line would read as if the line were cut, so that what is left of it is told in its place.
+ * line would read as if the line were cut, and one on a price as if it came on top of that of the
+ * proposal, so that what is left is told in the place of what was asked.
  *
  * @param before the plan as it is
  * @param proposed what the proposal changes
@@ -28,16 +28,24 @@ record ToldConditions(Plan before, List<Change> proposed, List<Change> condition
                 Change.sentences(
                         conditions, before.with(proposed).orElseThrow(ProblemsException::new));
         List<Message> told = new ArrayList<>();
-        Set<String> lines = new HashSet<>();
+        List<Change> inPlace = new ArrayList<>();
         for (int i = 0; i < conditions.size(); i++) {
-            Optional<String> line = line(conditions.get(i)).filter(this::isPutTogether);
-            if (line.isEmpty()) {
+            Change condition = conditions.get(i);
+            if (!isPutTogether(condition)) {
                 told.add(plain.get(i));
-            } else if (lines.add(line.get())) {
-                told.add(inPlace(line.get()));
+            } else if (inPlace.stream().noneMatch(it -> isOfSame(it, condition))) {
+                inPlace.add(condition);
+                told.add(inPlace(condition));
             }
         }
         return told;
+    }
+
+    /** Whether both raise or cut one line, or set the price or the margin of the same sales. */
+    private static boolean isOfSame(Change one, Change other) {
+        return one instanceof TermsChange own && other instanceof TermsChange terms
+                ? own.isOfSame(terms)
+                : line(one).filter(it -> line(other).filter(it::equals).isPresent()).isPresent();
     }
 
     /** The line whose amounts a change raises or cuts, if that is what it does. */
@@ -48,15 +56,15 @@ record ToldConditions(Plan before, List<Change> proposed, List<Change> condition
         return change instanceof BudgetChange.Cut cut ? Optional.of(cut.line()) : Optional.empty();
     }
 
-    private static List<Change> of(String line, List<Change> changes) {
-        return changes.stream().filter(it -> line(it).filter(line::equals).isPresent()).toList();
+    private static List<Change> of(Change same, List<Change> changes) {
+        return changes.stream().filter(it -> isOfSame(same, it)).toList();
     }
 
-    /** Whether it and what the proposal itself changes of the line have one net. */
-    private boolean isPutTogether(String line) {
-        List<Change> asked = of(line, proposed);
-        int apart = asked.size() + of(line, conditions).size();
-        return !asked.isEmpty() && of(line, net()).size() < apart;
+    /** Whether it and what the proposal itself changes of the same have one net. */
+    private boolean isPutTogether(Change condition) {
+        List<Change> asked = of(condition, proposed);
+        int apart = asked.size() + of(condition, conditions).size();
+        return !asked.isEmpty() && of(condition, net()).size() < apart;
     }
 
     /** Returns all that is changed, put together into its net. */
@@ -64,15 +72,15 @@ record ToldConditions(Plan before, List<Change> proposed, List<Change> condition
         return Changes.net(Stream.concat(proposed.stream(), conditions.stream()).toList(), before);
     }
 
-    private Message inPlace(String line) {
-        List<Message> net = sentences(of(line, net()));
-        List<Message> asked = sentences(of(line, proposed));
+    private Message inPlace(Change condition) {
+        List<Message> net = told(of(condition, net()));
+        List<Message> asked = told(of(condition, proposed));
         return net.isEmpty()
                 ? Message.of("condition.left-out").with("asked", asked)
                 : Message.of("condition.in-place").with("net", net).with("asked", asked);
     }
 
-    private List<Message> sentences(List<Change> changes) {
+    private List<Message> told(List<Change> changes) {
         return changes.stream().map(it -> it.sentence(before)).toList();
     }
 }

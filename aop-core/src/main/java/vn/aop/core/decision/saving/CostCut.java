@@ -128,7 +128,7 @@ public record CostCut(
      * @param by the month by whose end it must be saved
      * @param today the day that it is for the plan: what lies before its month is past, also where
      *     the cut begins earlier
-     * @return the cut, or every reason why there is none
+     * @return the cut, or every reason why there is none; one is that all of its months are past
      */
     public static Validated<CostCut, Problem> of(
             Plan plan, Money save, YearMonth from, YearMonth by, Today today) {

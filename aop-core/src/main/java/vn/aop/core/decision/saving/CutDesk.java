@@ -111,6 +111,9 @@ record CutDesk(
                     Problem.at(Place.of("by"), "cut.by-before-from")
                             .with("by", by)
                             .with("from", from));
+        } else if (by.isBefore(now)) {
+            problems.add(
+                    Problem.at(Place.of("by"), "cut.all-past").with("by", by).with("now", now));
         }
         return problems;
     }

@@ -47,6 +47,7 @@ import vn.aop.core.plan.SmallShop;
 import vn.aop.core.plan.Today;
 import vn.aop.core.projection.Headroom;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
@@ -101,6 +102,19 @@ class CostCutTest {
                                         CutPolicy.USUAL,
                                         () -> true))
                 .isInstanceOf(DeadlinePassed.class);
+    }
+
+    /** What was spent cannot be saved; what lies only partly in the past is told. */
+    @Test
+    void months_that_are_all_past_save_nothing() {
+        Today july = Today.of(LocalDate.of(2026, 7, 5));
+
+        assertThat(CostCut.of(plan, million(5), JANUARY, JUNE, july).problems())
+                .containsExactly(
+                        Problem.at(Place.of("by"), "cut.all-past")
+                                .with("by", JUNE)
+                                .with("now", YearMonth.of(2026, 7)));
+        assertThat(CostCut.of(plan, million(5), JUNE, AUGUST, july).value()).isPresent();
     }
 
     @Test

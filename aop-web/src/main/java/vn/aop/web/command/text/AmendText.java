@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import vn.aop.core.change.Amendment;
+import vn.aop.core.check.Checks;
 import vn.aop.core.text.Message;
 import vn.aop.web.answer.Amended;
 
@@ -12,12 +13,14 @@ import vn.aop.web.answer.Amended;
  * One amendment as a text: who decided what, why, and what it gives up and gains.
  *
  * @param amended the amendment
+ * @param checks by which its cash is doubted
  * @param sheet what it is written on
  */
-public record AmendText(Amended amended, Sheet sheet) {
+public record AmendText(Amended amended, Checks checks, Sheet sheet) {
 
     public AmendText {
         requireNonNull(amended, "amended");
+        requireNonNull(checks, "checks");
         requireNonNull(sheet, "sheet");
     }
 
@@ -36,7 +39,7 @@ public record AmendText(Amended amended, Sheet sheet) {
         lines.add(sheet.heading(Message.of("command.changes")));
         lines.addAll(changes());
         lines.add("");
-        lines.addAll(new TradeOffText(amended.tradeOff(), sheet).lines());
+        lines.addAll(new TradeOffText(amended.tradeOff(), checks, sheet).lines());
         lines.addAll(replanned());
         return lines;
     }

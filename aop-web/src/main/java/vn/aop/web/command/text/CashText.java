@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.joda.money.Money;
+import vn.aop.core.check.Checks;
 import vn.aop.core.check.Finding;
-import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.core.projection.CashFlow;
 import vn.aop.core.projection.CashMonth;
 import vn.aop.core.projection.CashStep;
@@ -22,14 +22,16 @@ import vn.aop.web.json.NumbersJson;
  * The planned cash as a table month by month, with its low point and the months below the floor.
  *
  * @param projection the projection
+ * @param checks by which it is doubted
  * @param sheet what it is written on
  */
-record CashText(Projection projection, Sheet sheet) {
+record CashText(Projection projection, Checks checks, Sheet sheet) {
 
     private static final String INDENT = "  ";
 
     CashText {
         requireNonNull(projection, "projection");
+        requireNonNull(checks, "checks");
         requireNonNull(sheet, "sheet");
     }
 
@@ -81,7 +83,7 @@ record CashText(Projection projection, Sheet sheet) {
         cash.months().forEach(month -> table.row(cells(month, money, cash)));
         List<String> lines = new ArrayList<>(sheet.lines(table));
         lines.addAll(sheet.wrapped(INDENT, low(cash)));
-        List<Finding> doubts = BuiltInRules.checks().doubtsOfCash(projection.plan());
+        List<Finding> doubts = checks.doubtsOfCash(projection.plan());
         doubts.forEach(it -> lines.addAll(sheet.wrapped(INDENT, inDoubt(it))));
         projection.profitToCash().ifPresent(it -> lines.addAll(sheet.wrapped(INDENT, steps(it))));
         floor().filter(it -> doubts.isEmpty() || !cash.below(it).isEmpty())

@@ -3,6 +3,7 @@ package vn.aop.web.command.text;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.aop.core.text.Unseen;
 
 /**
@@ -15,6 +16,13 @@ public final class Columns {
     static final char TIE = '\u00A0';
 
     private static final String CUT = "…";
+
+    /** The blank between a number and its unit, or between the unit and its currency. */
+    private static final Pattern WITHIN_A_FIGURE =
+            Pattern.compile(
+                    "(?<=\\d) (?=(?:%|₫|k|m|bn|nghìn|triệu|tỷ|points?|điểm|days?|ngày)(?!\\p{L}))"
+                            + "|(?<=\\d[ \u00A0](?:k|m|bn|nghìn|triệu|tỷ)) (?=₫|[A-Z]{3}(?!\\p{L}))"
+                            + "|(?<=\\d[ \u00A0]điểm) (?=%)");
 
     private Columns() {}
 
@@ -88,14 +96,19 @@ public final class Columns {
         return " ".repeat(Math.max(0, count));
     }
 
+    /** Returns a text in which no line ends between a number and its unit. */
+    private static String tied(String text) {
+        return WITHIN_A_FIGURE.matcher(text).replaceAll(String.valueOf(TIE));
+    }
+
     /**
      * Returns a text broken between words into lines that take no more than so many columns; each
-     * begins with an indent. A word longer than a line is cut.
+     * begins with an indent. A number stays with its unit. A word longer than a line is cut.
      */
     public static List<String> wrap(String text, String indent, int columns) {
         List<String> lines = new ArrayList<>();
         String line = indent;
-        for (String word : clean(text).replace(" %", TIE + "%").split(" ")) {
+        for (String word : tied(clean(text)).split(" ")) {
             String longer = line.equals(indent) ? line + word : line + " " + word;
             if (width(longer) > columns && !line.equals(indent)) {
                 lines.add(line.replace(TIE, ' '));

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import vn.aop.core.change.PlanComparison;
+import vn.aop.core.check.Checks;
 import vn.aop.core.text.Message;
 
 /**
@@ -13,14 +14,17 @@ import vn.aop.core.text.Message;
  * @param comparison the plans
  * @param first what the first is called
  * @param second what the second is called
+ * @param checks by which its cash is doubted
  * @param sheet what it is written on
  */
-public record ComparisonText(PlanComparison comparison, String first, String second, Sheet sheet) {
+public record ComparisonText(
+        PlanComparison comparison, String first, String second, Checks checks, Sheet sheet) {
 
     public ComparisonText {
         requireNonNull(comparison, "comparison");
         requireNonNull(first, "first");
         requireNonNull(second, "second");
+        requireNonNull(checks, "checks");
         requireNonNull(sheet, "sheet");
     }
 
@@ -48,7 +52,9 @@ public record ComparisonText(PlanComparison comparison, String first, String sec
         lines.addAll(sheet.bulleted(comparison.sentences()));
         lines.add("");
         lines.addAll(
-                new TradeOffText(comparison.tradeOff(), sheet, TradeOffText.Sides.PLANS).lines());
+                new TradeOffText(comparison.tradeOff(), checks, sheet)
+                        .between(TradeOffText.Sides.PLANS)
+                        .lines());
         comparison.goalsOfOne().forEach(it -> lines.addAll(sheet.wrapped("", sheet.say(it))));
         return lines;
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.aop.core.check.Checks;
 import vn.aop.core.decision.saving.CostCut;
 import vn.aop.core.decision.saving.CutMeasure;
 import vn.aop.core.decision.saving.ProtectedSpending;
@@ -24,15 +25,17 @@ import vn.aop.web.answer.GoalLoss;
  *
  * @param cut the cost cut
  * @param today the day that it is for the plan
+ * @param checks by which its cash is doubted
  * @param sheet what it is written on
  */
-public record CutText(CostCut cut, Today today, Sheet sheet) {
+public record CutText(CostCut cut, Today today, Checks checks, Sheet sheet) {
 
     private static final BigDecimal LEAST_SHOWN = new BigDecimal("0.00005");
 
     public CutText {
         requireNonNull(cut, "cut");
         requireNonNull(today, "today");
+        requireNonNull(checks, "checks");
         requireNonNull(sheet, "sheet");
     }
 
@@ -55,7 +58,7 @@ public record CutText(CostCut cut, Today today, Sheet sheet) {
         lines.add("");
         lines.addAll(new ComparisonCutsText(cut, sheet).lines());
         lines.add("");
-        lines.addAll(new TradeOffText(cut.tradeOff(), sheet).lines());
+        lines.addAll(new TradeOffText(cut.tradeOff(), checks, sheet).lines());
         protectedSpending(lines);
         return lines;
     }

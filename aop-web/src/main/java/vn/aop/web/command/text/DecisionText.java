@@ -55,7 +55,7 @@ public record DecisionText(Decision decision, Checks checks, Sheet sheet) {
             lines.add(sheet.heading("command.decide.on-conditions"));
             lines.add("");
         }
-        lines.addAll(new TradeOffText(decision.onConditions(), sheet).by(checks).lines());
+        lines.addAll(new TradeOffText(decision.onConditions(), checks, sheet).lines());
         return lines;
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.change.TradeOff;
+import vn.aop.core.check.Checks;
 import vn.aop.core.text.Message;
 import vn.aop.web.answer.Amended;
 import vn.aop.web.answer.TradeOffNotes;
@@ -15,12 +16,14 @@ import vn.aop.web.answer.TradeOffNotes;
  * up and gained.
  *
  * @param history the history
+ * @param checks by which its cash is doubted
  * @param sheet what it is written on
  */
-public record HistoryText(PlanHistory history, Sheet sheet) {
+public record HistoryText(PlanHistory history, Checks checks, Sheet sheet) {
 
     public HistoryText {
         requireNonNull(history, "history");
+        requireNonNull(checks, "checks");
         requireNonNull(sheet, "sheet");
     }
 
@@ -54,12 +57,12 @@ public record HistoryText(PlanHistory history, Sheet sheet) {
                                         Message.of("command.history.version")
                                                 .with("version", amended.version())
                                                 .with("on", amended.amendment().on()))));
-        AmendText text = new AmendText(amended, sheet);
+        AmendText text = new AmendText(amended, checks, sheet);
         lines.addAll(text.decided());
         lines.addAll(text.changes());
         TradeOff tradeOff = amended.tradeOff();
-        lines.addAll(new TradeOffText(tradeOff, sheet).sentences());
-        TradeOffNotes.ofAmendment(tradeOff)
+        lines.addAll(new TradeOffText(tradeOff, checks, sheet).sentences());
+        TradeOffNotes.ofAmendment(tradeOff, checks)
                 .forEach(it -> lines.addAll(sheet.wrapped("", sheet.say(it))));
         return lines;
     }

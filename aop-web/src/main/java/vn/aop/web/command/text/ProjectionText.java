@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.aop.core.check.Checks;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
@@ -16,13 +17,15 @@ import vn.aop.web.answer.Periods;
  *
  * @param projection the projection
  * @param periods the parts of the year in which the statement is shown
+ * @param checks by which its cash is doubted
  * @param sheet what it is written on
  */
-public record ProjectionText(Projection projection, Periods periods, Sheet sheet) {
+public record ProjectionText(Projection projection, Periods periods, Checks checks, Sheet sheet) {
 
     public ProjectionText {
         requireNonNull(projection, "projection");
         requireNonNull(periods, "periods");
+        requireNonNull(checks, "checks");
         requireNonNull(sheet, "sheet");
     }
 
@@ -34,7 +37,7 @@ public record ProjectionText(Projection projection, Periods periods, Sheet sheet
                 List.of(
                         new StatementText(statement, periods, sheet).lines(),
                         new PartsText(projection, sheet).lines(),
-                        new CashText(projection, sheet).lines(),
+                        new CashText(projection, checks, sheet).lines(),
                         new StockText(projection, sheet).lines(),
                         new CapacityText(projection, sheet).lines(),
                         new BridgeText(projection, sheet).lines())) {

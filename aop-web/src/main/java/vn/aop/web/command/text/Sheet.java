@@ -88,7 +88,7 @@ public record Sheet(Wording wording, Company company, Ink ink) {
     /** Writes one item of a list behind its mark, broken into lines. */
     List<String> listed(String mark, String text) {
         String indent = " ".repeat(mark.length());
-        List<String> wrapped = wrapped(indent, text.replace(" ₫", Columns.TIE + "₫"));
+        List<String> wrapped = wrapped(indent, text);
         List<String> lines = new ArrayList<>(List.of(mark + wrapped.get(0).strip()));
         lines.addAll(wrapped.subList(1, wrapped.size()));
         return lines;

@@ -17,7 +17,6 @@ import vn.aop.core.change.Difference;
 import vn.aop.core.change.GoalTrade;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.check.Checks;
-import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.GoalStatus;
 import vn.aop.core.text.Message;
@@ -60,18 +59,14 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet, Sides sides, Checks checks) 
         requireNonNull(checks, "checks");
     }
 
-    TradeOffText(TradeOff tradeOff, Sheet sheet, Sides sides) {
-        this(tradeOff, sheet, sides, BuiltInRules.checks());
-    }
-
     /** Makes one of changes that somebody may choose. */
-    TradeOffText(TradeOff tradeOff, Sheet sheet) {
-        this(tradeOff, sheet, Sides.CHOICE);
+    TradeOffText(TradeOff tradeOff, Checks checks, Sheet sheet) {
+        this(tradeOff, sheet, Sides.CHOICE, checks);
     }
 
-    /** Returns the same by the checks in force. */
-    TradeOffText by(Checks others) {
-        return new TradeOffText(tradeOff, sheet, sides, others);
+    /** Returns the same with other names for its sides. */
+    TradeOffText between(Sides others) {
+        return new TradeOffText(tradeOff, sheet, others, checks);
     }
 
     /** Returns the lines, none wider than {@value Sheet#WIDTH} columns. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.aop.core.check.Checks;
 import vn.aop.core.text.Message;
 import vn.aop.web.answer.TwoVersions;
 
@@ -11,12 +12,14 @@ import vn.aop.web.answer.TwoVersions;
  * What differs between two versions of a plan, as a text.
  *
  * @param versions the versions
+ * @param checks by which its cash is doubted
  * @param sheet what it is written on
  */
-public record TwoVersionsText(TwoVersions versions, Sheet sheet) {
+public record TwoVersionsText(TwoVersions versions, Checks checks, Sheet sheet) {
 
     public TwoVersionsText {
         requireNonNull(versions, "versions");
+        requireNonNull(checks, "checks");
         requireNonNull(sheet, "sheet");
     }
 
@@ -39,7 +42,9 @@ public record TwoVersionsText(TwoVersions versions, Sheet sheet) {
         lines.addAll(sheet.bulleted(versions.sentences()));
         lines.add("");
         lines.addAll(
-                new TradeOffText(versions.tradeOff(), sheet, TradeOffText.Sides.VERSIONS).lines());
+                new TradeOffText(versions.tradeOff(), checks, sheet)
+                        .between(TradeOffText.Sides.VERSIONS)
+                        .lines());
         return lines;
     }
 }

@@ -38,6 +38,24 @@ class ColumnsTest {
         assertThat(Columns.clean("một\u001B[31m\nhai\thơn")).isEqualTo("một�[31m hai hơn");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Bỏ ra 26,0 triệu thì | 26,0 triệu",
+                "It spends 26.0 m here | 26.0 m",
+                "It spends 26.0 m VND here | 26.0 m VND",
+                "Còn 1.234.567 ₫ trong két | 1.234.567 ₫",
+                "Lên 0,43 điểm % so với | 0,43 điểm %",
+                "Minh thiếu 17 ngày công | 17 ngày",
+                "Minh lacks 1 day here | 1 day"
+            })
+    void no_line_ends_between_a_number_and_its_unit(String text, String figure) {
+        for (int width = figure.length(); width <= text.length(); width++) {
+            assertThat(Columns.wrap(text, "", width)).anyMatch(it -> it.contains(figure));
+        }
+    }
+
     @Property
     void wrapped_lines_are_never_too_wide(
             @ForAll String text, @ForAll @IntRange(min = 5) int width) {

@@ -1,0 +1,123 @@
+package vn.aop.core.change;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import vn.aop.core.action.Action;
+import vn.aop.core.action.Effect;
+import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Company;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.Headroom;
+import vn.aop.core.text.Message;
+import vn.aop.core.text.Text;
+
+/**
+ * What the figures of a changed plan take for granted although nobody can promise it: that what an
+ * action has built stays once it is stopped, because the plan says that it lasts; that higher
+ * prices lose no piece that is sold; that money of past months which actions give back was not
+ * spent.
+ *
+ * @param before the plan as it is
+ * @param after the plan as it would be
+ * @param lines every budget line of either
+ * @param from the month that it is; those before it are past
+ */
+record TakenForGranted(Plan before, Plan after, List<LineTrade> lines, YearMonth from) {
+
+    TakenForGranted {
+        requireNonNull(before, "before");
+        requireNonNull(after, "after");
+        lines = List.copyOf(lines);
+        requireNonNull(from, "from");
+    }
+
+    /** Returns it in sentences; empty where nothing is. */
+    List<Message> told() {
+        return Stream.of(effectsLast(), nothingIsLost(), pastIsThere())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Message> pastIsThere() {
+        List<LineTrade> some = lines.stream().filter(it -> past(it).isPositive()).toList();
+        return some.stream()
+                .map(this::past)
+                .reduce(Money::plus)
+                .map(
+                        it ->
+                                Message.of("trade.past-given-back")
+                                        .with("amount", Value.of(it))
+                                        .with("lines", TradeOff.names(some))
+                                        .with("month", from));
+    }
+
+    /** What of the money that actions give back no action needs of the months that are past. */
+    private Money past(LineTrade line) {
+        Money more = unclaimed(after, line).minus(unclaimed(before, line));
+        Money back = line.givenBack();
+        Money some = more.isLessThan(back) ? more : back;
+        return some.isNegative() ? some.minus(some) : some;
+    }
+
+    private Money unclaimed(Plan plan, LineTrade line) {
+        int month = plan.year().indexOf(from);
+        return plan.budgetLine(line.line().id())
+                .map(it -> Headroom.of(plan, it).unclaimedBefore(month))
+                .orElseGet(() -> Money.zero(plan.company().currency()));
+    }
+
+    private Optional<Message> effectsLast() {
+        List<Text> stopped =
+                before.actions().stream().filter(this::isStopped).map(Action::name).toList();
+        return stopped.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Message.of("trade.effects-last").with("actions", stopped));
+    }
+
+    /** Whether it ends earlier than before, and what it has built by then is counted on. */
+    private boolean isStopped(Action action) {
+        return after.action(action.id())
+                .filter(it -> it.running().to().isBefore(action.running().to()))
+                .filter(it -> it.running().from().equals(action.running().from()))
+                .filter(it -> it.effects().stream().anyMatch(TakenForGranted::isBuilt))
+                .isPresent();
+    }
+
+    private static boolean isBuilt(Effect effect) {
+        return effect.duration() == Effect.Duration.LASTING && effect.lift().signum() != 0;
+    }
+
+    private Optional<Message> nothingIsLost() {
+        return isDearer() ? Optional.of(Message.of("trade.prices-raised")) : Optional.empty();
+    }
+
+    private boolean isDearer() {
+        Company company = before.company();
+        boolean isSame = before.revenue().prices().equals(after.revenue().prices());
+        return !isSame
+                && company.channels().stream()
+                        .anyMatch(
+                                channel ->
+                                        company.groups().stream()
+                                                .anyMatch(
+                                                        group ->
+                                                                isDearer(
+                                                                        channel.id(), group.id())));
+    }
+
+    private boolean isDearer(String channel, String group) {
+        return before.year().months().stream()
+                .anyMatch(
+                        month -> {
+                            BigDecimal was = before.revenue().priceFactor(channel, group, month);
+                            return after.revenue().priceFactor(channel, group, month).compareTo(was)
+                                    > 0;
+                        });
+    }
+}
