@@ -229,21 +229,21 @@ class OneReadingTest {
     void in_a_plan_as_yaml_and_as_json(Row row) {
         for (String written : row.forms()) {
             boolean isNumber = written.matches("-?[0-9]+(\\.[0-9]+)?");
-            assertThat(cashFloor("plan.yaml", row, scalar(written))).isEqualTo(row.file());
-            assertThat(cashFloor("plan.json", row, isNumber ? written : quoted(written)))
+            assertThat(openingCash("plan.yaml", row, scalar(written))).isEqualTo(row.file());
+            assertThat(openingCash("plan.json", row, isNumber ? written : quoted(written)))
                     .isEqualTo(row.file());
         }
     }
 
-    private static String cashFloor(String name, Row row, String floor) {
+    private static String openingCash(String name, Row row, String cash) {
         String plan =
                 """
                 {"aop": 1, "company": {"name": "A", "industry": "B", "scale": "small",
                 "currency": "%s", "channels": [], "groups": []}, "year": {"from": "2026-01"},
-                "baseline": {"figures": []}, "resources": {"cashFloor": %s}}
+                "baseline": {"figures": [], "openingCash": %s}}
                 """
-                        .formatted(row.currency(), floor);
-        return outcome(PlanFile.read(name, plan), it -> it.resources().cashFloor().orElseThrow());
+                        .formatted(row.currency(), cash);
+        return outcome(PlanFile.read(name, plan), it -> it.baseline().openingCash().orElseThrow());
     }
 
     @ParameterizedTest

@@ -116,12 +116,17 @@ public record LineTrade(BudgetLine line, BeforeAfter<Money> total, BeforeAfter<M
         return more().plus(taken());
     }
 
-    /** Returns the same line without so much that it gets; negative for what it gives. */
+    /**
+     * Returns the same line without money that only goes to it, as if it had never come; without
+     * money that only leaves it, for a negative amount, as if it had never been there.
+     */
     LineTrade besides(Money idle) {
+        Money came = atLeastNothing(idle);
+        Money left = atLeastNothing(idle.negated());
         return new LineTrade(
                 line,
-                new BeforeAfter<>(total.before(), total.after().minus(idle)),
-                new BeforeAfter<>(free.before(), free.after().minus(idle)));
+                new BeforeAfter<>(total.before().minus(left), total.after().minus(came)),
+                new BeforeAfter<>(free.before().minus(left), free.after().minus(came)));
     }
 
     /** Returns whether it allows as much as before and actions use as much of it. */

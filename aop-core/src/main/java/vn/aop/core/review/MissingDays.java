@@ -116,29 +116,31 @@ final class MissingDays {
             return;
         }
         Set<YearMonth> byTheDay = byTheDay(costDays);
-        int with = 0;
-        int without = 0;
+        List<LocalDate> asked =
+                sold.stream().filter(it -> byTheDay.contains(YearMonth.from(it))).toList();
+        int with = (int) asked.stream().filter(costDays::contains).count();
+        int without = asked.size() - with;
+        for (List<LocalDate> run : runs(asked, costDays)) {
+            boolean isSeen = with >= Pauses.LEAST;
+            if (isSeen && Pauses.isUnlikely(run.size(), with, without - run.size())) {
+                byMonth(run).forEach((month, days) -> add(part.on(COST), month, days));
+            }
+        }
+    }
+
+    /** Those next to each other of some days that others have no part in. */
+    private static List<List<LocalDate>> runs(List<LocalDate> days, Set<LocalDate> others) {
         List<LocalDate> run = new ArrayList<>();
         List<List<LocalDate>> runs = new ArrayList<>(List.of(run));
-        for (LocalDate day : sold) {
-            if (!byTheDay.contains(YearMonth.from(day))) {
-                continue;
-            }
-            if (costDays.contains(day)) {
-                with++;
+        for (LocalDate day : days) {
+            if (!others.contains(day)) {
+                run.add(day);
+            } else if (!run.isEmpty()) {
                 run = new ArrayList<>();
                 runs.add(run);
-            } else {
-                without++;
-                run.add(day);
             }
         }
-        for (List<LocalDate> days : runs) {
-            if (with >= Pauses.LEAST
-                    && Pauses.isUnlikely(days.size(), with, without - days.size())) {
-                byMonth(days).forEach((month, own) -> add(part.on(COST), month, own));
-            }
-        }
+        return runs;
     }
 
     /** The months in which costs are told by the day, of those that are not said to be complete. */

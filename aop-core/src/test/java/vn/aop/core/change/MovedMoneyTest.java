@@ -171,6 +171,17 @@ class MovedMoneyTest {
         assertThat(both.moved()).isPresent();
     }
 
+    /** Of 60 million 59 are used, so that of the 2 that go away 1 was idle, and 1 is lacking. */
+    @Test
+    void what_an_action_uses_of_what_goes_away_is_spent_besides() {
+        TradeOff both = after(move("ads", "fairs", 2), ads(59));
+
+        assertThat(both.payback().outlay()).isEqualTo(vnd(60_000_000));
+        assertThat(both.profitChange()).isEqualTo(million(-60));
+        assertThat(both.moved())
+                .hasValueSatisfying(it -> assertThat(it.arg("amount")).isEqualTo(million(1)));
+    }
+
     /** It leaves the till as before; only the year's costs do not have it any more. */
     @Test
     void idle_money_of_a_cost_that_goes_to_what_lasts_gains_no_profit() {

@@ -80,7 +80,11 @@ class LineTest {
                         AccountKind.PURCHASES,
                         AccountKind.CAPEX,
                         AccountKind.TAX,
-                        AccountKind.FINANCING);
+                        AccountKind.FINANCING,
+                        AccountKind.LOANS,
+                        AccountKind.REPAYMENTS,
+                        AccountKind.DRAWINGS,
+                        AccountKind.TAX_WITHHELD);
     }
 
     @ParameterizedTest

@@ -76,7 +76,7 @@ class TodayOptionTest {
     @CsvSource({
         "'', 2026-08, 2026-08, 2026-09",
         "--on 2026-07-05, 2026-06, 2026-06, 2026-07",
-        "--on 2027-02-05, 2026-12, 2026-11, 2026-12",
+        "--on 2026-12-28, 2026-11, 2026-11, 2026-12",
         "--on 2025-12-20, 2026-01, 2026-01, 2026-01",
     })
     void chooses_the_month_where_none_is_named(
@@ -85,6 +85,14 @@ class TodayOptionTest {
         assertThat(json("correct " + on).get("month").asString()).isEqualTo(correct);
         assertThat(json("cut --save 1tr --by 2026-12 " + on).get("from").asString())
                 .isEqualTo(from);
+    }
+
+    @Test
+    void of_a_year_that_is_over_the_last_months_are_told_and_nothing_is_cut() {
+        assertThat(json("review --on 2027-02-05").get("month").asString()).isEqualTo("2026-12");
+        assertThat(json("correct --on 2027-02-05").get("month").asString()).isEqualTo("2026-11");
+        assertThat(desk.refused("cut", "--save 1tr --by 2026-12 --on 2027-02-05 --lang en"))
+                .contains("The planned year is over");
     }
 
     @ParameterizedTest

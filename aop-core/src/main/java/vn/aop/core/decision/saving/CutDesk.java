@@ -112,8 +112,8 @@ record CutDesk(
                             .with("by", by)
                             .with("from", from));
         } else if (by.isBefore(now)) {
-            problems.add(
-                    Problem.at(Place.of("by"), "cut.all-past").with("by", by).with("now", now));
+            String key = now.isAfter(plan.year().last()) ? "cut.year-over" : "cut.all-past";
+            problems.add(Problem.at(Place.of("by"), key).with("by", by).with("now", now));
         }
         return problems;
     }
