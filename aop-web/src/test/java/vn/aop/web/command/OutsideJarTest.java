@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -259,6 +260,7 @@ class OutsideJarTest {
 
     /** The core and the jar as modules, the program on the class path. */
     @Test
+    @Tag("process")
     void as_a_module_it_is_found_by_command_line_pages_and_a_layer_of_its_own() throws Exception {
         String lib = rain() + File.pathSeparator + OutsideJar.core();
         Path closed = OutsideJar.in(temp, "closed");

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -107,6 +108,7 @@ class WholeProcessTest {
     }
 
     @Test
+    @Tag("process")
     void a_review_loads_nothing_of_the_web_server() throws Exception {
         Path log = temp.resolve("classes");
 
@@ -123,6 +125,7 @@ class WholeProcessTest {
     }
 
     @Test
+    @Tag("process")
     void says_so_where_the_port_is_taken() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             int status = run(List.of(), "serve", "--port", taken.getLocalPort(), "--lang", "en");
@@ -136,6 +139,7 @@ class WholeProcessTest {
     }
 
     @Test
+    @Tag("process")
     void serves_until_it_is_told_to_end() throws Exception {
         Process process =
                 program(List.of(), "--data", temp.resolve("data"), "--port", "0", "--lang", "en")
@@ -152,6 +156,7 @@ class WholeProcessTest {
     }
 
     @Test
+    @Tag("process")
     void ends_quietly_where_nobody_reads_on() throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "a shell is here");
         File out = temp.resolve("head").toFile();

@@ -107,6 +107,7 @@ class ManyWritersTest {
 
     /** The server runs in this process, the command line in others; both have the same folder. */
     @Test
+    @Tag("process")
     void the_command_line_and_a_running_server_lose_nothing_of_each_other() throws IOException {
         Path data = temp.resolve("data");
         try (WebVisitor server = new WebVisitor(new CopyFolder(data))) {
