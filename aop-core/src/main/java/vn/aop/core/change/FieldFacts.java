@@ -137,7 +137,7 @@ final class FieldFacts {
     }
 
     static Object paidAhead(PaidAhead ahead, Plan plan) {
-        return Message.of("change.field-paid-ahead")
+        return Message.of("change.field-ahead-by")
                 .with("share", Value.ratio(ahead.share()))
                 .with("days", ahead.days());
     }

@@ -94,7 +94,17 @@ record TakenForGranted(Plan before, Plan after, List<LineTrade> lines, YearMonth
     }
 
     private Optional<Message> nothingIsLost() {
-        return isDearer() ? Optional.of(Message.of("trade.prices-raised")) : Optional.empty();
+        return isDearer() && !isLossCounted()
+                ? Optional.of(Message.of("trade.prices-raised"))
+                : Optional.empty();
+    }
+
+    /** Whether an action that is new or altered counts on selling less somewhere. */
+    private boolean isLossCounted() {
+        return after.actions().stream()
+                .filter(it -> !before.actions().contains(it))
+                .flatMap(it -> it.effects().stream())
+                .anyMatch(it -> it.lift().signum() < 0);
     }
 
     private boolean isDearer() {

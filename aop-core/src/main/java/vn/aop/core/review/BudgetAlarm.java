@@ -23,7 +23,7 @@ public enum BudgetAlarm {
 
     /** Returns how loud one of the budget lines of a review is told. */
     static BudgetAlarm of(BudgetReview line, MonthlyReview review) {
-        if (line.usedUpIn().isEmpty()) {
+        if (line.usedUpIn().isEmpty() || line.line().line().account().kind().comesIn()) {
             return NONE;
         }
         BigDecimal over = number(line.expected()).subtract(number(line.planned()));

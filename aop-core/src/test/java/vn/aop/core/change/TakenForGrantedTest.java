@@ -99,6 +99,19 @@ class TakenForGrantedTest {
         assertThat(keys(plan(), JULY, price(months, "-0.05"))).isEmpty();
     }
 
+    /** Whoever counts on customers who leave takes nothing for granted. */
+    @Test
+    void a_higher_price_with_fewer_pieces_takes_nothing_for_granted() {
+        Span months = new Span(JULY, SEPTEMBER);
+        Action leaving =
+                Action.builder("L", Text.of("Some leave"), months)
+                        .effects(lifting("store", "-0.10", 0))
+                        .build();
+
+        assertThat(keys(plan(), JULY, price(months, "0.05"), new ActionChange.Add(leaving)))
+                .doesNotContain("trade.prices-raised");
+    }
+
     private static TermsChange.Price price(Span months, String change) {
         return new TermsChange.Price(
                 Optional.of("store"), Optional.empty(), months, new BigDecimal(change));

@@ -175,7 +175,7 @@ final class PaymentRemedies {
     private List<BudgetLine> givers(String except) {
         return after.budget().stream()
                 .filter(it -> it.limit() == Limit.SOFT && !it.id().equals(except))
-                .filter(it -> it.line().account().kind() != AccountKind.PURCHASES)
+                .filter(it -> it.line().account().kind().isSpending())
                 .filter(it -> !it.isOverhead() && !isRaised(it))
                 .filter(it -> Headroom.of(after, it).atEnd().isPositive())
                 .toList();

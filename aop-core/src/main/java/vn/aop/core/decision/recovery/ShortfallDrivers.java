@@ -41,6 +41,7 @@ record ShortfallDrivers(MonthlyReview review, Projection planned) {
 
     private Stream<Difference> overspent() {
         return review.budget().stream()
+                .filter(it -> !it.line().line().account().kind().isFinance())
                 .filter(it -> overspending(it).signum() > 0)
                 .sorted(Comparator.comparing(ShortfallDrivers::overspending).reversed())
                 .limit(MOST_OF_A_KIND)
