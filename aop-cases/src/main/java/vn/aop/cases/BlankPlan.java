@@ -106,7 +106,8 @@ public record BlankPlan(
             Map<String, List<Map<String, String>>> repeated) {
         Matcher each = EACH.matcher(line);
         return each.matches()
-                ? repeated.get(each.group(1)).stream().map(it -> filled(each.group(2), it))
+                ? repeated.getOrDefault(each.group(1), List.of()).stream()
+                        .map(it -> filled(each.group(2), it))
                 : Stream.of(filled(line, once));
     }
 
@@ -148,7 +149,7 @@ public record BlankPlan(
 
     private List<Map<String, String>> groups(Language language, List<Map<String, String>> ways) {
         GivenIds given = new GivenIds(language == Language.VI ? "nhom" : "group");
-        ways.forEach(it -> given.take(it.get("channel")));
+        ways.forEach(it -> given.take(requireNonNull(it.get("channel"))));
         List<String> ids = given.of(sells.stream().map(Sold::name).toList());
         return IntStream.range(0, ids.size())
                 .mapToObj(it -> group(ids.get(it), sells.get(it)))

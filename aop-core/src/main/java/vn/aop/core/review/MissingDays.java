@@ -147,8 +147,13 @@ final class MissingDays {
     private Set<YearMonth> byTheDay(SortedSet<LocalDate> costDays) {
         Map<YearMonth, Integer> counts = new TreeMap<>();
         costDays.forEach(day -> counts.merge(YearMonth.from(day), 1, Integer::sum));
-        Set<YearMonth> months = new HashSet<>(counts.keySet());
-        months.removeIf(it -> counts.get(it) == 1 || recorded.complete().contains(it));
+        Set<YearMonth> months = new HashSet<>();
+        counts.forEach(
+                (month, days) -> {
+                    if (days > 1 && !recorded.complete().contains(month)) {
+                        months.add(month);
+                    }
+                });
         return months;
     }
 
