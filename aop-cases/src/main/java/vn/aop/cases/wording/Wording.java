@@ -227,6 +227,13 @@ public final class Wording {
         return sentences.getOrDefault(key, kebab(constant.name()));
     }
 
+    /** Returns a name as it stands inside a sentence: {@code doanh thu} for {@code Doanh thu}. */
+    public static String inside(String name) {
+        return name.isEmpty()
+                ? name
+                : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
     /** Returns what a rule is called; its id where nobody has given it a title. */
     public String name(RuleName rule) {
         return sentences.getOrDefault("check." + rule.id() + ".title", rule.id());

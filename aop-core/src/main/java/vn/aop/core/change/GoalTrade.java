@@ -92,7 +92,7 @@ public record GoalTrade(
 
     /** Returns whether the metric moves away from the side on which the goal wants it. */
     public boolean isWorse() {
-        return lost().number().filter(it -> it.signum() > 0).isPresent();
+        return lost().isPositive();
     }
 
     /** Returns whether the metric moves towards the side on which the goal wants it. */

@@ -159,7 +159,7 @@ public final class BreakEven {
         if (alone.isPaid()) {
             return alone.sales();
         }
-        return isPositive(with.brings().minus(alone.brings()))
+        return with.brings().minus(alone.brings()).isPositive()
                 ? alone.sales().plus(with.sales().minus(alone.sales()).times(ofOutlay(with, alone)))
                 : NEVER;
     }
@@ -168,10 +168,10 @@ public final class BreakEven {
         if (payback.brings().whyUndefined().isPresent()) {
             return payback.brings();
         }
-        if (!isPositive(payback.sales())) {
+        if (!payback.sales().isPositive()) {
             return NOTHING_MORE_SOLD;
         }
-        return isPositive(payback.brings())
+        return payback.brings().isPositive()
                 ? Value.of(payback.outlay()).times(payback.sales().dividedBy(payback.brings()))
                 : NEVER;
     }
@@ -187,7 +187,7 @@ public final class BreakEven {
                 .filter(it -> payback(it).isSpent() && !payback(it).isPaid())
                 .map(it -> ofOutlay(payback(tried), payback(it)))
                 .ifPresent(factors::add);
-        return factors.stream().allMatch(BreakEven::isPositive)
+        return factors.stream().allMatch(Value::isPositive)
                 ? factors.stream().flatMap(it -> it.number().stream()).max(BigDecimal::compareTo)
                 : Optional.empty();
     }
@@ -200,10 +200,6 @@ public final class BreakEven {
 
     private static Payback payback(OwnLifts lifts) {
         return lifts.assessment().tradeOff().payback();
-    }
-
-    private static boolean isPositive(Value value) {
-        return value.number().filter(it -> it.signum() > 0).isPresent();
     }
 
     /**
@@ -243,7 +239,7 @@ public final class BreakEven {
 
     /** What is cut in price and not raised by these actions, they do not have to pay for alone. */
     private static boolean isLifted(Promotion promotion) {
-        return isPositive(promotion.expected());
+        return promotion.expected().isPositive();
     }
 
     /** Returns the promotions of the proposal, with a rise that is tried where it is unknown. */

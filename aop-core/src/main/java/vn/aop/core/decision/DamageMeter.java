@@ -70,7 +70,7 @@ public final class DamageMeter {
 
         /** Of a level that nobody knows a loss is no share that anybody knows. */
         Optional<Message> whyNoShare(Value is) {
-            boolean loses = moved(is).number().filter(it -> it.signum() > 0).isPresent();
+            boolean loses = moved(is).isPositive();
             return loses ? targetLevel.whyUndefined() : Optional.empty();
         }
 

@@ -162,6 +162,14 @@ public sealed interface Value {
                 : this;
     }
 
+    /**
+     * Returns whether it is a number above 0; what is undefined is not. For example {@code
+     * revenue.minus(cost).isPositive()} where something is earned.
+     */
+    default boolean isPositive() {
+        return number().filter(it -> it.signum() > 0).isPresent();
+    }
+
     private Value combine(Value other, BinaryOperator<BigDecimal> operation) {
         if (this instanceof Defined left && other instanceof Defined right) {
             Unit unit = left.unit() == Unit.RATIO ? right.unit() : left.unit();

@@ -1,12 +1,15 @@
 package vn.aop.core.projection;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Figures;
+import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Selection;
+import vn.aop.core.plan.Company;
 
 /** Amounts of a year, month by month. */
 final class AmountsByMonth {
@@ -24,6 +27,15 @@ final class AmountsByMonth {
                 .map(kind -> of(figures, kind))
                 .reduce(AmountsByMonth::plus)
                 .orElseThrow();
+    }
+
+    /** Returns what goods cost that are not kept in stock: they are paid as they are sold. */
+    static List<Money> paidAsSold(Company company, Figures figures) {
+        return company.groupsPaidAsSold().stream()
+                .map(group -> of(figures, AccountKind.COST_OF_GOODS, group))
+                .reduce(
+                        Collections.nCopies(FiscalYear.MONTHS, Money.zero(figures.currency())),
+                        AmountsByMonth::plus);
     }
 
     static List<Money> plus(List<Money> left, List<Money> right) {

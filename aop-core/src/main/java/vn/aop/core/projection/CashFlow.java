@@ -104,13 +104,8 @@ public record CashFlow(List<CashMonth> months) {
     }
 
     private static List<Money> running(Company company, Figures figures) {
-        List<Money> running = AmountsByMonth.of(figures, RUNNING);
-        for (String group : company.groupsPaidAsSold()) {
-            running =
-                    AmountsByMonth.plus(
-                            running, AmountsByMonth.of(figures, AccountKind.COST_OF_GOODS, group));
-        }
-        return running;
+        return AmountsByMonth.plus(
+                AmountsByMonth.of(figures, RUNNING), AmountsByMonth.paidAsSold(company, figures));
     }
 
     /**

@@ -37,12 +37,10 @@ public record ProfitToCash(FiscalYear year, List<CashSteps> months) {
         Takings takings = Takings.of(company, baseline, figures);
         List<Money> profit = profit(figures);
         List<Money> sold = Takings.sold(figures);
-        List<Money> costs = AmountsByMonth.of(figures, AccountKind.COST_OF_GOODS);
-        for (String group : company.groupsPaidAsSold()) {
-            costs =
-                    AmountsByMonth.minus(
-                            costs, AmountsByMonth.of(figures, AccountKind.COST_OF_GOODS, group));
-        }
+        List<Money> costs =
+                AmountsByMonth.minus(
+                        AmountsByMonth.of(figures, AccountKind.COST_OF_GOODS),
+                        AmountsByMonth.paidAsSold(company, figures));
         List<Money> bought = AmountsByMonth.of(figures, AccountKind.PURCHASES);
         List<Money> withheld = AmountsByMonth.of(figures, AccountKind.TAX_WITHHELD);
         List<CashSteps> months = new ArrayList<>();

@@ -81,7 +81,7 @@ record LikeForLike(ComparedFigures sources) {
     }
 
     private static boolean isPositive(Traced amount) {
-        return amount.value().number().filter(it -> it.signum() > 0).isPresent();
+        return amount.value().isPositive();
     }
 
     private static Message label(YearMonth before) {

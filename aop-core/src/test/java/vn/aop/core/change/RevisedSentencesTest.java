@@ -18,8 +18,10 @@ import vn.aop.core.action.Milestone;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
+import vn.aop.core.figures.PaidAhead;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
@@ -126,6 +128,27 @@ class RevisedSentencesTest {
         assertThat(theme.sentence(plan).key()).isEqualTo("change.set-part-parts");
         assertThat(PlanPart.THEME.set(PlanPart.THEME.of(plan)).sentence(plan).key())
                 .isEqualTo("change.set-part-same");
+    }
+
+    @Test
+    void of_a_channel_what_is_paid_ahead() {
+        Channel old = plan.company().channel("online").orElseThrow();
+        Channel ahead =
+                new Channel(
+                        old.id(),
+                        old.name(),
+                        old.feeRate(),
+                        old.settlementDays(),
+                        Optional.of(new PaidAhead(new BigDecimal("0.5"), 30)));
+
+        assertThat(parts(PlanLists.CHANNELS.revise(ahead).sentence(plan)))
+                .containsExactly(
+                        differs(
+                                "paid-ahead",
+                                Message.of("change.field-is-empty"),
+                                Message.of("change.field-ahead-by")
+                                        .with("share", Value.ratio(new BigDecimal("0.5")))
+                                        .with("days", 30)));
     }
 
     /** The second of two like changes does nothing, and says so. */

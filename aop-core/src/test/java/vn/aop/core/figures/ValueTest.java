@@ -119,4 +119,12 @@ class ValueTest {
         assertThat(UNDEFINED.whyUndefined()).isPresent();
         assertThat(Value.ratio(BigDecimal.ONE).whyUndefined()).isEmpty();
     }
+
+    @Test
+    void only_a_number_above_0_is_positive() {
+        assertThat(Value.of(new BigDecimal("0.01"), Unit.MONEY).isPositive()).isTrue();
+        assertThat(Value.of(BigDecimal.ZERO, Unit.MONEY).isPositive()).isFalse();
+        assertThat(Value.ratio(new BigDecimal("-1")).isPositive()).isFalse();
+        assertThat(Value.undefined(Message.of("undefined.no-gap")).isPositive()).isFalse();
+    }
 }

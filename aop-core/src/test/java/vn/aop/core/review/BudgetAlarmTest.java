@@ -9,6 +9,7 @@ import static vn.aop.core.plan.SmallShop.smallShop;
 import java.time.YearMonth;
 import java.util.List;
 import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.aop.core.figures.AccountKind;
@@ -32,40 +33,47 @@ class BudgetAlarmTest {
         "1200000, SERIOUS",
     })
     void the_alarm_is_as_loud_as_the_money(long power, BudgetAlarm alarm) {
+        assertThat(alarm(AccountKind.OTHER_OPERATING, power)).isEqualTo(alarm);
+    }
+
+    /** What is borrowed beyond the plan comes in, and is not spent. */
+    @Test
+    void a_larger_loan_is_no_overspending() {
+        assertThat(alarm(AccountKind.LOANS, 1_200_000)).isEqualTo(BudgetAlarm.NONE);
+        assertThat(alarm(AccountKind.REPAYMENTS, 1_200_000)).isEqualTo(BudgetAlarm.SERIOUS);
+    }
+
+    /** How loud a line of a kind is told that has 1 million a month, beside a rent of 10. */
+    private static BudgetAlarm alarm(AccountKind kind, long actual) {
         Plan plan =
                 smallShop()
                         .withBudget(
                                 running("rent", AccountKind.PREMISES, everyMonth(10_000_000)),
-                                running(
-                                        "power",
-                                        AccountKind.OTHER_OPERATING,
-                                        everyMonth(1_000_000)))
+                                running("line", kind, everyMonth(1_000_000)))
                         .withActions()
                         .withRisks()
                         .plan();
-
-        MonthlyReview review = reviewed(plan, power);
-
+        MonthlyReview review = reviewed(plan, kind, actual);
         BudgetReview line =
                 review.budget().stream()
-                        .filter(it -> it.line().id().equals("power"))
+                        .filter(it -> it.line().id().equals("line"))
                         .findFirst()
                         .orElseThrow();
-        assertThat(review.summary().budget().alarm(line)).isEqualTo(alarm);
+        return review.summary().budget().alarm(line);
     }
 
-    private static MonthlyReview reviewed(Plan plan, long power) {
+    private static MonthlyReview reviewed(Plan plan, AccountKind kind, long amount) {
         Figures planned = Projection.of(plan).figures();
         Figures.Builder actual = Figures.builder(plan.year(), planned.currency());
         List<YearMonth> months = new Span(FIRST, MARCH).months();
         for (Line line : planned.lines()) {
-            boolean isPower = line.account().kind() == AccountKind.OTHER_OPERATING;
+            boolean isMeant = line.account().kind() == kind;
             for (YearMonth it : months) {
                 actual.add(
                         line,
                         it,
-                        isPower
-                                ? Money.ofMinor(planned.currency(), power)
+                        isMeant
+                                ? Money.ofMinor(planned.currency(), amount)
                                 : planned.amount(line, it));
             }
         }

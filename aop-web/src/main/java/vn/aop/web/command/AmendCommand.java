@@ -11,6 +11,7 @@ import vn.aop.cases.plan.ChangesFile;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.change.PlanHistory;
+import vn.aop.core.check.Checks;
 import vn.aop.core.check.NamedRules;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
@@ -52,7 +53,7 @@ final class AmendCommand implements GivenCommand {
         TodayOption.Taken taken = today.taken(KeptPlan.at(plan), terminal);
         Amendment amendment = decision.amendment(file.changes(), taken.day());
         PlanHistory after = amended(before, amendment, file);
-        requireKnownRules(before.current(), after.current(), file, terminal);
+        requireKnownRules(before.current(), file, book.checks());
         if (!dryRun) {
             KeptPlan.at(plan).alter(now -> now.amend(before, amendment));
         }
@@ -83,20 +84,14 @@ final class AmendCommand implements GivenCommand {
         }
     }
 
-    /** Rules may lie in jars, which are looked for only where rules are named. */
-    private static void requireKnownRules(
-            Plan before, Plan after, ChangesFile file, Terminal terminal) {
-        boolean isNamingSome =
-                !before.waivers().equals(after.waivers())
-                        || !before.thresholds().equals(after.thresholds());
+    /** Changes may name rules, their thresholds and places; those of jars are known too. */
+    private static void requireKnownRules(Plan before, ChangesFile file, Checks checks) {
         List<FileProblem> unknown =
-                isNamingSome
-                        ? new NamedRules(Given.rules(terminal).checks())
-                                .problems(before, file.changes()).stream()
-                                        .map(file::told)
-                                        .distinct()
-                                        .toList()
-                        : List.of();
+                new NamedRules(checks)
+                        .problems(before, file.changes()).stream()
+                                .map(file::told)
+                                .distinct()
+                                .toList();
         if (!unknown.isEmpty()) {
             throw new Refused(unknown);
         }

@@ -11,8 +11,8 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import vn.aop.cases.file.FileProblem;
+import vn.aop.cases.wording.Wording;
 import vn.aop.core.text.Nearest;
-import vn.aop.web.command.text.Sheet;
 
 /** Arguments that cannot be understood, told in our own words. */
 final class UsageMistake {
@@ -86,7 +86,7 @@ final class UsageMistake {
                 .with(
                         "what",
                         Stream.of(argument.description())
-                                .map(text -> Sheet.inside(text.replaceFirst("\\.$", "")))
+                                .map(text -> Wording.inside(text.replaceFirst("\\.$", "")))
                                 .collect(Collectors.joining(" ")));
     }
 

@@ -114,18 +114,10 @@ public record CompanySection(
                         Optional.of(revenue(plan.baseline(), revenue, wording)),
                         plan.baseline()
                                 .openingCash()
-                                .map(
-                                        it ->
-                                                wording.say(
-                                                        Message.of("plan.opening-cash")
-                                                                .with("amount", Value.of(it)))),
+                                .map(it -> amount("plan.opening-cash", it, wording)),
                         plan.baseline().openingStock().values().stream()
                                 .reduce((a, b) -> a.plus(b))
-                                .map(
-                                        it ->
-                                                wording.say(
-                                                        Message.of("plan.opening-stock")
-                                                                .with("amount", Value.of(it)))),
+                                .map(it -> amount("plan.opening-stock", it, wording)),
                         plan.baseline().openItems().receivables().values().stream()
                                 .reduce((a, b) -> a.plus(b))
                                 .map(it -> amount("plan.opening-receivables", it, wording)),

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -199,12 +198,10 @@ public record CashSection(
                                                         cause.flow().comesIn()
                                                                 ? "projection.brings-less"
                                                                 : "projection.takes-more")
-                                                .with("flow", lowered(wording.name(cause.flow())))
+                                                .with(
+                                                        "flow",
+                                                        Wording.inside(wording.name(cause.flow())))
                                                 .with("amount", Value.of(cause.amount()))))
                 .collect(Collectors.joining("; "));
-    }
-
-    private static String lowered(String name) {
-        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 }

@@ -3,7 +3,6 @@ package vn.aop.web.projection;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,6 +17,7 @@ import vn.aop.core.projection.CashSteps;
 import vn.aop.core.projection.ProfitToCash;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
+import vn.aop.web.json.NumbersJson;
 
 /**
  * The numbers of the way from operating profit to the change in cash, by month and over the year.
@@ -50,7 +50,7 @@ final class ProfitToCashNumbers {
 
     /** Returns the name of a step in an address. */
     static String id(CashStep step) {
-        return step.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return NumbersJson.kebab(step);
     }
 
     private void add(CashSteps steps, Span span) {

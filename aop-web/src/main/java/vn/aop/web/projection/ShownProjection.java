@@ -87,7 +87,7 @@ final class ShownProjection {
     /** Returns a change with its sign, an amount as under others: {@code +372,6}. */
     Figure change(String path, Rounding rounding) {
         Value value = value(path);
-        String sign = value.number().filter(it -> it.signum() > 0).isPresent() ? "+" : "";
+        String sign = value.isPositive() ? "+" : "";
         return figure(path, sign + (isRatio(value) ? points(value) : rounding.writeBare(value)));
     }
 

@@ -3,7 +3,6 @@ package vn.aop.web.widget;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -101,12 +100,8 @@ public final class Reasons {
                                 wording.say(
                                         Message.of("why.of-account")
                                                 .with("account", it)
-                                                .with("label", lowered(label))))
+                                                .with("label", Wording.inside(label))))
                 .orElse(label);
-    }
-
-    private static String lowered(String label) {
-        return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 
     /** The account that all figures of a number belong to, where it is one only. */

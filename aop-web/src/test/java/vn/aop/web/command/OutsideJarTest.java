@@ -166,6 +166,27 @@ class OutsideJarTest {
         assertThat(decided.err()).doesNotContain("\tat ");
     }
 
+    /** The changes name a rule, so that the rules are asked as well. */
+    @Test
+    void what_cannot_be_used_is_told_once_where_a_plan_is_amended() {
+        Path changes = temp.resolve("changes.yaml");
+        write(
+                changes,
+                "aop: 1\nchanges:\n  - addWaiver: {rule: no-reserve, where: budget,"
+                        + " reason: Later, until: 2026-12-31}\n");
+        String amend =
+                "amend %s --changes %s --cause performance --evidence Slow --by lan --on 2026-07-08"
+                        + " --lang en";
+
+        Ran ran =
+                Ran.beside(
+                        List.of(broken()),
+                        (Object[]) amend.formatted(desk.plan(), changes).split(" "));
+
+        assertThat(ran.status()).isEqualTo(Aop.FINE);
+        assertThat(ran.err().lines()).hasSize(4).doesNotHaveDuplicates();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"check", "decide"})
     void programs_hear_of_what_cannot_be_used(String command) {

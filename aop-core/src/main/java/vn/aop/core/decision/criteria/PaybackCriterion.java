@@ -74,8 +74,7 @@ final class PaybackCriterion implements DecisionCriterion {
 
     /** What is lost is told against the better of doing nothing and giving up alone. */
     private static boolean losesMore(Payback again, Payback all) {
-        return !all.isSpent()
-                || all.net().minus(again.net()).number().filter(it -> it.signum() > 0).isPresent();
+        return !all.isSpent() || all.net().minus(again.net()).isPositive();
     }
 
     /** What actions give back is no freer than other money: it could be kept. */

@@ -41,7 +41,6 @@ record ShortfallDrivers(MonthlyReview review, Projection planned) {
 
     private Stream<Difference> overspent() {
         return review.budget().stream()
-                .filter(it -> !it.line().line().account().kind().isFinance())
                 .filter(it -> overspending(it).signum() > 0)
                 .sorted(Comparator.comparing(ShortfallDrivers::overspending).reversed())
                 .limit(MOST_OF_A_KIND)
@@ -61,8 +60,8 @@ record ShortfallDrivers(MonthlyReview review, Projection planned) {
     }
 
     private static BigDecimal overspending(BudgetReview line) {
-        boolean buysGoods = line.line().line().account().kind() == AccountKind.PURCHASES;
-        return buysGoods
+        AccountKind kind = line.line().line().account().kind();
+        return kind == AccountKind.PURCHASES || kind.isFinance()
                 ? BigDecimal.ZERO
                 : number(line.spent()).subtract(number(line.plannedToDate()));
     }

@@ -18,6 +18,7 @@ import static vn.aop.core.plan.SmallShop.below;
 import static vn.aop.core.plan.SmallShop.goal;
 import static vn.aop.core.plan.SmallShop.level;
 import static vn.aop.core.plan.SmallShop.lifting;
+import static vn.aop.core.plan.SmallShop.line;
 import static vn.aop.core.plan.SmallShop.person;
 import static vn.aop.core.plan.SmallShop.reserve;
 import static vn.aop.core.plan.SmallShop.resources;
@@ -40,13 +41,17 @@ import org.junit.jupiter.api.Test;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.BudgetUse;
 import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.budget.Limit;
+import vn.aop.core.budget.Purpose;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.TermsChange;
 import vn.aop.core.decision.Proposal;
 import vn.aop.core.decision.Proposals;
+import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Line;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.limit.FewerTries;
 import vn.aop.core.plan.Plan;
@@ -182,15 +187,21 @@ class LeastChangeTest {
                         List.of(new BudgetChange.Move("fairs", "ads", inMonths(4, 4, 9_000_000))));
     }
 
-    /** The rent is hard and the reserve is for risks; neither gives. */
+    /** The rent is hard, the reserve is for risks, the owner lives on the drawings: none gives. */
     @Test
-    void no_hard_line_and_no_reserve_gives_money() {
+    void no_hard_line_no_reserve_and_no_owner_gives_money() {
         Decision decision =
                 decide(
                         with(
                                 running("rent", AccountKind.PREMISES, everyMonth(90_000_000)),
                                 ADS,
-                                reserve("reserve", AccountKind.OTHER_OPERATING, everyMonth(9))),
+                                reserve("reserve", AccountKind.OTHER_OPERATING, everyMonth(9)),
+                                line(
+                                        "owner",
+                                        Line.of(Account.of(AccountKind.DRAWINGS)),
+                                        Limit.SOFT,
+                                        Purpose.RUNNING,
+                                        everyMonth(9_000_000))),
                         proposal(online(12, 12).using("ads", 61_000_000).add()));
 
         assertThat(decision.leastChange())

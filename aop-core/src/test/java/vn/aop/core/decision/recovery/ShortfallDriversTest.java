@@ -101,11 +101,13 @@ class ShortfallDriversTest {
 
     /** Twice the plan but for packaging: rent 40, power 12, ads 20, goods 252 million too much. */
     @Test
-    void names_the_three_lines_that_are_most_overspent_but_no_purchases() {
+    void names_the_three_lines_that_are_most_overspent_but_no_purchases_and_no_loans() {
         Plan plan =
                 shop().withBudget(
                                 serving("ads", AccountKind.MARKETING, everyMonth(5_000_000)),
                                 running("tax", AccountKind.TAX, everyMonth(1_000_000)),
+                                running("loan", AccountKind.LOANS, everyMonth(70_000_000)),
+                                running("owner", AccountKind.DRAWINGS, everyMonth(60_000_000)),
                                 buying("diapers", "diapers", 63_000_000),
                                 running("rent", AccountKind.PREMISES, everyMonth(10_000_000)),
                                 running("wages", AccountKind.PERSONNEL, everyMonth(9_000_000)),

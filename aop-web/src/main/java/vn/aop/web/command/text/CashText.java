@@ -4,14 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.joda.money.Money;
+import vn.aop.cases.wording.Wording;
 import vn.aop.core.check.Checks;
 import vn.aop.core.check.Finding;
 import vn.aop.core.projection.CashFlow;
 import vn.aop.core.projection.CashMonth;
-import vn.aop.core.projection.CashStep;
 import vn.aop.core.projection.CashSteps;
 import vn.aop.core.projection.ProfitToCash;
 import vn.aop.core.projection.Projection;
@@ -150,7 +149,11 @@ record CashText(Projection projection, Checks checks, Sheet sheet) {
                                 it ->
                                         sheet.say(
                                                 Message.of("command.cash.step")
-                                                        .with("step", lowered(it.getKey()))
+                                                        .with(
+                                                                "step",
+                                                                Wording.inside(
+                                                                        sheet.wording()
+                                                                                .name(it.getKey())))
                                                         .with("amount", signed(it.getValue()))))
                         .toList();
         return sheet.say(
@@ -158,11 +161,6 @@ record CashText(Projection projection, Checks checks, Sheet sheet) {
                         .with("profit", sheet.money(year.operatingProfit().getAmount()))
                         .with("steps", String.join("; ", steps))
                         .with("change", signed(year.change())));
-    }
-
-    private String lowered(CashStep step) {
-        String name = sheet.wording().name(step);
-        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     private String signed(Money amount) {

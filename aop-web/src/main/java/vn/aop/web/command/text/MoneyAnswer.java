@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.aop.cases.wording.Wording;
 import vn.aop.core.figures.Provisional;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Unit;
@@ -89,7 +90,7 @@ record MoneyAnswer(ReviewSummary summary, Sheet sheet) {
                 Message.of(notHeldAgainstPlan(variance))
                         .with(
                                 "account",
-                                Sheet.inside(sheet.wording().accountName(account.account())))
+                                Wording.inside(sheet.wording().accountName(account.account())))
                         .with(
                                 "actual",
                                 Provisional.fact(variance.actual().value(), variance.actual())));
@@ -122,7 +123,7 @@ record MoneyAnswer(ReviewSummary summary, Sheet sheet) {
                 Message.of("command.money." + side(gap))
                         .with(
                                 "account",
-                                Sheet.inside(sheet.wording().accountName(account.account())))
+                                Wording.inside(sheet.wording().accountName(account.account())))
                         .with(
                                 "actual",
                                 Provisional.fact(variance.actual().value(), variance.actual()))

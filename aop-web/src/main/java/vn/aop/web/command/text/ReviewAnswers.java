@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.aop.cases.wording.Wording;
 import vn.aop.core.figures.Provisional;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.goal.GoalStatus;
@@ -97,7 +98,7 @@ record ReviewAnswers(ReviewSummary summary, Sheet sheet) {
                 Message.of("command.goal." + key)
                         .with("goal", goal.goal().id())
                         .with("name", goal.goal().name())
-                        .with("status", Sheet.inside(sheet.wording().name(goal.status())))
+                        .with("status", Wording.inside(sheet.wording().name(goal.status())))
                         .with("reason", reason(goal))
                         .with(
                                 "landing",

@@ -7,7 +7,6 @@ import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -205,13 +204,6 @@ public record Sheet(Wording wording, Company company, Ink ink) {
                                         ? "" + it.from().getMonthValue()
                                         : it.from().getMonthValue() + "–" + it.to().getMonthValue())
                 .collect(Collectors.joining(", "));
-    }
-
-    /** Returns a name as it stands inside a sentence: {@code doanh thu}. */
-    public static String inside(String name) {
-        return name.isEmpty()
-                ? name
-                : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     /** Returns the sign of a bound. */

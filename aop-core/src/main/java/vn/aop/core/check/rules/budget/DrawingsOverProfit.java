@@ -48,7 +48,7 @@ final class DrawingsOverProfit implements Rule {
         Value taken = context.planned(DRAWINGS);
         Value left = context.planned(LEFT);
         return drawn
-                .filter(it -> isPositive(taken.minus(left)))
+                .filter(it -> taken.minus(left).isPositive())
                 .map(it -> finding(it, taken, left))
                 .stream()
                 .toList();
@@ -56,7 +56,7 @@ final class DrawingsOverProfit implements Rule {
 
     private Finding finding(BudgetLine line, Value taken, Value left) {
         Place where = Place.line(line.id());
-        return isPositive(left.negated())
+        return left.negated().isPositive()
                 ? Finding.saying("loss", this, where)
                         .with("drawn", taken)
                         .with("loss", left.negated())
@@ -64,9 +64,5 @@ final class DrawingsOverProfit implements Rule {
                         .with("drawn", taken)
                         .with("left", left)
                         .with("over", taken.minus(left));
-    }
-
-    private static boolean isPositive(Value value) {
-        return value.number().filter(it -> it.signum() > 0).isPresent();
     }
 }

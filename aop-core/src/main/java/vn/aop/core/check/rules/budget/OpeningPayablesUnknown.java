@@ -56,8 +56,8 @@ final class OpeningPayablesUnknown implements Rule {
                 plan.company().supplierDays() > 0
                         && plan.baseline().openingCash().isPresent()
                         && plan.baseline().openItems().payables().isEmpty()
-                        && isPositive(context.planned(PURCHASES));
-        return owes && !isPositive(due(plan)) ? List.of(finding(context)) : List.of();
+                        && context.planned(PURCHASES).isPositive();
+        return owes && !due(plan).isPositive() ? List.of(finding(context)) : List.of();
     }
 
     /** What was bought last year in months of which something is paid this year. */
@@ -74,12 +74,8 @@ final class OpeningPayablesUnknown implements Rule {
         Plan plan = context.plan();
         YearMonth last = plan.year().first().minusMonths(1);
         Value days = Value.of(BigDecimal.valueOf(plan.company().supplierDays()), Unit.DAYS);
-        return isPositive(context.recorded(PURCHASES))
+        return context.recorded(PURCHASES).isPositive()
                 ? Finding.saying("months", this, WHERE).with("days", days).with("month", last)
                 : Finding.of(this, WHERE).with("days", days).with("month", last);
-    }
-
-    private static boolean isPositive(Value value) {
-        return value.number().filter(it -> it.signum() > 0).isPresent();
     }
 }

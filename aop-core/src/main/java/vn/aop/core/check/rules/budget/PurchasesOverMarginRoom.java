@@ -54,13 +54,9 @@ final class PurchasesOverMarginRoom implements Rule {
         Value room = revenue.times(Value.ratio(BigDecimal.ONE).minus(floor)).plus(buildUp(context));
         Value over = purchases.minus(room);
         Value allowed = room.times(Value.ratio(context.limit(this, SHARE)));
-        return isPositive(revenue) && isPositive(over.minus(allowed))
+        return revenue.isPositive() && over.minus(allowed).isPositive()
                 ? List.of(told(purchases, room, over, floor))
                 : List.of();
-    }
-
-    private static boolean isPositive(Value value) {
-        return value.number().filter(it -> it.signum() > 0).isPresent();
     }
 
     private Finding told(Value purchases, Value room, Value over, Value floor) {

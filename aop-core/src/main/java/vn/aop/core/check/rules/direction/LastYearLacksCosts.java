@@ -62,7 +62,7 @@ final class LastYearLacksCosts implements Rule {
 
     @Override
     public List<Finding> check(CheckContext context) {
-        if (!isPositive(context.recorded(REVENUE))) {
+        if (!context.recorded(REVENUE).isPositive()) {
             return List.of();
         }
         return Stream.concat(
@@ -82,7 +82,8 @@ final class LastYearLacksCosts implements Rule {
                         .toList();
         Money planned = lines.stream().map(BudgetLine::total).reduce(context.zero(), Money::plus);
         boolean isMissing =
-                isMaterial(planned, context) && !isPositive(context.recorded(Metric.of(kind.id())));
+                isMaterial(planned, context)
+                        && !context.recorded(Metric.of(kind.id())).isPositive();
         return isMissing
                 ? Optional.of(
                         Finding.saying("kind", this, Place.of("baseline/figures").then(kind.id()))
@@ -110,8 +111,8 @@ final class LastYearLacksCosts implements Rule {
         Value all = context.recorded(Metric.of(AccountKind.CHANNEL_FEES.id()));
         boolean isMissing =
                 channel.feeRate().compareTo(context.limit(this, MATERIAL)) > 0
-                        && isPositive(sold)
-                        && !isPositive(fees)
+                        && sold.isPositive()
+                        && !fees.isPositive()
                         && !isWithoutChannel(all, context);
         return isMissing
                 ? Optional.of(
@@ -129,10 +130,6 @@ final class LastYearLacksCosts implements Rule {
                         .map(it -> Metric.of(AccountKind.CHANNEL_FEES.id(), it.id()))
                         .map(context::recorded)
                         .reduce(all.minus(all), Value::plus);
-        return isPositive(all.minus(told));
-    }
-
-    private static boolean isPositive(Value value) {
-        return value.number().filter(it -> it.signum() > 0).isPresent();
+        return all.minus(told).isPositive();
     }
 }
