@@ -22,11 +22,15 @@ class PlanFileDocumentTest {
     /** Of keys that neither plan has. */
     private static final String MORE =
             """
-            company: {channels: [{paidAhead: {share: 0.5, days: 30}}], groups: [{stocked: false}]}
+            company: {channels: [{paidAhead: {share: 0.5, days: 30}}], groups: [{stocked: false, leadTimeDays: 14, shelfLifeDays: 60}]}
             baseline: {openingReceivables: {web: 40000000 VND}, openingPayables: 120000000 VND}
             revenue:
               prices: [{from: 2027-06, to: 2027-08, channel: web, group: leaf, change: -0.10}]
               margins: [{from: 2027-06, to: 2027-08, channel: web, group: leaf, margin: 0.50}]
+            budget:
+              - driver: {share: 0.02, of: "revenue[web]"}
+              - driver: {perStep: 7000000 VND, step: 300000000, of: revenue}
+              - driver: {follows: sales}
             actions: [{pace: {2027-08: 0.5}}]
             risks: [{effect: {group: leaf}}]
             """;

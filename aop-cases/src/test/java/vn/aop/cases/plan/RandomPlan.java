@@ -5,11 +5,13 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.joda.money.Money;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.BudgetUse;
 import vn.aop.core.action.Effect;
 import vn.aop.core.action.Milestone;
 import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.budget.Driver;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.Purpose;
 import vn.aop.core.figures.Account;
@@ -65,7 +67,7 @@ class RandomPlan extends RandomParts {
                 .assumptions(by.upToThree(this::assumption))
                 .direction(direction())
                 .goals(goals.stream().map(this::goal).toList())
-                .budget(lines.stream().map(this::line).toList())
+                .budget(budget())
                 .actions(actions.stream().map(this::action).toList())
                 .resources(resources())
                 .risks(by.upToThree(this::risk))
@@ -108,6 +110,8 @@ class RandomPlan extends RandomParts {
                 by.decimal(-1, 1),
                 by.forSome(channels, channel -> by.decimal(-1, 1)),
                 by.number(0, 90),
+                by.coin() ? 0 : by.number(0, 60),
+                by.maybe(() -> by.number(1, 400)),
                 by.number(0, 1) == 0 ? ProductGroup.Supply.STOCK : ProductGroup.Supply.AS_SOLD);
     }
 
@@ -212,6 +216,27 @@ class RandomPlan extends RandomParts {
 
     final Target goalTarget(Metric metric) {
         return by.coin() ? new Target.Level(level(metric)) : new Target.Growth(by.decimal(0, 2));
+    }
+
+    private List<BudgetLine> budget() {
+        List<BudgetLine> fixed = lines.stream().map(this::line).toList();
+        return by.coin() ? fixed : Stream.concat(fixed.stream(), Stream.of(driven())).toList();
+    }
+
+    /** A line that follows what is fixed, so that any plan may have it. */
+    private BudgetLine driven() {
+        Metric wages = Metric.parse("personnel");
+        Money each = Money.ofMinor(currency, by.number(1, 1_000_000));
+        Driver driver =
+                by.coin()
+                        ? new Driver.Share(by.decimal(0, 1).max(new BigDecimal("0.001")), wages)
+                        : new Driver.Step(
+                                each, new BigDecimal(by.number(1_000_000, 9_000_000)), wages);
+        return BudgetLine.builder("driven", by.text(), Line.of(Account.of(AccountKind.TAX)))
+                .driven(currency, driver)
+                .soft()
+                .owner(person())
+                .build();
     }
 
     private BudgetLine line(String id) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.Money;
 import vn.aop.core.figures.AccountKind;
@@ -15,10 +16,14 @@ import vn.aop.core.text.Text;
 /**
  * What the plan allows to be spent on one account, month by month.
  *
+ * <p>The months of a line with a {@link Driver} are what the driver makes of the plan that holds
+ * it; before a plan does, they are 0. Two such lines are equal where all but their months is.
+ *
  * @param id the id, for example {@code online_ads}
  * @param name what people call it
  * @param line the account, and the channel and group where the money belongs to one
  * @param months twelve amounts of 0 or more in one currency, first fiscal month first
+ * @param driver what the amounts follow; empty where they are fixed
  * @param limit how binding the amounts are
  * @param owner the id of the person who answers for it, if somebody does
  * @param purpose whether it keeps the business running or serves goals
@@ -29,6 +34,7 @@ public record BudgetLine(
         Text name,
         Line line,
         List<Money> months,
+        Optional<Driver> driver,
         Limit limit,
         Optional<String> owner,
         Purpose purpose,
@@ -38,6 +44,7 @@ public record BudgetLine(
         Names.requireElementId(id);
         requireNonNull(name, "name");
         requireNonNull(line, "line");
+        requireNonNull(driver, "driver");
         requireNonNull(limit, "limit");
         requireNonNull(owner, "owner");
         requireNonNull(purpose, "purpose");
@@ -50,6 +57,19 @@ public record BudgetLine(
                     "Budget line %s is a running cost and names goals %s; choose one"
                             .formatted(id, goals));
         }
+    }
+
+    /** Makes a line of fixed amounts. */
+    public BudgetLine(
+            String id,
+            Text name,
+            Line line,
+            List<Money> months,
+            Limit limit,
+            Optional<String> owner,
+            Purpose purpose,
+            List<String> goals) {
+        this(id, name, line, months, Optional.empty(), limit, owner, purpose, goals);
     }
 
     /**
@@ -87,13 +107,16 @@ public record BudgetLine(
     }
 
     /**
-     * Returns why its money has to be paid; empty where it may be spent on something else, or not
-     * at all. What desk and cut take for committed is what this says: no evidence frees it, only
-     * another line in the plan does. Goods for stock are not committed; what is not bought is
-     * missing on the shelves instead. Nor is a loan that is still to be taken, or what the owner
-     * takes out.
+     * Returns why its money has to be paid; a line with a driver costs what it costs. Empty where
+     * it may be spent on something else, or not at all. What desk and cut take for committed is
+     * what this says: no evidence frees it, only another line in the plan does. Goods for stock are
+     * not committed; what is not bought is missing on the shelves instead. Nor is a loan that is
+     * still to be taken, or what the owner takes out.
      */
     public Optional<Commitment> commitment() {
+        if (isDriven()) {
+            return Optional.of(Commitment.DRIVEN);
+        }
         return switch (line.account().kind()) {
             case TAX, TAX_WITHHELD -> Optional.of(Commitment.TAX);
             case FINANCING, REPAYMENTS, INTEREST -> Optional.of(Commitment.FINANCING);
@@ -116,9 +139,37 @@ public record BudgetLine(
         return months.get(year.indexOf(month));
     }
 
-    /** Returns the same line with other amounts. */
+    /** Returns the same line with other amounts; a driver stays. */
     public BudgetLine withMonths(List<Money> others) {
-        return new BudgetLine(id, name, line, others, limit, owner, purpose, goals);
+        return new BudgetLine(id, name, line, others, driver, limit, owner, purpose, goals);
+    }
+
+    /** Returns whether a driver gives the amounts, so that nobody sets, raises or cuts them. */
+    public boolean isDriven() {
+        return driver.isPresent();
+    }
+
+    /** Returns what says how much is spent: the driver, or else the twelve amounts. */
+    private Object amounts() {
+        return driver.<Object>map(it -> it).orElse(months);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof BudgetLine that
+                && id.equals(that.id)
+                && name.equals(that.name)
+                && line.equals(that.line)
+                && amounts().equals(that.amounts())
+                && limit == that.limit
+                && owner.equals(that.owner)
+                && purpose == that.purpose
+                && goals.equals(that.goals);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, name, line, amounts(), limit, owner, purpose, goals);
     }
 
     private static void requireTwelve(String id, List<Money> months) {

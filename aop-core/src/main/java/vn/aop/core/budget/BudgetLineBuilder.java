@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Line;
@@ -26,6 +27,7 @@ public final class BudgetLineBuilder {
     private Text name;
     private Line line;
     private List<Money> months;
+    private Optional<Driver> driver;
     private Limit limit;
     private Optional<String> owner;
     private Purpose purpose;
@@ -36,6 +38,7 @@ public final class BudgetLineBuilder {
         this.name = requireNonNull(name, "name");
         this.line = requireNonNull(line, "line");
         this.months = List.of();
+        this.driver = Optional.empty();
         this.limit = Limit.HARD;
         this.owner = Optional.empty();
         this.purpose = Purpose.RUNNING;
@@ -47,6 +50,7 @@ public final class BudgetLineBuilder {
         this.name = line.name();
         this.line = line.line();
         this.months = line.months();
+        this.driver = line.driver();
         this.limit = line.limit();
         this.owner = line.owner();
         this.purpose = line.purpose();
@@ -73,6 +77,25 @@ public final class BudgetLineBuilder {
     /** Allows twelve amounts of 0 or more, the first fiscal month first. */
     public BudgetLineBuilder months(List<Money> all) {
         months = List.copyOf(all);
+        driver = Optional.empty();
+        return this;
+    }
+
+    /**
+     * Allows what a driver makes of the plan.
+     *
+     * <pre>{@code
+     * BudgetLine packing = BudgetLine.builder("packing", name, other)
+     *         .driven(shop.currency(), new Driver.Share(new BigDecimal("0.02"), Metric.parse("revenue[online]")))
+     *         .build();
+     * }</pre>
+     *
+     * @param currency the currency of the plan
+     * @param by what the amounts follow
+     */
+    public BudgetLineBuilder driven(CurrencyUnit currency, Driver by) {
+        months = Collections.nCopies(FiscalYear.MONTHS, Money.zero(currency));
+        driver = Optional.of(by);
         return this;
     }
 
@@ -130,6 +153,6 @@ public final class BudgetLineBuilder {
      * @throws IllegalArgumentException if there are not twelve amounts of 0 or more in one currency
      */
     public BudgetLine build() {
-        return new BudgetLine(id, name, line, months, limit, owner, purpose, goals);
+        return new BudgetLine(id, name, line, months, driver, limit, owner, purpose, goals);
     }
 }

@@ -7,5 +7,7 @@ public enum Commitment {
     /** It is tax. */
     TAX,
     /** It pays loans and capital back. */
-    FINANCING
+    FINANCING,
+    /** It follows what is sold, or another part of the plan. */
+    DRIVEN
 }

@@ -49,7 +49,7 @@ public sealed interface BudgetChange extends Change {
         @Override
         public Validated<Plan, Problem> revise(Plan plan) {
             return new Lookup(plan)
-                    .line(Place.of("line"), line)
+                    .fixedLine(Place.of("line"), line)
                     .amounts(amounts)
                     .then(it -> adding(it, line, amounts));
         }
@@ -138,7 +138,7 @@ public sealed interface BudgetChange extends Change {
         public Validated<Plan, Problem> revise(Plan plan) {
             Lookup lookup =
                     enough(plan, Place.of("source"), source, amounts)
-                            .line(Place.of("target"), target);
+                            .fixedLine(Place.of("target"), target);
             if (source.equals(target)) {
                 lookup.report(
                         Place.of("target"), Message.of("change.same-line").with("line", source));
@@ -201,7 +201,7 @@ public sealed interface BudgetChange extends Change {
         public Validated<Plan, Problem> revise(Plan plan) {
             Lookup lookup =
                     enough(plan, Place.of("reserve"), reserve, amounts)
-                            .line(Place.of("target"), target)
+                            .fixedLine(Place.of("target"), target)
                             .risk(Place.of("risk"), risk);
             if (plan.budgetLine(reserve).isPresent() && !isReserve(plan, reserve)) {
                 lookup.report(
@@ -249,8 +249,9 @@ public sealed interface BudgetChange extends Change {
     }
 
     private static Lookup enough(Plan plan, Place where, String id, MonthlyAmounts amounts) {
-        Lookup lookup = new Lookup(plan).line(where, id).amounts(amounts);
+        Lookup lookup = new Lookup(plan).fixedLine(where, id).amounts(amounts);
         plan.budgetLine(id)
+                .filter(line -> !line.isDriven())
                 .ifPresent(
                         line ->
                                 amounts.amounts()

@@ -50,7 +50,7 @@ final class ElementFields {
             List.of(
                     of("name", BudgetLine::name, FieldFacts::text),
                     of("line", BudgetLine::line, FieldFacts::line),
-                    new ElementField<>("months", BudgetLine::months, FieldFacts::amounts),
+                    new ElementField<>("months", FieldFacts::amountsOf, FieldFacts::amounts),
                     of("limit", BudgetLine::limit, FieldFacts::plain),
                     of("owner", BudgetLine::owner, maybe(FieldFacts::person)),
                     of("purpose", BudgetLine::purpose, FieldFacts::plain),
@@ -125,6 +125,8 @@ final class ElementFields {
                     of("margin", ProductGroup::margin, FieldFacts::share),
                     of("marginByChannel", ProductGroup::marginByChannel, FieldFacts::margins),
                     of("stockCoverDays", ProductGroup::stockCoverDays, FieldFacts::plain),
+                    of("leadTimeDays", ProductGroup::leadTimeDays, FieldFacts::plain),
+                    of("shelfLifeDays", ProductGroup::shelfLifeDays, maybe(FieldFacts::plain)),
                     of("supply", ProductGroup::supply, FieldFacts::plain));
 
     static final List<ElementField<Account>> ACCOUNT =

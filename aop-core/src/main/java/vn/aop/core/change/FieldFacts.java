@@ -14,6 +14,7 @@ import org.joda.money.Money;
 import vn.aop.core.action.BudgetUse;
 import vn.aop.core.action.Milestone;
 import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.budget.Driver;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.Line;
@@ -216,8 +217,17 @@ final class FieldFacts {
         return plan.company().channel(id).map(Channel::name).orElseGet(() -> Text.of(id));
     }
 
-    /** What a line may spend in the months in which that differs. */
+    /** What says how much a line may spend: its driver, or else its months. */
+    static Object amountsOf(BudgetLine line) {
+        return line.driver().<Object>map(it -> it).orElse(line.months());
+    }
+
+    /** What a line may spend in the months in which that differs, or what it follows. */
     static Message amounts(BudgetLine before, BudgetLine after, Plan plan) {
+        if (before.isDriven() || after.isDriven()) {
+            return ElementField.differs(
+                    ElementField.label("driver"), spending(before), spending(after));
+        }
         List<Integer> months =
                 IntStream.range(0, before.months().size())
                         .filter(it -> !before.months().get(it).equals(after.months().get(it)))
@@ -228,6 +238,12 @@ final class FieldFacts {
                         .with("months", months.stream().map(plan.year().months()::get).toList()),
                 inMonths(before, months),
                 inMonths(after, months));
+    }
+
+    private static Message spending(BudgetLine line) {
+        return line.driver()
+                .map(Driver::told)
+                .orElseGet(() -> Message.of("driver.fixed").with("amount", line.total()));
     }
 
     /** One amount where it is the same in all of them. */

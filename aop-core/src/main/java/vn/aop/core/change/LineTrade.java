@@ -6,13 +6,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.action.BudgetUse;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Message;
 
 /**
  * A budget line before and after.
@@ -150,11 +154,22 @@ public record LineTrade(BudgetLine line, BeforeAfter<Money> total, BeforeAfter<M
         return Money.zero(free.before().getCurrencyUnit());
     }
 
+    /** Returns by how much it costs more or less, as words. */
+    Message followed() {
+        return Message.of(more().isNegative() ? "trade.followed-less" : "trade.followed-more")
+                .with("line", line.name())
+                .with("amount", Value.of(more().abs()));
+    }
+
     AccountKind kind() {
         return line.line().account().kind();
     }
 
-    /** Returns every budget line of either version, in their order. */
+    /**
+     * Returns every budget line of either version, in their order, without those of which only the
+     * months differ since both versions have the same driver for them: nobody decides what they
+     * cost.
+     */
     static List<LineTrade> all(Plan before, Plan after) {
         Money nothing = Money.zero(before.company().currency());
         Map<String, Money> usedBefore = used(before);
@@ -163,6 +178,7 @@ public record LineTrade(BudgetLine line, BeforeAfter<Money> total, BeforeAfter<M
         before.budget().forEach(it -> either.put(it.id(), it));
         after.budget().forEach(it -> either.putIfAbsent(it.id(), it));
         List<LineTrade> lines = new ArrayList<>();
+        either.values().removeIf(it -> isFollowing(before, after, it));
         for (BudgetLine line : either.values()) {
             Money was = before.budgetLine(line.id()).map(BudgetLine::total).orElse(nothing);
             Money is = after.budgetLine(line.id()).map(BudgetLine::total).orElse(nothing);
@@ -175,6 +191,39 @@ public record LineTrade(BudgetLine line, BeforeAfter<Money> total, BeforeAfter<M
                                     is.minus(usedAfter.getOrDefault(line.id(), nothing)))));
         }
         return lines;
+    }
+
+    /**
+     * Returns the lines that cost more or less since what both versions have them follow differs.
+     */
+    static List<LineTrade> following(Plan before, Plan after) {
+        return before.budget().stream()
+                .filter(it -> isFollowing(before, after, it))
+                .map(
+                        it ->
+                                of(
+                                        it,
+                                        new BeforeAfter<>(
+                                                it.total(),
+                                                after.budgetLine(it.id()).orElseThrow().total())))
+                .filter(it -> !it.total().isSame())
+                .toList();
+    }
+
+    /** A line of which no action uses anything. */
+    private static LineTrade of(BudgetLine line, BeforeAfter<Money> total) {
+        return new LineTrade(line, total, total);
+    }
+
+    /** Whether a line follows the same in both versions. */
+    static boolean isFollowing(Plan before, Plan after, BudgetLine line) {
+        return line.isDriven()
+                && Stream.of(before, after)
+                        .allMatch(
+                                plan ->
+                                        plan.budgetLine(line.id())
+                                                .map(BudgetLine::driver)
+                                                .equals(Optional.of(line.driver())));
     }
 
     private static Map<String, Money> used(Plan plan) {

@@ -60,6 +60,19 @@ final class Lookup {
         return known(where, "line", id, plan.budget().stream().map(BudgetLine::id).toList());
     }
 
+    /** Checks that a line is there and that somebody sets its amounts. */
+    Lookup fixedLine(Place where, String id) {
+        plan.budgetLine(id)
+                .filter(BudgetLine::isDriven)
+                .ifPresent(
+                        it ->
+                                report(
+                                        where,
+                                        Message.of("change.line-is-driven")
+                                                .with("line", it.name())));
+        return line(where, id);
+    }
+
     Lookup action(Place where, String id) {
         return known(where, "action", id, plan.actions().stream().map(it -> it.id()).toList());
     }

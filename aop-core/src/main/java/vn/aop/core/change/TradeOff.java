@@ -349,6 +349,23 @@ public final class TradeOff {
     }
 
     /**
+     * Tells which budget lines cost more or less than before because what their {@link
+     * vn.aop.core.budget.Driver} follows differs; empty where none does, or nobody knows how much
+     * more is sold.
+     */
+    public Optional<Message> followed() {
+        List<LineTrade> following =
+                LineTrade.following(versions().before().plan(), versions().after().plan());
+        return isOfUnknownRise() || following.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Message.of("trade.followed")
+                                .with(
+                                        "lines",
+                                        following.stream().map(LineTrade::followed).toList()));
+    }
+
+    /**
      * Returns of what a share would be that gets better only because what it is a share of falls:
      * its part and its whole. Empty where the part rises, or the metric is no share. For example
      * the share of online sales rises where the store sells less.

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import vn.aop.core.text.Text;
 
@@ -16,6 +17,9 @@ import vn.aop.core.text.Text;
  * @param margin the planned gross margin: (revenue − cost of goods) ÷ revenue, from −1 to 1
  * @param marginByChannel the margin in channels where it differs, by channel id
  * @param stockCoverDays how many days of coming sales the stock should last, 0 or more
+ * @param leadTimeDays how many days pass from an order to the goods in the shop, 0 or more
+ * @param shelfLifeDays after how many days goods cannot be sold any more, 1 or more; empty where
+ *     they keep
  * @param supply where what is sold comes from
  */
 public record ProductGroup(
@@ -24,6 +28,8 @@ public record ProductGroup(
         BigDecimal margin,
         Map<String, BigDecimal> marginByChannel,
         int stockCoverDays,
+        int leadTimeDays,
+        Optional<Integer> shelfLifeDays,
         Supply supply) {
 
     /** Where what a group sells comes from. */
@@ -46,6 +52,27 @@ public record ProductGroup(
                     "Group %s has a stock cover of %d days; give 0 or more"
                             .formatted(id, stockCoverDays));
         }
+        if (leadTimeDays < 0) {
+            throw new IllegalArgumentException(
+                    "Group %s has a lead time of %d days; give 0 or more"
+                            .formatted(id, leadTimeDays));
+        }
+        if (requireNonNull(shelfLifeDays, "shelfLifeDays").orElse(1) < 1) {
+            throw new IllegalArgumentException(
+                    "Group %s has a shelf life of %d days; give 1 or more"
+                            .formatted(id, shelfLifeDays.orElseThrow()));
+        }
+    }
+
+    /** Makes a group whose goods are there when they are ordered, and keep. */
+    public ProductGroup(
+            String id,
+            Text name,
+            BigDecimal margin,
+            Map<String, BigDecimal> marginByChannel,
+            int stockCoverDays,
+            Supply supply) {
+        this(id, name, margin, marginByChannel, stockCoverDays, 0, Optional.empty(), supply);
     }
 
     /** Makes a group whose goods are sold from stock. */
@@ -61,6 +88,19 @@ public record ProductGroup(
     /** Returns whether its goods are sold from stock. */
     public boolean isStocked() {
         return supply == Supply.STOCK;
+    }
+
+    /**
+     * Returns for how many days goods that are bought as they are sold should last at the end of a
+     * month: the days of cover, yet as many as a new delivery takes to come, and no more than goods
+     * keep.
+     *
+     * <p>For example, 20 days of cover become 30 where the supplier takes 30 days, and 14 where
+     * goods keep for 14.
+     */
+    public int replenishedDays() {
+        return Math.min(
+                Math.max(stockCoverDays, leadTimeDays), shelfLifeDays.orElse(Integer.MAX_VALUE));
     }
 
     /** Returns the planned gross margin of this group in a channel. */

@@ -24,8 +24,9 @@ import vn.aop.core.text.Validated;
  *
  * <p>A plan that exists is whole: every id is used once in its place, every reference leads to
  * something in the plan, every amount is in the company's currency, and there is no more of
- * anything than {@link vn.aop.core.limit.Limits} allow. Whether it is also a <em>good</em> plan is
- * a matter of checks.
+ * anything than {@link vn.aop.core.limit.Limits} allow, and every budget line with a driver has the
+ * months that the driver makes of it. Whether it is also a <em>good</em> plan is a matter of
+ * checks.
  *
  * <pre>{@code
  * Plan plan = Plan.builder(company, year, baseline).goals(goal).budget(rent, ads).build();
@@ -104,6 +105,10 @@ public record Plan(
                                 kpis,
                                 tracking,
                                 thresholds));
+        Validated<List<BudgetLine>, Problem> driven =
+                DrivenBudget.of(new SalesBasis(company, year, revenue, baseline, actions), budget);
+        require(driven.problems());
+        budget = driven.value().orElse(budget);
     }
 
     private static void require(List<Problem> problems) {
@@ -123,6 +128,11 @@ public record Plan(
      */
     public static PlanBuilder builder(Company company, FiscalYear year, Baseline baseline) {
         return new PlanBuilder(company, year, baseline);
+    }
+
+    /** Returns what its sales are planned from. */
+    public SalesBasis salesBasis() {
+        return new SalesBasis(company, year, revenue, baseline, actions);
     }
 
     /**

@@ -12,6 +12,7 @@ import vn.aop.core.action.Action;
 import vn.aop.core.action.BudgetUse;
 import vn.aop.core.action.Effect;
 import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.budget.Driver;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.FiscalYear;
@@ -122,8 +123,18 @@ final class PlanReferences {
                     Message.of("plan.not-budgeted").with("account", line.line().account().id()));
         }
         references.money(where.then("months"), line.months());
+        line.driver().ifPresent(driver -> checkDriver(where.then("driver"), driver));
         owner(where, line.owner());
         references.known(where.then("goals"), "goal", line.goals(), goalIds);
+    }
+
+    private void checkDriver(Place where, Driver driver) {
+        if (driver instanceof Driver.OfMetric followed) {
+            references.metric(where.then("of"), followed.of());
+        }
+        if (driver instanceof Driver.Step step) {
+            references.money(where.then("perStep"), List.of(step.each()));
+        }
     }
 
     private void checkAction(Action action) {
@@ -137,12 +148,29 @@ final class PlanReferences {
                 "line",
                 action.uses().stream().map(BudgetUse::line).toList(),
                 lineIds);
+        checkFixed(where.then("uses"), action.uses());
         references.money(
                 where.then("uses"), action.uses().stream().map(BudgetUse::amount).toList());
         references.known(where.then("effort"), "person", action.effort().keySet(), people);
         for (int i = 0; i < action.effects().size(); i++) {
             Effect effect = action.effects().get(i);
             references.place(where.then("effects").then(i), effect.channel(), effect.group());
+        }
+    }
+
+    /** What an action spends is set by somebody; a driver leaves nothing to set. */
+    private void checkFixed(Place where, List<BudgetUse> uses) {
+        for (int i = 0; i < uses.size(); i++) {
+            String id = uses.get(i).line();
+            Place place = where.then(i).then("line");
+            budget.stream()
+                    .filter(line -> line.id().equals(id) && line.isDriven())
+                    .forEach(
+                            line ->
+                                    references.report(
+                                            place,
+                                            Message.of("plan.uses-driven")
+                                                    .with("line", line.name())));
         }
     }
 

@@ -20,6 +20,7 @@ import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Split;
 import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.PlannedRevenue;
 import vn.aop.core.projection.Bridge.Cause;
 import vn.aop.core.projection.Bridge.Stage;
 
@@ -39,7 +40,7 @@ final class BridgeStages {
         this.plan = plan;
         this.planned = planned;
         this.baseline = plan.baseline().figures();
-        this.revenue = new PlannedRevenue(plan);
+        this.revenue = new PlannedRevenue(plan.salesBasis());
         this.unknown = new UnknownSteps(plan, revenue);
     }
 

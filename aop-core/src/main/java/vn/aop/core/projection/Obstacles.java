@@ -10,6 +10,7 @@ import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Line;
 import vn.aop.core.plan.MonthlyRevenue;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.PlannedRevenue;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 
@@ -76,7 +77,7 @@ final class Obstacles {
     }
 
     private void checkRevenue() {
-        PlannedRevenue planned = new PlannedRevenue(plan);
+        PlannedRevenue planned = new PlannedRevenue(plan.salesBasis());
         for (Line line : planned.lines()) {
             List<Money> months = planned.months(line);
             List<Money> lastYear = planned.lastYear(line);

@@ -257,6 +257,9 @@ public final class PlannedReasons {
     }
 
     private Traced budgeted(BudgetLine line, Span span) {
+        if (line.isDriven()) {
+            return new DrivenReasons(plan, figures, sums).of(line, span);
+        }
         Money amount =
                 Money.total(
                         span.months().stream().map(it -> line.amount(plan.year(), it)).toList());

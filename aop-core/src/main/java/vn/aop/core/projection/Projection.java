@@ -2,19 +2,11 @@ package vn.aop.core.projection;
 
 import static java.util.Objects.requireNonNull;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
-import vn.aop.core.figures.Account;
-import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Figures;
-import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Origin;
@@ -23,6 +15,7 @@ import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.PlannedSales;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Problem;
 
@@ -38,7 +31,8 @@ import vn.aop.core.text.Problem;
  *   <li>{@code cost of goods = revenue × (1 − margin) ÷ price}, with the group's margin, that of
  *       the channel where it differs, or that of the month where it differs for some months
  *   <li>{@code channel fees = revenue × fee rate[c]}
- *   <li>every other account: the sum of its budget lines; a reserve counts as spent
+ *   <li>every other account: the sum of its budget lines, fixed or by their {@link
+ *       vn.aop.core.budget.Driver}; a reserve counts as spent
  * </ul>
  *
  * <p>Each amount is rounded half up to the currency's scale once; sums are sums of rounded amounts.
@@ -54,9 +48,6 @@ import vn.aop.core.text.Problem;
  * plan are equal.
  */
 public final class Projection {
-
-    private static final Account COST_OF_GOODS = Account.of(AccountKind.COST_OF_GOODS);
-    private static final Account CHANNEL_FEES = Account.of(AccountKind.CHANNEL_FEES);
 
     private final Plan plan;
     private final Figures figures;
@@ -116,7 +107,7 @@ public final class Projection {
      */
     public static Projection of(Plan plan) {
         Figures.Builder builder = Figures.builder(plan.year(), plan.company().currency());
-        addSales(plan, builder);
+        new PlannedSales(plan.salesBasis()).addTo(builder);
         for (BudgetLine line : plan.budget()) {
             builder.addMonths(line.line(), line.months());
         }
@@ -303,24 +294,6 @@ public final class Projection {
                         line ->
                                 goal.metric().selections().stream()
                                         .anyMatch(it -> it.matches(line.line())));
-    }
-
-    private static void addSales(Plan plan, Figures.Builder builder) {
-        PlannedRevenue planned = new PlannedRevenue(plan);
-        PlannedTerms terms = new PlannedTerms(plan);
-        for (Line line : planned.lines()) {
-            List<Money> revenue = planned.months(line);
-            builder.addMonths(line, revenue);
-            builder.addMonths(line.on(COST_OF_GOODS), shares(revenue, terms.costShares(line)));
-            List<BigDecimal> fees = Collections.nCopies(revenue.size(), terms.feeRate(line));
-            builder.addMonths(line.on(CHANNEL_FEES), shares(revenue, fees));
-        }
-    }
-
-    private static List<Money> shares(List<Money> amounts, List<BigDecimal> shares) {
-        return IntStream.range(0, amounts.size())
-                .mapToObj(i -> amounts.get(i).multipliedBy(shares.get(i), RoundingMode.HALF_UP))
-                .toList();
     }
 
     @Override

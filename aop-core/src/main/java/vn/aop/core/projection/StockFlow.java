@@ -17,6 +17,7 @@ import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.StockCover;
 import vn.aop.core.text.Message;
 
 /**

@@ -20,6 +20,7 @@ import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Line;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.PlannedRevenue;
 
 /**
  * What is unknown of the steps of a bridge where months of last year are: what is a share of such a

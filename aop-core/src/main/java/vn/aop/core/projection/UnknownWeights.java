@@ -11,6 +11,8 @@ import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Line;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.PlannedRevenue;
+import vn.aop.core.plan.PlannedTerms;
 
 /** Gathers by what a plan multiplies months of last year that are not known. */
 final class UnknownWeights {
@@ -22,8 +24,8 @@ final class UnknownWeights {
 
     UnknownWeights(Plan plan) {
         this.plan = plan;
-        this.planned = new PlannedRevenue(plan);
-        this.terms = new PlannedTerms(plan);
+        this.planned = new PlannedRevenue(plan.salesBasis());
+        this.terms = new PlannedTerms(plan.salesBasis());
     }
 
     UnknownSales unknown() {

@@ -236,6 +236,8 @@ class ChangesTest {
         types.put("Waiver", Waiver.class);
         Map<String, Set<String>> byId =
                 Map.of(
+                        // A driver is told in place of the months.
+                        "BudgetLine", Set.of("id", "driver"),
                         "Threshold", Set.of("rule", "name"),
                         "Waiver", Set.of("rule", "where"),
                         "Milestone", Set.of("name"));

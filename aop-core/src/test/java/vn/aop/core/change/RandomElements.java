@@ -15,6 +15,7 @@ import java.util.Random;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.Milestone;
 import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.budget.Driver;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.Purpose;
 import vn.aop.core.figures.Account;
@@ -22,6 +23,7 @@ import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.Line;
+import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.kpi.Rhythm;
 import vn.aop.core.plan.Assumption;
@@ -147,6 +149,21 @@ final class RandomElements {
                 own.isEmpty() || random.nextBoolean()
                         ? Account.of(AccountKind.MARKETING)
                         : own.get(0);
+        BudgetLine line = fixed(account);
+        Driver share = new Driver.Share(new BigDecimal("0.0" + (1 + random.nextInt(9))), sold());
+        Driver step = new Driver.Step(vnd(3_000_000), new BigDecimal("40000000"), sold());
+        return random.nextInt(3) > 0
+                ? line
+                : line.toBuilder()
+                        .driven(plan.company().currency(), random.nextBoolean() ? share : step)
+                        .build();
+    }
+
+    private Metric sold() {
+        return Metric.parse(oneOf("revenue", "revenue[online]", "gross_profit"));
+    }
+
+    private BudgetLine fixed(Account account) {
         Purpose purpose = Purpose.values()[random.nextInt(2)];
         return new BudgetLine(
                 oneOf("ads", "rent", "fairs"),

@@ -16,15 +16,17 @@ public final class TradeOffNotes {
     private TradeOffNotes() {}
 
     /**
-     * Returns that the figures are the least, what they take for granted, which money is only moved
-     * or taken for unspent, then what the cash owes to goods that are not bought, or bought as
-     * planned, and why it is in doubt by the checks in force.
+     * Returns that the figures are the least, what they take for granted, which money is only
+     * moved, which lines follow what is sold, what is taken for unspent, then what the cash owes to
+     * goods that are not bought, or bought as planned, and why it is in doubt by the checks in
+     * force.
      */
     public static List<Message> all(TradeOff tradeOff, Checks checks) {
         return Stream.of(
                         tradeOff.atLeast().stream(),
                         tradeOff.takenForGranted().stream(),
                         tradeOff.moved().stream(),
+                        tradeOff.followed().stream(),
                         unspent(tradeOff),
                         goods(tradeOff),
                         doubts(tradeOff, checks))
@@ -37,7 +39,11 @@ public final class TradeOffNotes {
         List<Difference> told =
                 Stream.concat(tradeOff.worse().stream(), tradeOff.better().stream()).toList();
         if (told.isEmpty()) {
-            return Stream.concat(tradeOff.takenForGranted().stream(), tradeOff.moved().stream())
+            return Stream.of(
+                            tradeOff.takenForGranted().stream(),
+                            tradeOff.moved().stream(),
+                            tradeOff.followed().stream())
+                    .flatMap(it -> it)
                     .toList();
         }
         return told.stream().anyMatch(it -> it.where().equals(CASH))
@@ -45,6 +51,7 @@ public final class TradeOffNotes {
                 : Stream.of(
                                 tradeOff.takenForGranted().stream(),
                                 tradeOff.moved().stream(),
+                                tradeOff.followed().stream(),
                                 unspent(tradeOff))
                         .flatMap(it -> it)
                         .toList();

@@ -69,8 +69,8 @@ public record CheckAsSarif(Checked checked, RuleBook book, Wording wording) {
         return wording.language().name().toLowerCase(Locale.ROOT);
     }
 
-    private SarifLog.Driver driver() {
-        return new SarifLog.Driver(
+    private SarifLog.ToolDriver driver() {
+        return new SarifLog.ToolDriver(
                 "aop",
                 ProgramVersion.read().orElse(null),
                 language(),

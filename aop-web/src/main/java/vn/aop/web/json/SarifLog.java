@@ -30,10 +30,10 @@ record SarifLog(@JsonProperty("$schema") String schema, String version, List<Run
             String columnKind,
             List<Result> results) {}
 
-    record Tool(Driver driver) {}
+    record Tool(ToolDriver driver) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Driver(String name, String version, String language, List<Descriptor> rules) {}
+    record ToolDriver(String name, String version, String language, List<Descriptor> rules) {}
 
     /** A rule. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

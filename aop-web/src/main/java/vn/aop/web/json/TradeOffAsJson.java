@@ -50,6 +50,7 @@ record TradeOffAsJson(TradeOff tradeOff, Checks checks, Wording wording) {
                 told(tradeOff.atLeast()),
                 takenForGranted(),
                 told(tradeOff.moved()),
+                told(tradeOff.followed()),
                 told(tradeOff.notSpent()),
                 told(tradeOff.givenBack()),
                 told(tradeOff.goodsMissing()),

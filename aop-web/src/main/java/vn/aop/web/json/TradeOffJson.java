@@ -19,6 +19,7 @@ record TradeOffJson(
         @JsonInclude(JsonInclude.Include.NON_NULL) MessageJson atLeast,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<MessageJson> takenForGranted,
         @JsonInclude(JsonInclude.Include.NON_NULL) MessageJson moved,
+        @JsonInclude(JsonInclude.Include.NON_NULL) MessageJson followed,
         @JsonInclude(JsonInclude.Include.NON_NULL) MessageJson notSpent,
         @JsonInclude(JsonInclude.Include.NON_NULL) MessageJson givenBack,
         @JsonInclude(JsonInclude.Include.NON_NULL) MessageJson goodsMissing,

@@ -8,6 +8,7 @@ import org.joda.money.Money;
 import vn.aop.cases.wording.Rounding;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.budget.Driver;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.Purpose;
 import vn.aop.core.figures.FiscalYear;
@@ -39,6 +40,7 @@ public record BudgetSection(
      * @param owner who answers for it
      * @param limit how binding it is
      * @param purpose what it is for: the goals by id, or keeping the business running
+     * @param driver what its amounts follow; empty where they are fixed
      * @param amounts its amounts
      */
     public record Row(
@@ -48,6 +50,7 @@ public record BudgetSection(
             String owner,
             String limit,
             String purpose,
+            String driver,
             Amounts amounts) {}
 
     /**
@@ -136,6 +139,7 @@ public record BudgetSection(
                 words.person(line.owner()),
                 wording.name(line.limit()),
                 purpose(line, wording),
+                line.driver().map(Driver::told).map(wording::say).orElse(""),
                 Amounts.of(line.months(), money, wording));
     }
 

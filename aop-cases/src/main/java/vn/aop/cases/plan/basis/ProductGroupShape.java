@@ -2,6 +2,7 @@ package vn.aop.cases.plan.basis;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.Lists;
 import vn.aop.cases.file.NumberRange;
@@ -35,6 +36,17 @@ public final class ProductGroupShape extends ObjectShape<ProductGroup> {
                     NumberShapes.integer(NumberRange.NOT_NEGATIVE),
                     0,
                     ProductGroup::stockCoverDays);
+    private final Field<Integer> leadTimeDays =
+            optional(
+                    "leadTimeDays",
+                    NumberShapes.integer(NumberRange.of("0", "365")),
+                    0,
+                    ProductGroup::leadTimeDays);
+    private final Field<Optional<Integer>> shelfLifeDays =
+            optional(
+                    "shelfLifeDays",
+                    NumberShapes.integer(NumberRange.atLeast("1")),
+                    ProductGroup::shelfLifeDays);
     private final Field<Boolean> stocked =
             optional("stocked", Texts.truth(), true, ProductGroup::isStocked);
 
@@ -50,6 +62,8 @@ public final class ProductGroupShape extends ObjectShape<ProductGroup> {
                 in.get(margin),
                 in.get(marginByChannel),
                 in.get(stockCoverDays),
+                in.get(leadTimeDays),
+                in.get(shelfLifeDays),
                 in.get(stocked) ? Supply.STOCK : Supply.AS_SOLD);
     }
 }

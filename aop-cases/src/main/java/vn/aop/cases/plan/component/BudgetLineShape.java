@@ -1,7 +1,9 @@
 package vn.aop.cases.plan.component;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.FileReading;
@@ -15,9 +17,11 @@ import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 import vn.aop.cases.plan.basis.AccountUse;
 import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.budget.Driver;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.Purpose;
 import vn.aop.core.figures.Account;
+import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Line;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
@@ -33,11 +37,13 @@ public final class BudgetLineShape extends ObjectShape<BudgetLine> {
             optional("channel", Texts.use("channel"), it -> it.line().channel());
     private final Field<Optional<String>> group =
             optional("group", Texts.use("group"), it -> it.line().group());
-    private final Field<List<Money>> months =
-            required(
+    private final Field<Optional<List<Money>>> months =
+            optional(
                     "months",
                     Lists.ofMonths(NumberShapes.money(NumberRange.SIGNED_BY_KIND)),
-                    BudgetLine::months);
+                    line -> Optional.of(line.months()).filter(it -> !line.isDriven()));
+    private final Field<Optional<Driver>> driver =
+            optional("driver", new DriverShape(), BudgetLine::driver);
     private final Field<Limit> limit =
             required("limit", Texts.words(Limit.class), BudgetLine::limit);
     private final Field<Optional<String>> owner =
@@ -49,6 +55,7 @@ public final class BudgetLineShape extends ObjectShape<BudgetLine> {
 
     public BudgetLineShape() {
         super("budgetLine");
+        exactlyOne(months, driver);
     }
 
     private static Optional<List<String>> goals(BudgetLine line) {
@@ -67,7 +74,8 @@ public final class BudgetLineShape extends ObjectShape<BudgetLine> {
 
     @Override
     protected Node.Fields furtherRules() {
-        return Node.object().with("oneOf", Node.of(List.of(running(), servingGoals())));
+        Node either = Node.object().with("oneOf", Node.of(List.of(running(), servingGoals())));
+        return Node.object().with("allOf", Node.of(List.of(either)));
     }
 
     private static Node running() {
@@ -87,13 +95,20 @@ public final class BudgetLineShape extends ObjectShape<BudgetLine> {
         return Node.object().with("const", Node.of(truth));
     }
 
+    /** What a driver makes of the months is known when the whole plan is. */
+    private static List<Money> notYet(Values in) {
+        return Collections.nCopies(
+                FiscalYear.MONTHS, Money.zero(in.known(CurrencyUnit.class).orElseThrow()));
+    }
+
     @Override
     protected BudgetLine make(Values in) {
         return new BudgetLine(
                 in.get(id),
                 in.get(name),
                 new Line(in.get(account), in.get(channel), in.get(group)),
-                in.get(months),
+                in.get(months).orElseGet(() -> notYet(in)),
+                in.get(driver),
                 in.get(limit),
                 in.get(owner),
                 in.get(running) ? Purpose.RUNNING : Purpose.GOALS,

@@ -15,7 +15,7 @@ import vn.aop.core.plan.Plan;
 /** The levels of a metric: where it counts money they are amounts, and read as strictly. */
 public final class MoneyLevels {
 
-    private static final List<String> KEYS = List.of("level", "months", "below", "above");
+    private static final List<String> KEYS = List.of("level", "months", "below", "above", "step");
 
     private MoneyLevels() {}
 

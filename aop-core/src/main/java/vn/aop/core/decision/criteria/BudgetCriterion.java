@@ -173,6 +173,7 @@ final class BudgetCriterion implements DecisionCriterion {
             case HARD -> "ground.committed-hard";
             case TAX -> "ground.committed-tax";
             case FINANCING -> "ground.committed-financing";
+            case DRIVEN -> "ground.committed-driven";
         };
     }
 

@@ -122,7 +122,7 @@ final class PaymentRemedies {
     private Optional<BudgetLine> raised(Action action) {
         boolean runs = action.running().months().stream().anyMatch(after.year()::contains);
         return after.budget().stream()
-                .filter(it -> runs && it.limit() == Limit.SOFT)
+                .filter(it -> runs && it.limit() == Limit.SOFT && !it.isDriven())
                 .filter(it -> it.line().account().kind() == AccountKind.MARKETING)
                 .findFirst();
     }
@@ -155,7 +155,8 @@ final class PaymentRemedies {
             Money lack = Headroom.of(after, line).lack(headroom(line));
             if (lacks.at(Shortfall.ROOM, place)
                     && lack.isPositive()
-                    && line.limit() == Limit.SOFT) {
+                    && line.limit() == Limit.SOFT
+                    && !line.isDriven()) {
                 List<YearMonth> months =
                         assessment.monthsLeft(
                                 Headroom.of(after, line).tightest(headroom(line)).orElse(11));
@@ -175,6 +176,7 @@ final class PaymentRemedies {
     private List<BudgetLine> givers(String except) {
         return after.budget().stream()
                 .filter(it -> it.limit() == Limit.SOFT && !it.id().equals(except))
+                .filter(it -> !it.isDriven())
                 .filter(it -> it.line().account().kind().isSpending())
                 .filter(it -> !it.isOverhead() && !isRaised(it))
                 .filter(it -> Headroom.of(after, it).atEnd().isPositive())

@@ -62,6 +62,7 @@ record ExcessStock(MonthlyReview review, Span rest) {
     private Stream<BudgetLine> buying(ProductGroup group) {
         return plan().budget().stream()
                 .filter(line -> line.line().account().kind() == AccountKind.PURCHASES)
+                .filter(line -> !line.isDriven())
                 .filter(line -> line.line().group().filter(group.id()::equals).isPresent());
     }
 

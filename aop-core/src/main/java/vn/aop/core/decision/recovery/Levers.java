@@ -234,7 +234,7 @@ record Levers(MonthlyReview review, Span rest, List<Goal> behind, Deadline deadl
         Comparator<BudgetLine> largest = Comparator.comparing(BudgetLine::total);
         Optional<BudgetLine> target =
                 plan().budget().stream()
-                        .filter(line -> line.limit() == Limit.SOFT)
+                        .filter(line -> line.limit() == Limit.SOFT && !line.isDriven())
                         .filter(line -> line.goals().stream().anyMatch(risk.goals()::contains))
                         .max(largest);
         return target.flatMap(line -> funding().draw(plan(), risk, line, Long.MAX_VALUE, last))

@@ -26,6 +26,8 @@ public record ProtectedSpending(BudgetLine line, Money amount, Reason reason, Me
         TAX,
         /** It pays loans and capital back. */
         FINANCING,
+        /** It follows what is sold, or another part of the plan. */
+        DRIVEN,
         /** It buys goods. */
         PURCHASES,
         /** The owner lives on it: less of it leaves more cash and saves no cost. */
@@ -40,6 +42,7 @@ public record ProtectedSpending(BudgetLine line, Money amount, Reason reason, Me
                 case HARD -> HARD;
                 case TAX -> TAX;
                 case FINANCING -> FINANCING;
+                case DRIVEN -> DRIVEN;
             };
         }
 

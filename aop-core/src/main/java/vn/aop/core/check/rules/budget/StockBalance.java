@@ -13,7 +13,7 @@ import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.ProductGroup;
-import vn.aop.core.projection.StockCover;
+import vn.aop.core.plan.StockCover;
 import vn.aop.core.projection.StockMonths;
 import vn.aop.core.text.Place;
 

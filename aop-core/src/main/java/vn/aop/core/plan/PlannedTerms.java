@@ -1,4 +1,4 @@
-package vn.aop.core.projection;
+package vn.aop.core.plan;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -7,8 +7,6 @@ import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Value;
-import vn.aop.core.plan.MarginChange;
-import vn.aop.core.plan.Plan;
 
 /**
  * The terms on which a channel and group is planned to sell in a month.
@@ -17,26 +15,31 @@ import vn.aop.core.plan.Plan;
  * of what is taken for them. For example, ten per cent off a margin of 0.28 leaves {@code 1 − 0.72
  * ÷ 0.90 = 0.20}. Source: {@code docs/formulas/planned-figures.md}.
  */
-final class PlannedTerms {
+public final class PlannedTerms {
 
-    private final Plan plan;
+    private final SalesBasis basis;
 
-    PlannedTerms(Plan plan) {
-        this.plan = plan;
+    /**
+     * Begins to plan.
+     *
+     * @param basis what sales are planned from
+     */
+    public PlannedTerms(SalesBasis basis) {
+        this.basis = basis;
     }
 
     /** Returns the share of revenue that a line's goods cost, month by month. */
-    List<BigDecimal> costShares(Line line) {
+    public List<BigDecimal> costShares(Line line) {
         String channel = line.channel().orElseThrow();
-        ProductGroup group = plan.company().group(line.group().orElseThrow()).orElseThrow();
-        return plan.year().months().stream()
+        ProductGroup group = basis.company().group(line.group().orElseThrow()).orElseThrow();
+        return basis.year().months().stream()
                 .map(month -> costShare(channel, group, month))
                 .toList();
     }
 
     /** Returns the share of a line's revenue that its channel keeps. */
-    BigDecimal feeRate(Line line) {
-        return plan.company()
+    public BigDecimal feeRate(Line line) {
+        return basis.company()
                 .channel(line.channel().orElseThrow())
                 .map(Channel::feeRate)
                 .orElseThrow();
@@ -44,12 +47,12 @@ final class PlannedTerms {
 
     private BigDecimal costShare(String channel, ProductGroup group, YearMonth month) {
         BigDecimal margin =
-                plan.revenue()
+                basis.revenue()
                         .margin(channel, group.id(), month)
                         .map(MarginChange::margin)
                         .orElseGet(() -> group.marginIn(channel));
         BigDecimal atUnchangedPrices = BigDecimal.ONE.subtract(margin);
-        BigDecimal price = plan.revenue().priceFactor(channel, group.id(), month);
+        BigDecimal price = basis.revenue().priceFactor(channel, group.id(), month);
         return price.compareTo(BigDecimal.ONE) == 0
                 ? atUnchangedPrices
                 : atUnchangedPrices.divide(price, Value.PRECISION);

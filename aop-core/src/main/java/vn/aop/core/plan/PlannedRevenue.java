@@ -1,4 +1,4 @@
-package vn.aop.core.projection;
+package vn.aop.core.plan;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -24,32 +24,45 @@ import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Selection;
-import vn.aop.core.plan.MonthlyRevenue;
-import vn.aop.core.plan.Plan;
 
-/** Plans revenue by channel, group and month. The formula is told at {@link Projection}. */
-final class PlannedRevenue {
+/**
+ * Plans revenue by channel, group and month.
+ *
+ * <p>For channel c, group g and month t, with B last year's revenue of the same month: {@code
+ * revenue = B × (1 + organic[c,g] + Σ actions lift[c,g] × ramp(t)) × price(t)}, or what the plan
+ * gives outright, times the price. Source: {@code docs/formulas/planned-figures.md}.
+ *
+ * <pre>{@code
+ * List<Money> online = new PlannedRevenue(plan.salesBasis()).months(line);
+ * }</pre>
+ */
+public final class PlannedRevenue {
 
     private static final Account REVENUE = Account.of(AccountKind.REVENUE);
     private static final int MONTHS = FiscalYear.MONTHS;
 
-    private final Plan plan;
+    private final SalesBasis basis;
     private final Figures baseline;
     private final Map<Action, List<Lift>> lifts = new IdentityHashMap<>();
     private final Map<Reach, List<BigDecimal>> sums = new HashMap<>();
 
-    PlannedRevenue(Plan plan) {
-        this.plan = plan;
-        this.baseline = plan.baseline().figures();
+    /**
+     * Begins to plan.
+     *
+     * @param basis what sales are planned from
+     */
+    public PlannedRevenue(SalesBasis basis) {
+        this.basis = basis;
+        this.baseline = basis.baseline().figures();
     }
 
     /** Returns every channel and group for which revenue is planned, as lines of revenue. */
-    Set<Line> lines() {
+    public Set<Line> lines() {
         Set<Line> lines = new TreeSet<>();
         baseline.lines().stream()
                 .filter(line -> line.account().kind() == AccountKind.REVENUE)
                 .forEach(line -> lines.add(line.on(REVENUE)));
-        for (MonthlyRevenue entry : plan.revenue().monthly()) {
+        for (MonthlyRevenue entry : basis.revenue().monthly()) {
             lines.add(Line.of(REVENUE, entry.channel(), entry.group()));
         }
         return lines;
@@ -60,34 +73,34 @@ final class PlannedRevenue {
      * revenue is planned, or all of the company where neither last year nor the plan says what is
      * sold.
      */
-    Collection<Line> sold() {
+    public Collection<Line> sold() {
         Set<Line> planned = lines();
         return planned.isEmpty()
-                ? plan.company().channels().stream()
+                ? basis.company().channels().stream()
                         .flatMap(
                                 channel ->
-                                        plan.company().groups().stream()
+                                        basis.company().groups().stream()
                                                 .map(it -> Line.of(REVENUE, channel.id(), it.id())))
                         .toList()
                 : planned;
     }
 
     /** Returns the first month of last year of which sales are known; empty where none are. */
-    Optional<YearMonth> firstKnown() {
-        return lines().isEmpty() ? Optional.empty() : plan.baseline().firstKnown();
+    public Optional<YearMonth> firstKnown() {
+        return lines().isEmpty() ? Optional.empty() : basis.baseline().firstKnown();
     }
 
     /** Returns the months of the planned year that stand on unknown ones of last year. */
-    List<YearMonth> unknownMonths() {
+    public List<YearMonth> unknownMonths() {
         Optional<YearMonth> known = firstKnown();
-        return plan.year().months().stream()
+        return basis.year().months().stream()
                 .filter(month -> known.filter(it -> !month.minusYears(1).isBefore(it)).isEmpty())
                 .toList();
     }
 
     /** Returns the planned revenue of a line, month by month. */
-    List<Money> months(Line line) {
-        return plan.revenue()
+    public List<Money> months(Line line) {
+        return basis.revenue()
                 .monthly(line.channel().orElseThrow(), line.group().orElseThrow())
                 .map(given -> priced(line, given.months()))
                 .orElseGet(() -> grown(line));
@@ -100,12 +113,12 @@ final class PlannedRevenue {
     }
 
     /** Returns what prices of a line are multiplied by in a month of the year, from 0. */
-    BigDecimal price(Line line, int month) {
-        return plan.revenue()
+    public BigDecimal price(Line line, int month) {
+        return basis.revenue()
                 .priceFactor(
                         line.channel().orElseThrow(),
                         line.group().orElseThrow(),
-                        plan.year().first().plusMonths(month));
+                        basis.year().first().plusMonths(month));
     }
 
     private List<Money> grown(Line line) {
@@ -117,7 +130,7 @@ final class PlannedRevenue {
     }
 
     /** Returns what last year's revenue of a line is multiplied by, month by month. */
-    List<BigDecimal> factors(Line line) {
+    public List<BigDecimal> factors(Line line) {
         BigDecimal organic = BigDecimal.ONE.add(organic(line));
         List<BigDecimal> factors = new ArrayList<>(Collections.nCopies(MONTHS, organic));
         reaching(line).forEach(all -> add(all, factors));
@@ -127,7 +140,7 @@ final class PlannedRevenue {
     }
 
     /** Returns last year's revenue of a line, month by month. */
-    List<Money> lastYear(Line line) {
+    public List<Money> lastYear(Line line) {
         return baseline.months(
                 Selection.of(
                         AccountKind.REVENUE,
@@ -136,25 +149,25 @@ final class PlannedRevenue {
     }
 
     /** Returns whether the plan gives the revenue of a line outright. */
-    boolean isGiven(Line line) {
+    public boolean isGiven(Line line) {
         return given(line, 0).isPresent();
     }
 
     /** Returns what the plan gives outright for a line at unchanged prices, if it does. */
-    Optional<Money> given(Line line, int month) {
-        return plan.revenue()
+    public Optional<Money> given(Line line, int month) {
+        return basis.revenue()
                 .monthly(line.channel().orElseThrow(), line.group().orElseThrow())
                 .map(entry -> entry.months().get(month));
     }
 
     /** Returns the growth of a line without any new action. */
-    BigDecimal organic(Line line) {
-        return plan.revenue()
+    public BigDecimal organic(Line line) {
+        return basis.revenue()
                 .organicGrowth(line.channel().orElseThrow(), line.group().orElseThrow());
     }
 
     /** Returns the lifts that an action gives to a line, month by month. */
-    List<BigDecimal> lifts(Action action, Line line) {
+    public List<BigDecimal> lifts(Action action, Line line) {
         List<BigDecimal> own = nothing();
         addLifts(action, line, own);
         return own;
@@ -177,7 +190,7 @@ final class PlannedRevenue {
     /** The lifts of all actions together that reach a line, by what they reach. */
     private Stream<List<BigDecimal>> reaching(Line line) {
         if (sums.isEmpty()) {
-            plan.actions().forEach(this::sum);
+            basis.actions().forEach(this::sum);
         }
         return Stream.of(
                         new Reach(line.channel(), line.group()),
@@ -199,7 +212,7 @@ final class PlannedRevenue {
     }
 
     private List<Lift> lifts(Action action) {
-        List<YearMonth> months = plan.year().months();
+        List<YearMonth> months = basis.year().months();
         return action.effects().stream()
                 .map(it -> new Lift(it, months.stream().map(m -> action.liftIn(it, m)).toList()))
                 .toList();

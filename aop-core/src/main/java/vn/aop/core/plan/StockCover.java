@@ -1,4 +1,4 @@
-package vn.aop.core.projection;
+package vn.aop.core.plan;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,0 +1,109 @@
+package vn.aop.cases.plan.component;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Function;
+import org.joda.money.Money;
+import vn.aop.cases.file.Field;
+import vn.aop.cases.file.FileReading;
+import vn.aop.cases.file.Node;
+import vn.aop.cases.file.NumberRange;
+import vn.aop.cases.file.NumberShapes;
+import vn.aop.cases.file.ObjectShape;
+import vn.aop.cases.file.Texts;
+import vn.aop.cases.file.Values;
+import vn.aop.core.budget.Driver;
+import vn.aop.core.figures.Metric;
+import vn.aop.core.text.Message;
+
+/**
+ * What the amounts of a budget line follow, as a plan file has it: a share of a metric, an amount
+ * for every step of one, or what is sold.
+ */
+final class DriverShape extends ObjectShape<Driver> {
+
+    /** What goods may follow. */
+    private enum Followed {
+        SALES
+    }
+
+    private final Field<Optional<BigDecimal>> share =
+            optional(
+                    "share",
+                    NumberShapes.decimal(NumberRange.above("0", "1")),
+                    of(Driver.Share.class, Driver.Share::share));
+    private final Field<Optional<Money>> perStep =
+            optional(
+                    "perStep",
+                    NumberShapes.money(NumberRange.above("0")),
+                    of(Driver.Step.class, Driver.Step::each));
+    private final Field<Optional<Followed>> follows =
+            optional(
+                    "follows",
+                    Texts.words(Followed.class),
+                    of(Driver.Replenishment.class, it -> Followed.SALES));
+    private final Field<Optional<BigDecimal>> step =
+            optional(
+                    "step",
+                    NumberShapes.decimal(NumberRange.above("0")),
+                    of(Driver.Step.class, Driver.Step::step));
+    private final Field<Optional<Metric>> of =
+            optional("of", Texts.metric(), of(Driver.OfMetric.class, Driver.OfMetric::of));
+
+    DriverShape() {
+        super("driver");
+        exactlyOne(share, perStep, follows);
+    }
+
+    private static <D extends Driver, V> Function<Driver, Optional<V>> of(
+            Class<D> kind, Function<D, V> part) {
+        return driver -> Optional.of(driver).filter(kind::isInstance).map(kind::cast).map(part);
+    }
+
+    @Override
+    protected void check(Values in, FileReading reading) {
+        demand(in, reading, in.has(share) || in.has(perStep), of);
+        demand(in, reading, in.has(perStep), step);
+        refuse(in, reading, in.has(follows), of);
+        refuse(in, reading, in.has(share) || in.has(follows), step);
+        MoneyLevels.check(in.find(of).flatMap(it -> it), Optional.of(in.object()), reading);
+    }
+
+    private static void demand(Values in, FileReading reading, boolean isNeeded, Field<?> key) {
+        if (isNeeded && !in.has(key)) {
+            reading.report(in.place(), Message.of("file.missing-key").with("key", key.key()));
+        }
+    }
+
+    private static void refuse(Values in, FileReading reading, boolean isIdle, Field<?> key) {
+        if (isIdle && in.has(key)) {
+            reading.report(in.place(key), Message.of("driver.idle-key").with("key", key.key()));
+        }
+    }
+
+    @Override
+    protected Node.Fields furtherRules() {
+        return Node.object()
+                .with(
+                        "dependentRequired",
+                        Node.object()
+                                .with("share", Node.ofTexts("of"))
+                                .with("perStep", Node.ofTexts("of", "step")));
+    }
+
+    @Override
+    protected Driver make(Values in) {
+        if (in.get(follows).isPresent()) {
+            return new Driver.Replenishment();
+        }
+        Metric followed = in.get(of).orElseThrow();
+        return in.get(share)
+                .<Driver>map(it -> new Driver.Share(it, followed))
+                .orElseGet(
+                        () ->
+                                new Driver.Step(
+                                        in.get(perStep).orElseThrow(),
+                                        in.get(step).orElseThrow(),
+                                        followed));
+    }
+}
