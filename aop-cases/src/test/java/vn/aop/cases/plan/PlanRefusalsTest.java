@@ -19,7 +19,9 @@ class PlanRefusalsTest {
             "revenue, cost_of_goods, channel_fees, marketing, personnel, premises,"
                     + " other_operating, purchases, capex, tax, financing, loans, repayments, interest, drawings, tax_withheld, web_ads";
     private static final String MEASURES =
-            KINDS + ", gross_margin, gross_profit, operating_profit, cash, stock, stock_cover_days";
+            KINDS
+                    + ", contribution, contribution_margin, gross_margin, gross_profit,"
+                    + " operating_profit, cash, stock, stock_cover_days";
 
     @Test
     void the_tea_shop_itself_is_accepted() {

@@ -15,9 +15,12 @@ import java.util.Optional;
  *
  * @param goal the id of the goal that sets the floor
  * @param baselineMargin last year's gross margin
- * @param impliedMargin the best gross margin that the other goals allow at last year's margins of
- *     the channels
+ * @param impliedMargin the gross margin of the mix that the other goals ask for, at last year's
+ *     margins of the channels: the mix nearest to last year's that they allow
  * @param floor the gross margin that the goal asks for
+ * @param baselineAfterFees what is left of last year's revenue after the cost of goods and the
+ *     fees, at this year's fee rates: {@code Σ share[c] × (margin[c] − feeRate[c])}
+ * @param impliedAfterFees the same of the mix that the goals ask for
  * @param channels the channels, each with its share and margin
  */
 public record MixEffect(
@@ -25,6 +28,8 @@ public record MixEffect(
         BigDecimal baselineMargin,
         BigDecimal impliedMargin,
         BigDecimal floor,
+        BigDecimal baselineAfterFees,
+        BigDecimal impliedAfterFees,
         List<ChannelMix> channels) {
 
     /**
@@ -34,6 +39,7 @@ public record MixEffect(
      * @param baselineShare its share of last year's revenue
      * @param impliedShare its share at the implied margin
      * @param margin its gross margin last year
+     * @param afterFees the same less its fee rate
      * @param needed the margin it would need, all others unchanged, for the floor to hold; empty
      *     where it sells nothing
      */
@@ -42,6 +48,7 @@ public record MixEffect(
             BigDecimal baselineShare,
             BigDecimal impliedShare,
             BigDecimal margin,
+            BigDecimal afterFees,
             Optional<BigDecimal> needed) {
 
         public ChannelMix {
@@ -49,6 +56,7 @@ public record MixEffect(
             requireNonNull(baselineShare, "baselineShare");
             requireNonNull(impliedShare, "impliedShare");
             requireNonNull(margin, "margin");
+            requireNonNull(afterFees, "afterFees");
             requireNonNull(needed, "needed");
         }
     }
@@ -58,7 +66,23 @@ public record MixEffect(
         requireNonNull(baselineMargin, "baselineMargin");
         requireNonNull(impliedMargin, "impliedMargin");
         requireNonNull(floor, "floor");
+        requireNonNull(baselineAfterFees, "baselineAfterFees");
+        requireNonNull(impliedAfterFees, "impliedAfterFees");
         channels = List.copyOf(channels);
+    }
+
+    /** Returns whether any channel keeps a share of what it sells. */
+    public boolean hasFees() {
+        return channels.stream().anyMatch(it -> it.margin().compareTo(it.afterFees()) != 0);
+    }
+
+    /**
+     * Returns whether the mix moves the margin to one side and what is left after fees to the
+     * other, so that the margin misleads.
+     */
+    public boolean isTurnedByFees() {
+        int margin = impliedMargin.compareTo(baselineMargin);
+        return margin != 0 && impliedAfterFees.compareTo(baselineAfterFees) == -margin;
     }
 
     /** Returns whether the mix alone takes the margin under its floor. */

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +25,16 @@ import vn.aop.core.plan.Plan;
 
 /**
  * Computes the mix effect of the goals on the gross margin: every channel keeps last year's margin,
- * the goals other than the floor decide the shares, and the total is last year's or the nearest to
- * it that they allow.
+ * the goals other than the floor decide the mix, and both the total and the shares are last year's
+ * or the nearest to them that they allow.
  */
 final class MixMathematics {
 
     /** Solvers are exact to about as many digits. */
     private static final int SHARE_PLACES = 9;
+
+    /** So little that no revenue moves for a margin alone. */
+    private static final BigDecimal TIE_BREAK = new BigDecimal("0.000001");
 
     private final Figures baseline;
     private final boolean isWholeYear;
@@ -38,6 +43,7 @@ final class MixMathematics {
     private final Ratio grossMargin;
     private final SortedMap<String, BigDecimal> revenues = new TreeMap<>();
     private final SortedMap<String, BigDecimal> margins = new TreeMap<>();
+    private final SortedMap<String, BigDecimal> afterFees = new TreeMap<>();
     private final BigDecimal total;
     private final Deadline deadline;
 
@@ -66,7 +72,9 @@ final class MixMathematics {
                 BigDecimal cost =
                         GoalMathematics.sum(baseline, AccountKind.COST_OF_GOODS, channel.id());
                 revenues.put(channel.id(), revenue);
-                margins.put(channel.id(), revenue.subtract(cost).divide(revenue, Value.PRECISION));
+                BigDecimal margin = revenue.subtract(cost).divide(revenue, Value.PRECISION);
+                margins.put(channel.id(), margin);
+                afterFees.put(channel.id(), margin.subtract(channel.feeRate()));
             }
         }
         this.total = revenues.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -80,7 +88,23 @@ final class MixMathematics {
                 .filter(it -> it.ratio().isSame(grossMargin))
                 .filter(it -> it.goal().bound() == Bound.AT_LEAST)
                 .findFirst()
-                .flatMap(floor -> shares(floor).map(shares -> effect(floor, shares)));
+                .flatMap(
+                        floor ->
+                                shares(floor)
+                                        .filter(this::isMoved)
+                                        .map(shares -> effect(floor, shares)));
+    }
+
+    /** Goals that ask for no other mix do nothing to the margin by it. */
+    private boolean isMoved(SortedMap<String, BigDecimal> shares) {
+        SortedMap<String, BigDecimal> before = lastYearShares();
+        return shares.entrySet().stream()
+                .anyMatch(
+                        it ->
+                                requireNonNull(before.get(it.getKey()))
+                                                .setScale(SHARE_PLACES, RoundingMode.HALF_UP)
+                                                .compareTo(it.getValue())
+                                        != 0);
     }
 
     /** Without any cost of goods last year, a margin of 100 % would only look right. */
@@ -89,7 +113,7 @@ final class MixMathematics {
     }
 
     private MixEffect effect(GoalConstraint floor, SortedMap<String, BigDecimal> shares) {
-        BigDecimal implied = margin(shares);
+        BigDecimal implied = mean(shares, margins);
         SortedMap<String, BigDecimal> before = lastYearShares();
         List<ChannelMix> channels = new ArrayList<>();
         shares.forEach(
@@ -100,8 +124,16 @@ final class MixMathematics {
                                         requireNonNull(before.get(channel)),
                                         share,
                                         requireNonNull(margins.get(channel)),
+                                        requireNonNull(afterFees.get(channel)),
                                         needed(channel, share, floor.level(), implied))));
-        return new MixEffect(floor.goal().id(), margin(before), implied, floor.level(), channels);
+        return new MixEffect(
+                floor.goal().id(),
+                mean(before, margins),
+                implied,
+                floor.level(),
+                mean(before, afterFees),
+                mean(shares, afterFees),
+                channels);
     }
 
     private SortedMap<String, BigDecimal> lastYearShares() {
@@ -110,12 +142,13 @@ final class MixMathematics {
         return shares;
     }
 
-    private BigDecimal margin(SortedMap<String, BigDecimal> shares) {
-        BigDecimal margin = BigDecimal.ZERO;
+    private static BigDecimal mean(
+            SortedMap<String, BigDecimal> shares, SortedMap<String, BigDecimal> margins) {
+        BigDecimal mean = BigDecimal.ZERO;
         for (Map.Entry<String, BigDecimal> share : shares.entrySet()) {
-            margin = margin.add(share.getValue().multiply(margins.get(share.getKey())));
+            mean = mean.add(share.getValue().multiply(margins.get(share.getKey())));
         }
-        return margin.round(Value.PRECISION);
+        return mean.round(Value.PRECISION);
     }
 
     /**
@@ -130,7 +163,7 @@ final class MixMathematics {
                                 .add(divided(floor.subtract(implied), share)));
     }
 
-    /** The shares of the channels at the best margin that the other goals allow. */
+    /** The shares of the channels nearest to last year's that the other goals allow. */
     private Optional<SortedMap<String, BigDecimal>> shares(GoalConstraint floor) {
         List<Programme.Constraint> constraints = new ArrayList<>();
         goals.stream()
@@ -148,19 +181,40 @@ final class MixMathematics {
                 atLeast.compareTo(total) > 0
                         ? atLeast
                         : open.most(revenue).map(atLeast::min).orElse(atLeast);
-        return nearest.signum() > 0 ? best(revenue, constraints, nearest) : Optional.empty();
+        return nearest.signum() > 0 ? nearest(revenue, constraints, nearest) : Optional.empty();
     }
 
-    private Optional<SortedMap<String, BigDecimal>> best(
+    /**
+     * Where revenue as a whole is given: how much of it moves between channels is the least, and of
+     * several mixes as near the one with the best margin counts. Behind the revenues of the
+     * channels, the programme asks how much each is above last year's share, and below it.
+     */
+    private Optional<SortedMap<String, BigDecimal>> nearest(
             LinearForm whole, List<Programme.Constraint> constraints, BigDecimal revenue) {
+        int channels = margins.size();
         List<Programme.Constraint> all = new ArrayList<>(constraints);
-        all.add(
-                new Programme.Constraint(
-                        whole.minus(LinearForm.constant(revenue)),
-                        Programme.Constraint.Kind.EXACTLY_ZERO));
-        return new Programme(margins.size(), total, all, deadline)
-                .whereMost(LinearForm.of(List.copyOf(margins.values())))
+        all.add(exactly(whole, revenue));
+        List<BigDecimal> wanted = new ArrayList<>();
+        margins.values().forEach(it -> wanted.add(it.multiply(TIE_BREAK)));
+        wanted.addAll(Collections.nCopies(2 * channels, BigDecimal.ONE.negate()));
+        Iterator<BigDecimal> shares = lastYearShares().values().iterator();
+        for (int channel = 0; channel < channels; channel++) {
+            BigDecimal[] weights = new BigDecimal[3 * channels];
+            Arrays.fill(weights, BigDecimal.ZERO);
+            weights[channel] = BigDecimal.ONE;
+            weights[channels + channel] = BigDecimal.ONE.negate();
+            weights[2 * channels + channel] = BigDecimal.ONE;
+            LinearForm form = LinearForm.of(Arrays.asList(weights));
+            all.add(exactly(form, shares.next().multiply(revenue)));
+        }
+        return new Programme(3 * channels, total, all, deadline)
+                .whereMost(LinearForm.of(wanted))
                 .map(revenues -> sharesOf(revenues, revenue));
+    }
+
+    private static Programme.Constraint exactly(LinearForm form, BigDecimal amount) {
+        return new Programme.Constraint(
+                form.minus(LinearForm.constant(amount)), Programme.Constraint.Kind.EXACTLY_ZERO);
     }
 
     private SortedMap<String, BigDecimal> sharesOf(List<BigDecimal> sold, BigDecimal whole) {

@@ -19,11 +19,15 @@ import java.util.stream.Stream;
  *   <li>{@code gross_margin = gross_profit ÷ revenue}
  *   <li>{@code operating_profit = revenue − cost_of_goods − channel_fees − marketing − personnel −
  *       premises − other_operating}
+ *   <li>{@code contribution}: the same of a channel or group, from what is kept for it: its gross
+ *       profit less its fees and what is spent for it alone; what is spent for all is in none
+ *   <li>{@code contribution_margin = contribution ÷ revenue}
  *   <li>{@code cash}, {@code stock}, {@code stock_cover_days}: balances, see {@link Balance}
  * </ul>
  *
  * <p>Source: the income statement by function of expense, IAS 1 §103; channel fees are a selling
- * cost and stand below gross profit.
+ * cost and stand below gross profit. Contribution of a segment after its traceable costs: Horngren,
+ * "Cost Accounting: A Managerial Emphasis".
  */
 final class StandardMetrics {
 
@@ -32,7 +36,9 @@ final class StandardMetrics {
                     Map.of(
                             "gross_profit", StandardMetrics::grossProfit,
                             "gross_margin", StandardMetrics::grossMargin,
-                            "operating_profit", StandardMetrics::operatingProfit));
+                            "operating_profit", StandardMetrics::operatingProfit,
+                            "contribution", StandardMetrics::operatingProfit,
+                            "contribution_margin", StandardMetrics::contributionMargin));
 
     /** The same for a whole business, since most metrics are not narrowed. */
     private static final Map<String, Metric> WHOLE = new TreeMap<>();
@@ -77,6 +83,11 @@ final class StandardMetrics {
             profit = minus(profit, kind(cost, tags));
         }
         return profit;
+    }
+
+    private static Metric contributionMargin(List<String> tags) {
+        return new Metric.Combined(
+                Operator.DIVIDE, new Metric.Name("contribution", tags), kind(REVENUE, tags));
     }
 
     private static Metric kind(AccountKind kind, List<String> tags) {

@@ -84,12 +84,31 @@ class MixEffectTest {
     }
 
     @Test
-    void without_a_goal_on_the_mix_the_best_margin_is_all_in_the_store() {
-        MixEffect mix = effect(shop(TWENTY_PERCENT_MORE, MARGIN_35)).orElseThrow();
+    void without_a_goal_on_the_mix_nothing_moves_the_margin() {
+        assertThat(effect(shop(TWENTY_PERCENT_MORE, MARGIN_35))).isEmpty();
+    }
 
-        assertThat(mix.impliedMargin()).isEqualByComparingTo("0.38");
-        assertThat(mix.breaksFloor()).isFalse();
-        assertThat(mix.channels().get(0).needed()).isEmpty();
+    /** At most 60 % of revenue in the store, whose margin is the better one: 40 % online. */
+    @Test
+    void the_mix_is_the_nearest_to_last_years_that_the_goals_ask_for() {
+        Goal store = goal("G2", "revenue[store] / revenue", level("0.60"), Bound.AT_MOST);
+
+        MixEffect mix = effect(shop(TWENTY_PERCENT_MORE, store, MARGIN_35)).orElseThrow();
+
+        assertThat(mix.channels().get(0).impliedShare()).isEqualByComparingTo("0.40");
+        assertThat(mix.impliedMargin()).isEqualByComparingTo("0.348");
+    }
+
+    /** Of the margins of 38 % and 30 %, fees of 6 % leave 38 % in the store and 24 % online. */
+    @Test
+    void after_fees_the_same_mix_leaves_less() {
+        MixEffect mix = effect(shop(TWENTY_PERCENT_MORE, ONLINE_45, MARGIN_35)).orElseThrow();
+
+        assertThat(mix.hasFees()).isTrue();
+        assertThat(mix.channels().get(0).afterFees()).isEqualByComparingTo("0.24");
+        assertThat(mix.baselineAfterFees()).isEqualByComparingTo("0.338");
+        assertThat(mix.impliedAfterFees()).isEqualByComparingTo("0.317");
+        assertThat(mix.isTurnedByFees()).isFalse();
     }
 
     /** Online 2.4 billion of at most 4 billion, although last year sold 4.8: 60 %. */
@@ -102,6 +121,29 @@ class MixEffectTest {
 
         assertThat(mix.channels().get(0).impliedShare()).isEqualByComparingTo("0.60");
         assertThat(mix.impliedMargin()).isEqualByComparingTo("0.332");
+    }
+
+    /** Online earns 50 % and keeps 25 % of it after fees; the store keeps its 38 %. */
+    @Test
+    void a_better_margin_may_leave_less_after_fees() {
+        SmallShop shop =
+                shop(TWENTY_PERCENT_MORE, ONLINE_45, MARGIN_35)
+                        .withChannels(
+                                SmallShop.channel("store", "0"),
+                                SmallShop.channel("online", "0.25"))
+                        .withBaseline(
+                                lastYear()
+                                        .revenue("store", "goods", everyMonth(70))
+                                        .costOfGoods("store", "goods", everyMonth(43))
+                                        .revenue("online", "goods", everyMonth(30))
+                                        .costOfGoods("online", "goods", everyMonth(15))
+                                        .figures());
+
+        MixEffect mix = effect(shop).orElseThrow();
+
+        assertThat(mix.impliedMargin()).isGreaterThan(mix.baselineMargin());
+        assertThat(mix.impliedAfterFees()).isLessThan(mix.baselineAfterFees());
+        assertThat(mix.isTurnedByFees()).isTrue();
     }
 
     @Test

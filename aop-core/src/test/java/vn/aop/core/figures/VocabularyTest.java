@@ -53,6 +53,8 @@ class VocabularyTest {
                         "drawings",
                         "tax_withheld",
                         "facebook_ads",
+                        "contribution",
+                        "contribution_margin",
                         "gross_margin",
                         "gross_profit",
                         "operating_profit",

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.Metric;
@@ -23,6 +24,7 @@ import vn.aop.core.projection.Projection;
  * @param lastYear what it sold last year, undefined where months of it are not known
  * @param whole what the company sells by plan
  * @param grossProfit what is left of its revenue after the cost of the goods, before fees
+ * @param contribution what is left of that after its fees and what is spent for it alone
  */
 public record PlannedPart(
         Optional<String> channel,
@@ -30,7 +32,8 @@ public record PlannedPart(
         Value revenue,
         Value lastYear,
         Value whole,
-        Value grossProfit) {
+        Value grossProfit,
+        Value contribution) {
 
     public PlannedPart {
         requireNonNull(channel, "channel");
@@ -39,6 +42,7 @@ public record PlannedPart(
         requireNonNull(lastYear, "lastYear");
         requireNonNull(whole, "whole");
         requireNonNull(grossProfit, "grossProfit");
+        requireNonNull(contribution, "contribution");
     }
 
     public static List<PlannedPart> channels(Projection projection) {
@@ -66,7 +70,8 @@ public record PlannedPart(
                 revenue,
                 lastYear(projection, tag),
                 planned.value(Selection.of(AccountKind.REVENUE), year),
-                revenue.minus(planned.value(Selection.of(AccountKind.COST_OF_GOODS, tag), year)));
+                revenue.minus(planned.value(Selection.of(AccountKind.COST_OF_GOODS, tag), year)),
+                Metric.of("contribution", tag).value(planned, year));
     }
 
     private static Value lastYear(Projection projection, String tag) {
@@ -74,6 +79,15 @@ public record PlannedPart(
                 .value(
                         projection.plan().baseline().source(),
                         projection.plan().year().previous().span());
+    }
+
+    /**
+     * Returns whether parts have fees, or anything is spent for one alone, so that they contribute
+     * other than their gross profit.
+     */
+    public static boolean hasContribution(Projection projection) {
+        return Stream.concat(channels(projection).stream(), groups(projection).stream())
+                .anyMatch(it -> !it.contribution().equals(it.grossProfit()));
     }
 
     /** Returns its id. */
@@ -89,6 +103,11 @@ public record PlannedPart(
     /** Returns its share of all revenue. */
     public Value share() {
         return revenue.dividedBy(whole);
+    }
+
+    /** Returns its contribution margin. */
+    public Value contributionMargin() {
+        return contribution.dividedBy(revenue);
     }
 
     /** Returns its gross margin. */

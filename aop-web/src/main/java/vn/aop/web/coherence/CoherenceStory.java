@@ -242,9 +242,20 @@ public record CoherenceStory(Plan plan, Coherence coherence, Writing writing) {
                                 .with("implied", writing.share(mix.impliedMargin()))
                                 .with("floor", writing.share(mix.floor()))
                                 .with("goal", mix.goal())));
+        if (mix.hasFees()) {
+            told.add(
+                    say(
+                            Message.of(
+                                            mix.isTurnedByFees()
+                                                    ? "coherence.mix-turned"
+                                                    : "coherence.mix-after-fees")
+                                    .with("baseline", writing.share(mix.baselineAfterFees()))
+                                    .with("implied", writing.share(mix.impliedAfterFees()))));
+        }
         if (mix.breaksFloor()) {
+            int before = told.size();
             for (MixEffect.ChannelMix channel : mix.channels()) {
-                String key = told.size() == 1 ? "coherence.mix-needed" : "coherence.mix-or";
+                String key = told.size() == before ? "coherence.mix-needed" : "coherence.mix-or";
                 channel.needed().ifPresent(it -> told.add(needed(key, channel, it)));
             }
         }

@@ -103,6 +103,8 @@ public record CoherenceAsJson(Plan plan, Coherence coherence, List<Wish> asked, 
                 NumbersJson.plain(mix.baselineMargin()),
                 NumbersJson.plain(mix.impliedMargin()),
                 NumbersJson.plain(mix.floor()),
+                NumbersJson.plain(mix.baselineAfterFees()),
+                NumbersJson.plain(mix.impliedAfterFees()),
                 mix.channels().stream().map(CoherenceAsJson::channel).toList(),
                 mix.breaksFloor()
                         ? mix.channels().stream().flatMap(CoherenceAsJson::needed).toList()
@@ -114,7 +116,8 @@ public record CoherenceAsJson(Plan plan, Coherence coherence, List<Wish> asked, 
                 mix.channel(),
                 NumbersJson.plain(mix.baselineShare()),
                 NumbersJson.plain(mix.impliedShare()),
-                NumbersJson.plain(mix.margin()));
+                NumbersJson.plain(mix.margin()),
+                NumbersJson.plain(mix.afterFees()));
     }
 
     private static Stream<CoherenceJson.NeededJson> needed(MixEffect.ChannelMix mix) {

@@ -37,10 +37,17 @@ record CoherenceJson(
             String baselineMargin,
             String impliedMargin,
             String floor,
+            String baselineAfterFees,
+            String impliedAfterFees,
             List<ChannelJson> channels,
             List<NeededJson> needed) {}
 
-    record ChannelJson(String channel, String baselineShare, String impliedShare, String margin) {}
+    record ChannelJson(
+            String channel,
+            String baselineShare,
+            String impliedShare,
+            String margin,
+            String afterFees) {}
 
     record NeededJson(String channel, String margin) {}
 

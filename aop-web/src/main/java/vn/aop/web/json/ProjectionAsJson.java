@@ -113,6 +113,8 @@ public record ProjectionAsJson(Projection projection, Checks checks, Wording wor
                 numbers.write("share", part.share()),
                 numbers.write("grossProfit", part.grossProfit()),
                 numbers.write("margin", part.margin()),
+                numbers.write("contribution", part.contribution()),
+                numbers.write("contributionMargin", part.contributionMargin()),
                 numbers.reasons());
     }
 

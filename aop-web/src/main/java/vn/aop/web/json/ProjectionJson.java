@@ -38,6 +38,8 @@ record ProjectionJson(
             String share,
             String grossProfit,
             String margin,
+            String contribution,
+            String contributionMargin,
             @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {}
 
     record CashJson(

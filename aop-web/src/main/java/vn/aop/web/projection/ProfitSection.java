@@ -32,7 +32,14 @@ public record ProfitSection(
 
     /** What is told of each channel and product group. */
     static final List<String> PARTS =
-            List.of(AccountKind.REVENUE.id(), "gross_profit", "gross_margin");
+            List.of(
+                    AccountKind.REVENUE.id(),
+                    "gross_profit",
+                    "gross_margin",
+                    "contribution",
+                    "contribution_margin");
+
+    private static final int WITHOUT_CONTRIBUTION = 3;
 
     /**
      * A line of the table.
@@ -123,6 +130,7 @@ public record ProfitSection(
 
     private static List<Part> parts(List<String> tags, FiscalYear year, ShownProjection numbers) {
         return PARTS.stream()
+                .limit(numbers.hasContribution() ? PARTS.size() : WITHOUT_CONTRIBUTION)
                 .map(
                         part ->
                                 new Part(

@@ -11,6 +11,7 @@ import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
+import vn.aop.web.answer.PlannedPart;
 import vn.aop.web.page.PageAddresses;
 import vn.aop.web.widget.Figure;
 import vn.aop.web.widget.PlanWords;
@@ -26,10 +27,12 @@ final class ShownProjection {
     private final PlanWords words;
     private final String caseId;
     private final Rounding tables;
+    private final boolean hasContribution;
 
     ShownProjection(Projection projection, PlanWords words, String caseId) {
         this.numbers = ProjectionNumbers.of(projection);
         this.words = words;
+        this.hasContribution = PlannedPart.hasContribution(projection);
         this.caseId = caseId;
         this.tables = Rounding.ofColumn(statement(projection.plan().year()), words.wording());
     }
@@ -43,6 +46,11 @@ final class ShownProjection {
                                 ProjectionNumbers.spans(year).stream()
                                         .map(span -> value(ProjectionNumbers.path(line, span))))
                 .toList();
+    }
+
+    /** Returns whether channels or groups have fees, or anything is spent for one alone. */
+    boolean hasContribution() {
+        return hasContribution;
     }
 
     /** Returns the unit of amounts in the tables of months. */

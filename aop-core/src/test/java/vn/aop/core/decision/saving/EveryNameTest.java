@@ -104,7 +104,12 @@ class EveryNameTest {
 
     static Stream<String> names() {
         return Stream.concat(
-                Stream.of("gross_profit", "gross_margin", "operating_profit"),
+                Stream.of(
+                        "gross_profit",
+                        "gross_margin",
+                        "operating_profit",
+                        "contribution",
+                        "contribution_margin"),
                 Stream.concat(
                         Arrays.stream(AccountKind.values()).map(AccountKind::id),
                         BALANCES.stream()));

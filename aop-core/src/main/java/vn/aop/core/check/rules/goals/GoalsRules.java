@@ -20,6 +20,7 @@ public final class GoalsRules {
                     new GoalsConflict(),
                     new GoalsImplyShrinking(),
                     new MixBreaksFloor(),
+                    new FeesTurnChannels(),
                     new GrowthBeyondReach(),
                     new PlanBeyondReach(),
                     new GoalNotCovered(),

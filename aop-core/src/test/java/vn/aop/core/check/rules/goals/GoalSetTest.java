@@ -195,6 +195,27 @@ class GoalSetTest {
     }
 
     @Nested
+    class FeesTurnChannelsTest {
+
+        /** Online earns 40 % and the store 38 %; fees of 6 % leave 34 % online. */
+        @Test
+        void tells_of_the_best_margin_that_is_left_with_the_least() {
+            assertThat(places(new FeesTurnChannels(), online("0.40", "0.06")))
+                    .containsExactly("company/channels/online");
+            assertThat(places(new FeesTurnChannels(), online("0.40", "0.01"))).isEmpty();
+            assertThat(places(new FeesTurnChannels(), online("0.30", "0.06"))).isEmpty();
+            assertThat(places(new FeesTurnChannels(), online("0.38", "0.06"))).isEmpty();
+        }
+
+        private static Plan online(String margin, String fees) {
+            return twoChannels()
+                    .withGroups(group("goods", "0.38", Map.of("online", new BigDecimal(margin))))
+                    .withChannels(channel("store", "0"), channel("online", fees))
+                    .plan();
+        }
+    }
+
+    @Nested
     class FloorGuardsGrowthTest {
 
         /** The margin is 35.6 % and stays so; a floor a tenth below it guards nothing. */
