@@ -110,10 +110,9 @@ class CoherenceSectionTest {
         CoherenceSection.Mix mix = told(plan).mix().orElseThrow();
 
         assertThat(mix.breaksFloor()).isFalse();
-        assertThat(mix.sentences())
-                .singleElement()
-                .asString()
-                .contains("from 35.6% to 34.4%", "floor of 33%");
+        assertThat(mix.sentences()).hasSize(2);
+        assertThat(mix.sentences().get(0)).contains("from 35.6% to 34.4%", "floor of 33%");
+        assertThat(mix.sentences().get(1)).contains("31.7% of revenue is left instead of 33.8%");
     }
 
     /** With the total capped at a quarter more, online can double only at the store's cost. */

@@ -37,7 +37,6 @@ public record ProjectionText(Projection projection, Periods periods, Checks chec
                 List.of(
                         new StatementText(statement, periods, sheet).lines(),
                         new PartsText(projection, sheet).lines(),
-                        new ContributionText(projection, sheet).lines(),
                         new CashText(projection, checks, sheet).lines(),
                         new StockText(projection, sheet).lines(),
                         new CapacityText(projection, sheet).lines(),
