@@ -115,6 +115,7 @@ class ArchitectureTest {
                     "DamageMeter",
                     "Demands",
                     "ExpectedSales",
+                    "GoalDrivers",
                     "GoalMathematics",
                     "GoodsPayment",
                     "MarginBeyondLastYear",
