@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import vn.aop.core.action.Action;
+import vn.aop.core.change.form.ActionForms;
+import vn.aop.core.change.form.Positions;
+import vn.aop.core.figures.Decimal;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
@@ -262,6 +265,7 @@ public sealed interface ActionChange extends Change {
                         "Action %s is scaled by %s; give a number above 0 up to 10 but not 1"
                                 .formatted(action, factor));
             }
+            factor = Decimal.plain(factor);
         }
 
         /** Scales an action for all of its time. */

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.Milestone;
 import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.change.form.AccountForms;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.ProductGroup;
@@ -186,7 +187,7 @@ public final class PlanLists {
                     "account",
                     Place.of("company/accounts"),
                     plan -> plan.company().accounts(),
-                    (plan, all) -> with(plan, company -> company.accounts(all)),
+                    (plan, all) -> new AccountForms(all).of(plan),
                     Account::id,
                     Account::name,
                     ElementFields.ACCOUNT,

@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.aop.core.change.form.Positions;
+import vn.aop.core.figures.Decimal;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
@@ -30,6 +32,7 @@ public sealed interface ResourceChange extends Change {
         public Capacity {
             requireNonNull(person, "person");
             Person.requireDays(person, daysPerMonth);
+            daysPerMonth = Decimal.plain(daysPerMonth);
         }
 
         @Override

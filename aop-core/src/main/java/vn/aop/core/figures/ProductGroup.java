@@ -3,7 +3,6 @@ package vn.aop.core.figures;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.aop.core.text.Text;
@@ -39,13 +38,14 @@ public record ProductGroup(
         requireNonNull(name, "name");
         requireMargin(id, margin);
         marginByChannel.values().forEach(own -> requireMargin(id, own));
-        marginByChannel = Collections.unmodifiableMap(new TreeMap<>(marginByChannel));
+        marginByChannel = Decimal.plain(new TreeMap<>(marginByChannel));
         requireNonNull(supply, "supply");
         if (stockCoverDays < 0) {
             throw new IllegalArgumentException(
                     "Group %s has a stock cover of %d days; give 0 or more"
                             .formatted(id, stockCoverDays));
         }
+        margin = Decimal.plain(margin);
     }
 
     /** Makes a group whose goods are sold from stock. */
