@@ -49,7 +49,7 @@ class ArchitectureTest {
                     List.of("plan"),
                     List.of("projection"),
                     List.of("coherence"),
-                    List.of("change.form"),
+                    List.of("change.form", "change.field"),
                     List.of("change"),
                     List.of("trace"),
                     List.of("check"),

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.Milestone;
 import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.change.field.ElementFields;
 import vn.aop.core.change.form.AccountForms;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.Channel;
@@ -85,7 +86,7 @@ public final class PlanLists {
                     ChangedPlaces::standsOn,
                     new PlanList.Own<>(
                             Optional.of(ActionChange.Add::new),
-                            Optional.of(ActionChange.Revise::new),
+                            Optional.of(ActionRevision.Revise::new),
                             Optional.of(id -> new ActionChange.Drop(id, Optional.empty()))));
 
     /** Who works for the plan. */

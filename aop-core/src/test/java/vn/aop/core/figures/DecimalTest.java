@@ -35,7 +35,7 @@ class DecimalTest {
     private static final Set<String> RECKONED =
             Set.of(
                     "Value$Defined",
-                    "TradeOff$PersonTrade",
+                    "PersonTrade",
                     "TetShift$AroundTet",
                     "TetShift",
                     "TetShift$Weights");
