@@ -13,6 +13,7 @@ import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Balance;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Metric;
@@ -236,7 +237,7 @@ public final class Projection {
 
     /** Returns why there is no planned cash; empty where there is. */
     public Optional<Message> whyNoCash() {
-        return source().value(Selection.of("cash"), plan.year().span()).whyUndefined();
+        return source().value(Balance.CASH.of(), plan.year().span()).whyUndefined();
     }
 
     /**
