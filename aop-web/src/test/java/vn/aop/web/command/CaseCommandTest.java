@@ -272,7 +272,8 @@ class CaseCommandTest {
 
         assertThat(ran.status()).isEqualTo(Aop.BAD_INPUT);
         assertThat(ran.err())
-                .contains("case.yaml:", "plan.yaml:", "“reserv”", "story.vi.md:", "Worth a look (2):")
+                .contains(
+                        "case.yaml:", "plan.yaml:", "“reserv”", "story.vi.md:", "Worth a look (2):")
                 .hasLineCount(6);
     }
 
