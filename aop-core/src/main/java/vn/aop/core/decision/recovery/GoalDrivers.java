@@ -75,9 +75,7 @@ record GoalDrivers(MonthlyReview review, Goal goal, FlexedPlan flexed) {
         return List.of(
                 new Difference(
                         Place.goal(goal.id()),
-                        Message.of("correct.look-unknown")
-                                .with("goal", goal.name())
-                                .with("reason", reason)));
+                        Message.of("correct.look-unknown").with("reason", reason)));
     }
 
     private Stream<Step> steps() {
@@ -116,7 +114,6 @@ record GoalDrivers(MonthlyReview review, Goal goal, FlexedPlan flexed) {
 
     private Message mix() {
         return Message.of("correct.look-mix")
-                .with("goal", goal.name())
                 .with("moved", moved(Step.MIX))
                 .with("parts", parts().shares());
     }
@@ -124,7 +121,6 @@ record GoalDrivers(MonthlyReview review, Goal goal, FlexedPlan flexed) {
     private Message volume() {
         Money gap = flexed.sum(SALES, Step.VOLUME).minus(flexed.sum(SALES, Step.PLANNED));
         return Message.of(gap.isNegative() ? "correct.look-volume" : "correct.look-volume-over")
-                .with("goal", goal.name())
                 .with("moved", moved(Step.VOLUME))
                 .with("gap", gap.abs());
     }
@@ -135,7 +131,6 @@ record GoalDrivers(MonthlyReview review, Goal goal, FlexedPlan flexed) {
         return new Difference(
                 Place.of(kind.id()),
                 Message.of(parts.isEmpty() ? key : key + "-within")
-                        .with("goal", goal.name())
                         .with("moved", moved(step))
                         .with("rate", ofSales(flexed.sum(cost, step)))
                         .with("plan", ofSales(flexed.sum(cost, step.before())))
