@@ -17,14 +17,18 @@ import vn.aop.cases.file.BrokenFile;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.PlainFile;
 import vn.aop.cases.file.Position;
+import vn.aop.cases.plan.LocatedPlan;
 import vn.aop.cases.story.StoryNumber;
 import vn.aop.cases.story.StoryText;
+import vn.aop.core.check.NamedRules;
 import vn.aop.core.decision.desk.DecisionDesk;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Problem;
+import vn.aop.core.text.Text;
 
 /**
  * The self-check of an author: everything at once that is wrong with a case, besides what keeps its
@@ -90,8 +94,11 @@ public final class CaseCheck {
             Optional<Actuals> actuals = plan.flatMap(it -> read(() -> one.sales(it)));
             languages(one);
             plans(one);
+            read(one::locatedPlan).ifPresent(it -> rules(it, new NamedRules(desk.checks())));
             plan.ifPresent(it -> year(one, it.year()));
             actuals.ifPresent(it -> months(one, it));
+            placeholder(one, "title", one.file().outline().title());
+            placeholder(one, "summary", one.file().outline().summary());
             plan.ifPresent(it -> remarks.addAll(DayOfStory.remarks(one.file(), it.year())));
             plan.ifPresent(it -> proposals(one, it, desk));
             stories(one, plan.map(it -> CaseFigures.of(it, actuals)));
@@ -111,6 +118,21 @@ public final class CaseCheck {
                                 .told(
                                         "title",
                                         Message.of("case.one-language").with("key", "title")));
+            }
+        }
+
+        private void placeholder(Case one, String key, Text text) {
+            if (one.file().has(key) && CaseStart.isPlaceholder(text)) {
+                remarks.add(one.file().told(key, Message.of("case.placeholder").with("key", key)));
+            }
+        }
+
+        /** A rule that nobody has is told: what it should accept or set has no effect. */
+        private void rules(LocatedPlan plan, NamedRules named) {
+            for (Problem unknown : named.problems(plan.history())) {
+                Position at = plan.place(unknown.where());
+                problems.add(
+                        new FileProblem(plan.file(), at.line(), at.column(), unknown.message()));
             }
         }
 

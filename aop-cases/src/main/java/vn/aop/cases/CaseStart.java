@@ -10,8 +10,12 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.aop.cases.file.FileProblem;
+import vn.aop.cases.file.Node;
+import vn.aop.cases.file.PlainFile;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Text;
 
 /**
  * The start of a case: the fewest files that can be read, reviewed and asked, in round numbers, for
@@ -59,6 +63,23 @@ public record CaseStart(String id, int year) {
         Map<String, byte[]> files = new LinkedHashMap<>(EditorSchemas.files());
         FILES.forEach(it -> files.put(it, content(it)));
         return new CaseCopy(folder, files).make();
+    }
+
+    /** Returns whether a text still is the one with which a case starts, in either language. */
+    static boolean isPlaceholder(Text text) {
+        List<String> given = texts(new CaseStart("start", 2000).text(CaseFile.NAME)).toList();
+        return given.contains(text.vi()) || given.contains(text.en());
+    }
+
+    private static Stream<String> texts(String file) {
+        return PlainFile.read(CaseFile.NAME, file).value().stream()
+                .flatMap(it -> it.root().entries().stream())
+                .map(Node.Entry::value)
+                .filter(Node.Fields.class::isInstance)
+                .flatMap(it -> ((Node.Fields) it).entries().stream())
+                .map(Node.Entry::value)
+                .filter(Node.Scalar.class::isInstance)
+                .map(it -> ((Node.Scalar) it).text());
     }
 
     private byte[] content(String file) {

@@ -306,6 +306,32 @@ class CaseCheckTest {
                         "Câu chuyện ghi 1,2 tỷ, nhưng Doanh thu theo kế hoạch, 1/2026–12/2026, là 1.0");
     }
 
+    @Test
+    void thresholds_and_waivers_of_rules_that_there_are_not_are_told_where_they_stand() {
+        FlowerShop shop =
+                FlowerShop.in(temp)
+                        .with(
+                                "plan.yaml",
+                                "\ngoals:",
+                                """
+
+                                thresholds:
+                                  - {rule: too-many-gols, name: most, value: 7, reason: x}
+                                waivers:
+                                  - {rule: no-reserves, where: budget, reason: x, until: 2026-12-31}
+                                goals:""");
+
+        List<FileProblem> problems = report(shop.folder()).problems();
+
+        assertThat(told(problems))
+                .allMatch(it -> it.matches("plan.yaml:\\d+:12 change.names-nothing"))
+                .hasSize(2);
+        assertThat(problems)
+                .extracting(it -> Wording.of(Language.EN).say(it.message()))
+                .anyMatch(it -> it.contains("too-many-goals"))
+                .anyMatch(it -> it.contains("no-reserve?"));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {2026, 2031})
     void the_start_of_a_case_is_sound(int year) {
@@ -315,7 +341,9 @@ class CaseCheckTest {
 
         CaseReport report = report(folder);
         assertThat(told(report.problems())).isEmpty();
-        assertThat(told(report.remarks())).isEmpty();
+        assertThat(report.remarks())
+                .extracting(it -> it.message().key())
+                .containsExactly("case.placeholder", "case.placeholder");
         assertThat(report.figures()).isEqualTo(8);
         assertThat(report.proposals()).singleElement().matches(CaseReport.Answer::isAsExpected);
     }

@@ -23,6 +23,10 @@ final class StoryNumbers {
                             + "(?:\\h(?:đồng|dong))?"
                             + "|đồng|dong|VND|₫|£|\\$|€)|(tr|k|m|bn|đ))?(?![\\p{L}\\d]|[.,/-]\\d)");
 
+    /** As people are told amounts shortly: {@code 3.74 bn}, {@code 240 m ₫}. */
+    private static final Pattern APART =
+            Pattern.compile("(?<=\\d)\\h(?=(?:k|m|bn|tr|đ)(?![\\p{L}\\d]))");
+
     private static final Map<String, Integer> POWERS =
             Map.ofEntries(
                     Map.entry("nghìn", 3),
@@ -48,6 +52,14 @@ final class StoryNumbers {
             read(matcher, language).ifPresent(found::add);
         }
         return found;
+    }
+
+    /**
+     * Returns the numbers among the words of a link, which say nothing but a number: there {@code
+     * 240 m} is an amount and no length.
+     */
+    static List<StoryNumber> told(String words, Language language) {
+        return in(APART.matcher(words).replaceAll(""), language);
     }
 
     private static Optional<StoryNumber> read(Matcher found, Language language) {

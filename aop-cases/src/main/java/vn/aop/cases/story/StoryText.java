@@ -64,7 +64,7 @@ public final class StoryText {
                     new Linked(
                             found.group(1),
                             destination,
-                            StoryNumbers.in(found.group(1), language),
+                            StoryNumbers.told(found.group(1), language),
                             found.start()));
             Arrays.fill(rest, found.start(), found.end(), ' ');
         }

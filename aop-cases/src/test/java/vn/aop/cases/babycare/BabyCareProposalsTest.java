@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.aop.cases.Case;
 import vn.aop.cases.Cases;
 import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.decision.Judgement;
@@ -115,8 +116,8 @@ class BabyCareProposalsTest {
         assertThat(number(payback, "needed").setScale(0, RoundingMode.HALF_UP))
                 .isEqualByComparingTo("9709729");
         assertThat(decided("tiktok-trial").leastChange())
-                .filteredOn(ActionChange.Revise.class::isInstance)
-                .map(ActionChange.Revise.class::cast)
+                .filteredOn(ActionRevision.Revise.class::isInstance)
+                .map(ActionRevision.Revise.class::cast)
                 .singleElement()
                 .satisfies(
                         it ->

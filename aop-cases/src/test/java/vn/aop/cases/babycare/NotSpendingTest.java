@@ -31,7 +31,7 @@ class NotSpendingTest {
                         it ->
                                 assertThat(it.profit().after().minus(it.profit().before()))
                                         .isEqualTo(it.payback().net()));
-        assertThat(spending).anyMatch(it -> it.notSpent().isPresent());
+        assertThat(spending).anyMatch(it -> it.caveats().notSpent().isPresent());
     }
 
     /** Whether the line stays as it is, or is a cost of the year. */

@@ -81,7 +81,7 @@ class ReplenishedTest {
                 .isCloseTo(million("-49.829723"), A_FEW_DONG);
         assertThat(decision.tradeOff().followed().orElseThrow().toString())
                 .contains("Nhập sữa bột", "trade.followed-more");
-        assertThat(decision.tradeOff().goodsMissing()).isEmpty();
+        assertThat(decision.tradeOff().caveats().goodsMissing()).isEmpty();
     }
 
     private Plan buying(Function<BudgetLine, Driver> driver) {

@@ -14,6 +14,7 @@ import org.joda.money.Money;
 import vn.aop.core.action.Action;
 import vn.aop.core.budget.MonthlyAmounts;
 import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
@@ -130,9 +131,9 @@ final class RandomHistory extends RandomPlan {
             case 0 -> new ActionChange.Add(sound("new" + by.number(1, 9)), position());
             case 1 -> new ActionChange.Drop(id, by.maybe(() -> stops(plan, id)));
             case 2 -> new ActionChange.Delay(id, by.oneOf(-24, -1, 1, 7));
-            case 3 -> new ActionChange.Scale(id, new BigDecimal(by.oneOf("0.5", "2", "9.99")));
-            case 4 -> new ActionChange.Reassign(id, person, "p" + by.number(1, 3));
-            default -> new ActionChange.Revise(sound(id));
+            case 3 -> new ActionRevision.Scale(id, new BigDecimal(by.oneOf("0.5", "2", "9.99")));
+            case 4 -> new ActionRevision.Reassign(id, person, "p" + by.number(1, 3));
+            default -> new ActionRevision.Revise(sound(id));
         };
     }
 

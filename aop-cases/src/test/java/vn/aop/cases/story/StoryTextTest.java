@@ -56,6 +56,28 @@ class StoryTextTest {
                 .isEqualTo(number == null ? List.of() : List.of(number));
     }
 
+    /** The program tells 3.74 bn and 240 m; beside a link 240 m may be a length. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3.74 bn | MONEY 3740000000",
+                "240 m | MONEY 240000000",
+                "62.9 k | MONEY 62900",
+                "240m | MONEY 240000000",
+                "240 metres | PLAIN 240"
+            })
+    void reads_in_links_what_the_program_tells_shortly(String words, String number) {
+        StoryText story =
+                StoryText.of("story.en.md", "[" + words + "](<plan: revenue>)", Language.EN);
+
+        assertThat(story.links().get(0).numbers())
+                .extracting(
+                        it -> it.kind() + " " + it.number().stripTrailingZeros().toPlainString())
+                .containsExactly(number);
+        assertThat(numbers("a wall of 240 m", Language.EN)).containsExactly("PLAIN 240");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.joda.money.Money;
+import vn.aop.core.figures.Decimal;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Names;
 import vn.aop.core.figures.Span;
@@ -57,9 +58,9 @@ public record Action(
         after = List.copyOf(after);
         milestones = List.copyOf(milestones);
         uses = List.copyOf(uses);
-        effort = Collections.unmodifiableMap(new TreeMap<>(effort));
+        effort = Decimal.plain(new TreeMap<>(effort));
         effects = List.copyOf(effects);
-        pace = Collections.unmodifiableSortedMap(new TreeMap<>(pace));
+        pace = Collections.unmodifiableSortedMap(new TreeMap<>(Decimal.plain(pace)));
         skills = List.copyOf(skills);
         for (Map.Entry<String, BigDecimal> days : effort.entrySet()) {
             if (days.getValue().signum() < 0) {

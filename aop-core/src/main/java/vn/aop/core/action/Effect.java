@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import vn.aop.core.figures.Decimal;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
 
@@ -48,6 +49,7 @@ public record Effect(
             throw new IllegalArgumentException(
                     "An effect ramps up over %d months; give 0 to 120".formatted(rampMonths));
         }
+        lift = Decimal.plain(lift);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import vn.aop.core.figures.Decimal;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Message;
@@ -54,7 +55,7 @@ public sealed interface Driver {
 
         public Share {
             requireNonNull(of, "of");
-            share = plain(share);
+            share = Decimal.plain(share);
             if (share.signum() <= 0 || share.compareTo(BigDecimal.ONE) > 0) {
                 throw new IllegalArgumentException(
                         "A driver takes a share of %s; give a number above 0, at most 1"
@@ -92,7 +93,7 @@ public sealed interface Driver {
         public Step {
             requireNonNull(each, "each");
             requireNonNull(of, "of");
-            step = plain(step);
+            step = Decimal.plain(step);
             if (!each.isPositive() || step.signum() <= 0) {
                 throw new IllegalArgumentException(
                         "A driver takes %s for every step of %s; give both above 0"
@@ -131,10 +132,5 @@ public sealed interface Driver {
         public Message told() {
             return Message.of("driver.replenishment");
         }
-    }
-
-    private static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -11,6 +11,7 @@ import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.MonthlyAmounts;
+import vn.aop.core.change.field.NamesIn;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
@@ -67,7 +68,7 @@ public sealed interface BudgetChange extends Change {
         @Override
         public Message sentence(Plan plan) {
             return said(
-                    Message.of("change.raise-budget").with("line", Lookup.line(plan, line)),
+                    Message.of("change.raise-budget").with("line", NamesIn.line(plan, line)),
                     amounts);
         }
     }
@@ -109,7 +110,8 @@ public sealed interface BudgetChange extends Change {
         @Override
         public Message sentence(Plan plan) {
             return said(
-                    Message.of("change.cut-budget").with("line", Lookup.line(plan, line)), amounts);
+                    Message.of("change.cut-budget").with("line", NamesIn.line(plan, line)),
+                    amounts);
         }
     }
 
@@ -168,8 +170,8 @@ public sealed interface BudgetChange extends Change {
         public Message sentence(Plan plan) {
             return said(
                     Message.of("change.move-budget")
-                            .with("source", Lookup.line(plan, source))
-                            .with("target", Lookup.line(plan, target)),
+                            .with("source", NamesIn.line(plan, source))
+                            .with("target", NamesIn.line(plan, target)),
                     amounts);
         }
     }
@@ -233,9 +235,9 @@ public sealed interface BudgetChange extends Change {
         public Message sentence(Plan plan) {
             return said(
                     Message.of("change.draw-reserve")
-                            .with("reserve", Lookup.line(plan, reserve))
-                            .with("target", Lookup.line(plan, target))
-                            .with("risk", Lookup.risk(plan, risk)),
+                            .with("reserve", NamesIn.line(plan, reserve))
+                            .with("target", NamesIn.line(plan, target))
+                            .with("risk", NamesIn.risk(plan, risk)),
                     amounts);
         }
     }

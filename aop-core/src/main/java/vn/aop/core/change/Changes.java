@@ -40,8 +40,7 @@ public final class Changes {
 
     /**
      * Returns changes that lead from one plan to another: each leaves a sound plan. Where what
-     * differs cannot be changed one by one, as an account that is of another kind while budget
-     * lines stand on it, all elements are taken out and put in anew.
+     * differs cannot be changed one by one, all elements are taken out and put in anew.
      *
      * <p>Laws: {@code from.with(Changes.between(from, to))} gives {@code to}; there are none
      * between equal plans.
@@ -208,7 +207,10 @@ public final class Changes {
         list.ids(plan).stream().map(list::remove).forEach(all::add);
     }
 
-    /** Makes as many changes as can be made, each as soon as it can be; returns the refusals. */
+    /**
+     * Makes as many changes as can be made, each as soon as it can be, but none of which others
+     * have done all; returns the refusals.
+     */
     private List<Validated<Plan, Problem>> make(List<Change> changes) {
         List<Change> waiting = changes;
         List<Validated<Plan, Problem>> refused = List.of();
@@ -220,8 +222,7 @@ public final class Changes {
             for (Change change : waiting) {
                 Validated<Plan, Problem> after = change.revise(plan);
                 if (after.value().isPresent()) {
-                    plan = after.orElseThrow(ProblemsException::new);
-                    made.add(change);
+                    make(change, after.orElseThrow(ProblemsException::new));
                 } else {
                     later.add(change);
                     problems.add(after);
@@ -232,5 +233,12 @@ public final class Changes {
             goesOn = waiting.size() < before;
         }
         return waiting.isEmpty() ? List.of() : refused;
+    }
+
+    private void make(Change change, Plan after) {
+        if (!after.equals(plan)) {
+            made.add(change);
+        }
+        plan = after;
     }
 }

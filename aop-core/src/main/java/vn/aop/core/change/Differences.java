@@ -208,7 +208,7 @@ final class Differences {
     }
 
     private void people(int sign, List<Difference> into) {
-        for (TradeOff.PersonTrade trade : tradeOff.people()) {
+        for (PersonTrade trade : tradeOff.people()) {
             BigDecimal before = trade.overload().before();
             BigDecimal after = trade.overload().after();
             if (after.compareTo(before) == sign) {
@@ -224,7 +224,7 @@ final class Differences {
     }
 
     private void stock(int sign, List<Difference> into) {
-        for (TradeOff.StockTrade trade : tradeOff.stock()) {
+        for (StockTrade trade : tradeOff.stock()) {
             int before = trade.stockOuts().before().orElseThrow();
             int after = trade.stockOuts().after().orElse(before);
             if (Integer.compare(after, before) == sign) {

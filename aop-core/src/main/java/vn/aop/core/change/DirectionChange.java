@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import vn.aop.core.change.form.Positions;
 import vn.aop.core.plan.Direction;
 import vn.aop.core.plan.NotThisYear;
 import vn.aop.core.plan.Plan;

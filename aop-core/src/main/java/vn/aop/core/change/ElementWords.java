@@ -2,6 +2,7 @@ package vn.aop.core.change;
 
 import java.util.List;
 import java.util.Optional;
+import vn.aop.core.change.field.NamesIn;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
@@ -25,7 +26,7 @@ record ElementWords<E>(PlanList<E> list, Plan plan) {
                                 Message.of("change.element-within")
                                         .with("element", element)
                                         .with("name", name)
-                                        .with("within", Lookup.action(plan, it)))
+                                        .with("within", NamesIn.action(plan, it)))
                 .orElseGet(
                         () ->
                                 Message.of("change.element-named")
@@ -62,7 +63,7 @@ record ElementWords<E>(PlanList<E> list, Plan plan) {
                         it ->
                                 Message.of("change.elements-within")
                                         .with("elements", elements)
-                                        .with("within", Lookup.action(plan, it)))
+                                        .with("within", NamesIn.action(plan, it)))
                 .orElse(elements);
     }
 

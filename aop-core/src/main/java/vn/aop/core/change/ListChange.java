@@ -8,6 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.aop.core.change.form.AccountForms;
+import vn.aop.core.change.form.ElementMonths;
+import vn.aop.core.change.form.Positions;
+import vn.aop.core.figures.Account;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
@@ -133,6 +137,9 @@ public sealed interface ListChange<E> extends Change {
             Set<Place> places = list.standsOn(revised);
             list.find(plan, list.id(revised)).map(list::standsOn).ifPresent(places::addAll);
             places.add(list.place(revised));
+            if (revised instanceof Account account) {
+                places.addAll(AccountForms.standingOn(plan, account.id()));
+            }
             return places;
         }
 

@@ -17,7 +17,6 @@ import vn.aop.core.text.Nearest;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
-import vn.aop.core.text.Text;
 import vn.aop.core.text.Validated;
 
 /** Looks up in a plan what a change speaks of, and gathers what is not there. */
@@ -244,25 +243,5 @@ final class Lookup {
         return plan.actions().stream()
                 .<Object>map(it -> List.of(it.id(), it.running(), it.pace(), it.effects()))
                 .toList();
-    }
-
-    /** Returns the name of a budget line, or its id where the plan has none. */
-    static Text line(Plan plan, String id) {
-        return plan.budgetLine(id).map(BudgetLine::name).orElseGet(() -> Text.of(id));
-    }
-
-    /** Returns the name of an action, or its id where the plan has none. */
-    static Text action(Plan plan, String id) {
-        return plan.action(id).map(it -> it.name()).orElseGet(() -> Text.of(id));
-    }
-
-    /** Returns the name of a person, or the id where the plan has none. */
-    static Text person(Plan plan, String id) {
-        return plan.resources().person(id).map(Person::name).orElseGet(() -> Text.of(id));
-    }
-
-    /** Returns the name of a risk, or its id where the plan has none. */
-    static Text risk(Plan plan, String id) {
-        return plan.risk(id).map(it -> it.name()).orElseGet(() -> Text.of(id));
     }
 }

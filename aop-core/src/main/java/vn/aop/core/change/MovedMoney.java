@@ -144,8 +144,8 @@ record MovedMoney(List<Transfer> transfers) {
                         it ->
                                 Message.of(key)
                                         .with("amount", Value.of(it))
-                                        .with("sources", TradeOff.names(lines(Transfer::source)))
-                                        .with("targets", TradeOff.names(lines(Transfer::target))));
+                                        .with("sources", Caveats.names(lines(Transfer::source)))
+                                        .with("targets", Caveats.names(lines(Transfer::target))));
     }
 
     private List<LineTrade> lines(Function<Transfer, LineTrade> side) {

@@ -2,6 +2,7 @@ package vn.aop.core.change;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import vn.aop.core.figures.Balance;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.MetricSource;
+import vn.aop.core.figures.Operator;
 import vn.aop.core.figures.Origin;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
@@ -236,5 +238,29 @@ record NotSpending(Projection before, Projection after, Figures without, Figures
         private Money nothing() {
             return Money.zero(before.company().currency());
         }
+    }
+
+    /**
+     * Returns of what a share would be that gets better only because what it is a share of falls;
+     * empty where the part rises, or the metric is no share.
+     */
+    Optional<BeforeAfter<Metric>> fallenShare(Metric metric) {
+        return quotient(metric)
+                .filter(it -> sign(it.left()) <= 0 && sign(it.right()) < 0)
+                .map(it -> new BeforeAfter<>(it.left(), it.right()));
+    }
+
+    private static Optional<Metric.Combined> quotient(Metric metric) {
+        if (metric instanceof Metric.Name name) {
+            return name.definition().flatMap(NotSpending::quotient);
+        }
+        return metric instanceof Metric.Combined combined && combined.operator() == Operator.DIVIDE
+                ? Optional.of(combined)
+                : Optional.empty();
+    }
+
+    /** To which side a metric moves; to the better where nobody knows. */
+    private int sign(Metric metric) {
+        return change(metric).number().map(BigDecimal::signum).orElse(1);
     }
 }

@@ -1,8 +1,8 @@
 package vn.aop.core.change;
 
-import static vn.aop.core.change.ElementField.of;
-import static vn.aop.core.change.FieldFacts.each;
-import static vn.aop.core.change.FieldFacts.maybe;
+import static vn.aop.core.change.field.ElementField.of;
+import static vn.aop.core.change.field.FieldFacts.each;
+import static vn.aop.core.change.field.FieldFacts.maybe;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -15,6 +15,9 @@ import java.util.function.Function;
 import org.joda.money.Money;
 import vn.aop.core.change.PlanPart.CompanyFacts;
 import vn.aop.core.change.PlanPart.ResourceLimits;
+import vn.aop.core.change.field.EffectFacts;
+import vn.aop.core.change.field.ElementField;
+import vn.aop.core.change.field.FieldFacts;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Line;

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import vn.aop.core.change.field.ElementField;
+import vn.aop.core.change.form.Positions;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;

@@ -7,6 +7,8 @@ import java.util.function.UnaryOperator;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.Milestone;
 import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.change.field.ElementFields;
+import vn.aop.core.change.form.AccountForms;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.ProductGroup;
@@ -84,7 +86,7 @@ public final class PlanLists {
                     ChangedPlaces::standsOn,
                     new PlanList.Own<>(
                             Optional.of(ActionChange.Add::new),
-                            Optional.of(ActionChange.Revise::new),
+                            Optional.of(ActionRevision.Revise::new),
                             Optional.of(id -> new ActionChange.Drop(id, Optional.empty()))));
 
     /** Who works for the plan. */
@@ -186,7 +188,7 @@ public final class PlanLists {
                     "account",
                     Place.of("company/accounts"),
                     plan -> plan.company().accounts(),
-                    (plan, all) -> with(plan, company -> company.accounts(all)),
+                    (plan, all) -> new AccountForms(all).of(plan),
                     Account::id,
                     Account::name,
                     ElementFields.ACCOUNT,

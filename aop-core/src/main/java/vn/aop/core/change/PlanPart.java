@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import vn.aop.core.change.field.ElementField;
 import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.CompanySize;
 import vn.aop.core.plan.Direction;

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.aop.core.change.form.Positions;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;

@@ -6,6 +6,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.aop.core.change.field.NamesIn;
+import vn.aop.core.change.form.Positions;
+import vn.aop.core.figures.Decimal;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
@@ -30,6 +33,7 @@ public sealed interface ResourceChange extends Change {
         public Capacity {
             requireNonNull(person, "person");
             Person.requireDays(person, daysPerMonth);
+            daysPerMonth = Decimal.plain(daysPerMonth);
         }
 
         @Override
@@ -63,7 +67,7 @@ public sealed interface ResourceChange extends Change {
         @Override
         public Message sentence(Plan plan) {
             return Message.of("change.change-capacity")
-                    .with("person", Lookup.person(plan, person))
+                    .with("person", NamesIn.person(plan, person))
                     .with("days", Value.of(daysPerMonth, Unit.DAYS));
         }
     }
@@ -151,7 +155,7 @@ public sealed interface ResourceChange extends Change {
 
         @Override
         public Message sentence(Plan plan) {
-            return Message.of("change.remove-person").with("person", Lookup.person(plan, person));
+            return Message.of("change.remove-person").with("person", NamesIn.person(plan, person));
         }
     }
 

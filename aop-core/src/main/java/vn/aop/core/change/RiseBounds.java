@@ -92,15 +92,15 @@ public final class RiseBounds {
                                                                         .isPresent())));
     }
 
-    List<TradeOff.StockTrade> stock() {
+    List<StockTrade> stock() {
         return IntStream.range(0, nothing.stock().size())
                 .mapToObj(i -> stock(nothing.stock().get(i), twice().stock().get(i)))
                 .toList();
     }
 
-    private static TradeOff.StockTrade stock(TradeOff.StockTrade least, TradeOff.StockTrade most) {
+    private static StockTrade stock(StockTrade least, StockTrade most) {
         Optional<Integer> outs = least.stockOuts().after();
-        return new TradeOff.StockTrade(
+        return new StockTrade(
                 least.group(),
                 new BeforeAfter<>(
                         least.stockOuts().before(),

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.aop.core.change.field.NamesIn;
+import vn.aop.core.change.form.Positions;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.risk.Risk;
 import vn.aop.core.text.Message;
@@ -110,7 +112,7 @@ public sealed interface RiskChange extends Change {
 
         @Override
         public Message sentence(Plan plan) {
-            return Message.of("change.settle-risk").with("risk", Lookup.risk(plan, risk));
+            return Message.of("change.settle-risk").with("risk", NamesIn.risk(plan, risk));
         }
     }
 }

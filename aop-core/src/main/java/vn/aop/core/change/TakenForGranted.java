@@ -53,7 +53,7 @@ record TakenForGranted(Plan before, Plan after, List<LineTrade> lines, YearMonth
                         it ->
                                 Message.of("trade.past-given-back")
                                         .with("amount", Value.of(it))
-                                        .with("lines", TradeOff.names(some))
+                                        .with("lines", Caveats.names(some))
                                         .with("month", from));
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.aop.core.figures.Decimal;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
@@ -55,6 +56,7 @@ public sealed interface TermsChange extends Change {
         /** Makes the change, with the same checks as {@link PriceChange}, but 0 may be given. */
         public Price {
             entry(channel, group, months, change);
+            change = Decimal.plain(change);
         }
 
         private static Optional<PriceChange> entry(
@@ -155,6 +157,7 @@ public sealed interface TermsChange extends Change {
         public Margin {
             requireNonNull(margin, "margin");
             new MarginChange(channel, group, months, margin.orElse(BigDecimal.ZERO));
+            margin = Decimal.plain(margin);
         }
 
         private MarginChange entry() {

@@ -7,25 +7,19 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Metric;
-import vn.aop.core.figures.Operator;
-import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.CashFlow;
 import vn.aop.core.projection.Once;
 import vn.aop.core.projection.Projection;
-import vn.aop.core.projection.Replanned;
-import vn.aop.core.resource.Person;
 import vn.aop.core.text.Message;
-import vn.aop.core.text.Text;
 
 /**
  * What changes give up and what they gain: the projection of the plan after them less that of the
@@ -62,36 +56,6 @@ public final class TradeOff {
         this.parts = requireNonNull(parts, "parts");
         this.riseBounds = requireNonNull(riseBounds, "riseBounds");
         this.atMost = requireNonNull(atMost, "atMost");
-    }
-
-    /**
-     * The stock of a product group before and after.
-     *
-     * @param group the group
-     * @param stockOuts in how many months, from then on, more is sold than is there; empty where
-     *     nobody knows, as nobody knows how much more is sold
-     * @param closing stock at the end of the year, at cost
-     */
-    public record StockTrade(
-            ProductGroup group,
-            BeforeAfter<Optional<Integer>> stockOuts,
-            BeforeAfter<Value> closing) {}
-
-    /**
-     * Somebody's days before and after.
-     *
-     * @param person who, as she or he is after
-     * @param overload person-days asked for beyond those available, from then on
-     * @param effort person-days asked for over the year
-     */
-    public record PersonTrade(
-            Person person, BeforeAfter<BigDecimal> overload, BeforeAfter<BigDecimal> effort) {
-
-        /** Returns whether other days are asked for, or others are too many. */
-        public boolean isDifferent() {
-            return effort.before().compareTo(effort.after()) != 0
-                    || overload.before().compareTo(overload.after()) != 0;
-        }
     }
 
     /**
@@ -297,50 +261,6 @@ public final class TradeOff {
     }
 
     /**
-     * Returns which free money the comparison takes for unspent without the changes, although the
-     * plan counts it as spent; empty where none is claimed.
-     */
-    public Optional<Message> notSpent() {
-        List<LineTrade> claims = with(LineTrade::claimed, NotSpending.claims(lines()));
-        return total(LineTrade::claimed, claims)
-                .map(
-                        it ->
-                                Message.of("trade.not-spent")
-                                        .with("amount", Value.of(it))
-                                        .with("lines", names(claims)));
-    }
-
-    /**
-     * Returns which money that actions give back the comparison takes for unspent with the changes,
-     * although the plan still counts it as spent; empty where none is given back.
-     */
-    public Optional<Message> givenBack() {
-        List<LineTrade> back = with(LineTrade::givenBack, lines());
-        return total(LineTrade::givenBack, back)
-                .map(
-                        it ->
-                                Message.of("trade.given-back")
-                                        .with("amount", Value.of(it))
-                                        .with("lines", names(back)));
-    }
-
-    /**
-     * Returns how much of cash that is told as gained is there only because goods are not bought:
-     * so much less of them is left at the end of the year. Empty where none is, or none is gained.
-     */
-    public Optional<Message> goodsMissing() {
-        return new GoodsTrade(this).missing();
-    }
-
-    /**
-     * Returns how much more goods are left at the end of the year because less is sold and bought
-     * as planned: bought less, there would be more cash. Empty where none are.
-     */
-    public Optional<Message> goodsLeft() {
-        return new GoodsTrade(this).left();
-    }
-
-    /**
      * Tells which money only goes from budget lines to others of their kind, so that nothing more
      * is spent; empty where none does.
      */
@@ -374,62 +294,17 @@ public final class TradeOff {
         boolean isGained = trade.isBetter() && trade.goal().bound() == Bound.AT_LEAST;
         return isOfUnknownRise() || !isGained
                 ? Optional.empty()
-                : quotient(trade.goal().metric())
-                        .filter(it -> sign(it.left()) <= 0 && sign(it.right()) < 0)
-                        .map(it -> new BeforeAfter<>(it.left(), it.right()));
+                : parts.years().fallenShare(trade.goal().metric());
     }
 
-    private static Optional<Metric.Combined> quotient(Metric metric) {
-        if (metric instanceof Metric.Name name) {
-            return name.definition().flatMap(TradeOff::quotient);
-        }
-        return metric instanceof Metric.Combined combined && combined.operator() == Operator.DIVIDE
-                ? Optional.of(combined)
-                : Optional.empty();
-    }
-
-    /** To which side a metric moves; to the better where nobody knows. */
-    private int sign(Metric metric) {
-        return parts.years().change(metric).number().map(BigDecimal::signum).orElse(1);
-    }
-
-    /**
-     * Tells that months before {@link #from} are planned otherwise as well, which rewrites what
-     * they are held against; empty where they are not.
-     */
-    public Optional<Message> pastReplanned() {
-        return Replanned.of(versions().before(), versions().after(), from())
-                .map(Replanned::message);
-    }
-
-    /**
-     * Tells what the figures take for granted although nobody can promise it: that what a stopped
-     * action has built lasts, that higher prices lose no piece that is sold, that money of past
-     * months which actions give back was not spent.
-     *
-     * @return a sentence for each; empty where nothing is
-     */
-    public List<Message> takenForGranted() {
-        return new TakenForGranted(
-                        versions().before().plan(), versions().after().plan(), lines(), from())
-                .told();
+    /** Returns what has to be known beside the figures, so that they are read as they are meant. */
+    public Caveats caveats() {
+        return new Caveats(this);
     }
 
     /** Returns the budget lines that differ besides what is only moved, less and more of it. */
     public List<LineTrade> besidesMoved() {
         return MovedMoney.in(lines()).rest(lines());
-    }
-
-    private static List<LineTrade> with(Function<LineTrade, Money> part, List<LineTrade> lines) {
-        return lines.stream().filter(it -> part.apply(it).isPositive()).toList();
-    }
-
-    private static Optional<Money> total(Function<LineTrade, Money> part, List<LineTrade> lines) {
-        return lines.stream().map(part).reduce(Money::plus);
-    }
-
-    static List<Text> names(List<LineTrade> lines) {
-        return lines.stream().map(it -> it.line().name()).toList();
     }
 
     /**

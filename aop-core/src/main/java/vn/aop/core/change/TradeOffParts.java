@@ -28,8 +28,8 @@ final class TradeOffParts {
     private final Once<NotSpending> years = new Once<>(this::compareYears);
     private final Once<List<GoalTrade>> goals = new Once<>(this::compareGoals);
     private final Once<Optional<BeforeAfter<CashFlow>>> cash = new Once<>(() -> years().cash());
-    private final Once<List<TradeOff.StockTrade>> stock = new Once<>(() -> shortages().stock());
-    private final Once<List<TradeOff.PersonTrade>> people = new Once<>(() -> shortages().people());
+    private final Once<List<StockTrade>> stock = new Once<>(this::compareStock);
+    private final Once<List<PersonTrade>> people = new Once<>(this::comparePeople);
 
     /**
      * Prepares the parts.
@@ -78,16 +78,23 @@ final class TradeOffParts {
         return cash.get();
     }
 
-    List<TradeOff.StockTrade> stock() {
+    List<StockTrade> stock() {
         return stock.get();
     }
 
-    List<TradeOff.PersonTrade> people() {
+    List<PersonTrade> people() {
         return people.get();
     }
 
-    private Shortages shortages() {
-        Span ahead = new Span(from, versions.before().plan().year().last());
-        return new Shortages(versions.before(), versions.after(), ahead);
+    private List<StockTrade> compareStock() {
+        return StockTrade.all(versions, ahead());
+    }
+
+    private List<PersonTrade> comparePeople() {
+        return PersonTrade.all(versions.before().plan(), versions.after().plan(), ahead());
+    }
+
+    private Span ahead() {
+        return new Span(from, versions.before().plan().year().last());
     }
 }

@@ -14,8 +14,9 @@ import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 
 /**
- * Tells of changes that speak of rules, of thresholds or of places that there are not: what they
- * would waive or set has no effect. Rules may come from jars, so the plan itself cannot know them.
+ * Tells of plans and changes that speak of rules, of thresholds or of places that there are not:
+ * what they would waive or set has no effect. Rules may come from jars, so the plan itself cannot
+ * know them.
  *
  * <pre>{@code
  * new NamedRules(BuiltInRules.checks()).problems(plan, changes).forEach(it -> refuse(it));
@@ -29,6 +30,17 @@ public record NamedRules(Checks checks) {
 
     public NamedRules {
         requireNonNull(checks, "checks");
+    }
+
+    /**
+     * Returns what a plan names that there is not.
+     *
+     * @param history the plan with its amendments
+     * @return each with the name nearest to it, at a place such as {@code thresholds/2/rule}, in
+     *     the order of the plan; empty where all is there, or the checks have no rules
+     */
+    public List<Problem> problems(PlanHistory history) {
+        return findings(history).map(it -> new Problem(it.where(), said(it))).toList();
     }
 
     /**
@@ -62,11 +74,11 @@ public record NamedRules(Checks checks) {
                 && before.thresholds().equals(after.thresholds())) {
             return Stream.empty();
         }
-        return checks
-                .check(PlanHistory.of(after), Circumstances.unknown(), RULE)
-                .findings()
-                .stream()
-                .filter(it -> isFresh(it.where(), before, after));
+        return findings(PlanHistory.of(after)).filter(it -> isFresh(it.where(), before, after));
+    }
+
+    private Stream<Finding> findings(PlanHistory history) {
+        return checks.check(history, Circumstances.unknown(), RULE).findings().stream();
     }
 
     /** What a plan has said before is not said by the change. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.action.Action;
 import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.LineTrade;
 import vn.aop.core.change.TradeOff;
@@ -127,7 +128,7 @@ public record Assessment(
      * Returns the assessment with actions revised besides, each from what it is with the
      * conditions; a revision takes the place of an earlier one of the same action.
      */
-    Optional<Assessment> revising(List<ActionChange.Revise> revisions) {
+    Optional<Assessment> revising(List<ActionRevision.Revise> revisions) {
         List<Change> others = conditions;
         for (Change revision : revisions) {
             others = Conditions.with(others, revision);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.Payback;
 import vn.aop.core.figures.Value;
@@ -115,7 +115,8 @@ public final class BreakEven {
      */
     public static boolean isAsked(Assessment assessment) {
         return !assessment.isOfUnknownRise()
-                && assessment.conditions().stream().anyMatch(ActionChange.Revise.class::isInstance)
+                && assessment.conditions().stream()
+                        .anyMatch(ActionRevision.Revise.class::isInstance)
                 && OwnLifts.of(assessment).filter(OwnLifts::isMoreThanExpected).isPresent();
     }
 

@@ -2,7 +2,7 @@ package vn.aop.core.decision;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.Change;
 
 /** Puts conditions together, so that what is asked of one action is told as one. */
@@ -16,7 +16,7 @@ public final class Conditions {
      */
     public static List<Change> with(List<Change> conditions, Change more) {
         List<Change> all = new ArrayList<>(conditions);
-        for (int i = all.size() - 1; i >= 0 && all.get(i) instanceof ActionChange.Revise; i--) {
+        for (int i = all.size() - 1; i >= 0 && all.get(i) instanceof ActionRevision.Revise; i--) {
             if (isSame(all.get(i), more)) {
                 all.set(i, more);
                 return all;
@@ -27,8 +27,8 @@ public final class Conditions {
     }
 
     private static boolean isSame(Change last, Change more) {
-        return last instanceof ActionChange.Revise one
-                && more instanceof ActionChange.Revise other
+        return last instanceof ActionRevision.Revise one
+                && more instanceof ActionRevision.Revise other
                 && one.action().equals(other.action());
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.Effect;
 import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.Change;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Place;
@@ -70,11 +71,11 @@ record OwnLifts(Assessment assessment) {
                 .flatMap(it -> after.with(List.of(it)).value());
     }
 
-    private static ActionChange.Revise guessed(
+    private static ActionRevision.Revise guessed(
             Proposal.UnknownRise rise, Action action, BigDecimal lift) {
         Effect effect =
                 new Effect(rise.channel(), rise.group(), lift, 0, Effect.Duration.WHILE_RUNNING);
-        return new ActionChange.Revise(action.withEffects(List.of(effect)));
+        return new ActionRevision.Revise(action.withEffects(List.of(effect)));
     }
 
     /** Returns what makes an unknown rise one of sales that the plan does not have. */
@@ -120,10 +121,10 @@ record OwnLifts(Assessment assessment) {
     /** Returns the share of an action that conditions leave, 1 where none of them scales it. */
     static BigDecimal scale(String action, List<Change> conditions) {
         return conditions.stream()
-                .filter(ActionChange.Scale.class::isInstance)
-                .map(ActionChange.Scale.class::cast)
+                .filter(ActionRevision.Scale.class::isInstance)
+                .map(ActionRevision.Scale.class::cast)
                 .filter(it -> it.action().equals(action) && it.since().isEmpty())
-                .map(ActionChange.Scale::factor)
+                .map(ActionRevision.Scale::factor)
                 .reduce(BigDecimal.ONE, BigDecimal::multiply);
     }
 
@@ -191,8 +192,8 @@ record OwnLifts(Assessment assessment) {
     }
 
     private Optional<OwnLifts> with(UnaryOperator<BigDecimal> lift) {
-        List<ActionChange.Revise> revisions =
-                tried().map(it -> new ActionChange.Revise(lifting(it, lift)))
+        List<ActionRevision.Revise> revisions =
+                tried().map(it -> new ActionRevision.Revise(lifting(it, lift)))
                         .filter(it -> !isAsItIs(it.revised()))
                         .toList();
         return revisions.isEmpty()

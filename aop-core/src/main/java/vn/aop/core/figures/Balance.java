@@ -46,6 +46,11 @@ public enum Balance {
         return id;
     }
 
+    /** Returns it as metrics ask for it, narrowed to product groups, if there are any. */
+    public Selection of(String... groups) {
+        return Selection.of(id, groups);
+    }
+
     /** Returns what it counts. */
     public Unit unit() {
         return unit;

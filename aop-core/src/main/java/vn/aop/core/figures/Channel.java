@@ -32,6 +32,7 @@ public record Channel(
                     "Channel %s settles after %d days; give 0 to 365"
                             .formatted(id, settlementDays));
         }
+        feeRate = Decimal.plain(feeRate);
     }
 
     /** Makes a channel in which nothing is paid before the sale. */

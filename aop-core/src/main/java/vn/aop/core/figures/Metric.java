@@ -109,7 +109,7 @@ public sealed interface Metric {
                         "A number in a metric has %d digits; give at most %d"
                                 .formatted(letters(amount), Limits.NUMBER_LETTERS.most()));
             }
-            amount = amount.scale() < 0 ? amount.setScale(0) : amount;
+            amount = Decimal.plain(amount);
         }
 
         private static long letters(BigDecimal amount) {

@@ -25,5 +25,6 @@ public record PaidAhead(BigDecimal share, int days) {
             throw new IllegalArgumentException(
                     "Paid %d days ahead of the sale; give 1 to 365".formatted(days));
         }
+        share = Decimal.plain(share);
     }
 }

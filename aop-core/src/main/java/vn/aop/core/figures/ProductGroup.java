@@ -3,7 +3,6 @@ package vn.aop.core.figures;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -44,8 +43,9 @@ public record ProductGroup(
         Names.requireMetricName(id);
         requireNonNull(name, "name");
         requireMargin(id, margin);
+        margin = Decimal.plain(margin);
         marginByChannel.values().forEach(own -> requireMargin(id, own));
-        marginByChannel = Collections.unmodifiableMap(new TreeMap<>(marginByChannel));
+        marginByChannel = Decimal.plain(new TreeMap<>(marginByChannel));
         requireNonNull(supply, "supply");
         if (stockCoverDays < 0) {
             throw new IllegalArgumentException(

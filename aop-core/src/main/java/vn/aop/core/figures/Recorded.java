@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +25,8 @@ import java.util.TreeSet;
  * @param lines the lines that are recorded, by month
  * @param closed those of them with a record of 0, by month
  * @param days the days of the records, as far as they are told by the day
- * @param tradeDays the same for revenue and for the cost of goods: in all, and for each channel and
- *     each product group by itself
+ * @param tradeDays the same for revenue and for what comes with it, which is the cost of goods,
+ *     channel fees and marketing: in all, and for each channel and each product group by itself
  * @param noTrade the months in which there was no trade
  * @param complete the months that are known to be recorded in full, whatever days they hold
  */
@@ -36,6 +37,13 @@ public record Recorded(
         Map<Line, SortedSet<LocalDate>> tradeDays,
         SortedSet<YearMonth> noTrade,
         SortedSet<YearMonth> complete) {
+
+    private static final Set<AccountKind> TRADE =
+            EnumSet.of(
+                    AccountKind.REVENUE,
+                    AccountKind.COST_OF_GOODS,
+                    AccountKind.CHANNEL_FEES,
+                    AccountKind.MARKETING);
 
     /** A shop that is closed one day a week may end a month on that day. */
     private static final int DAY_OF_REST = 1;
@@ -82,7 +90,7 @@ public record Recorded(
     }
 
     /**
-     * Returns the days on which revenue or the cost of goods is recorded.
+     * Returns the days on which revenue, the cost of goods, channel fees or marketing is recorded.
      *
      * @param line the kind of account, in all or narrowed to one channel or to one group
      * @return the days, in order; none where none is told by the day
@@ -197,7 +205,7 @@ public record Recorded(
         public Builder day(Line line, LocalDate day) {
             days.add(day);
             AccountKind kind = line.account().kind();
-            if (kind == AccountKind.REVENUE || kind == AccountKind.COST_OF_GOODS) {
+            if (TRADE.contains(kind)) {
                 Line all = Line.of(Account.of(kind));
                 trade(all, day);
                 line.channel().ifPresent(it -> trade(all.in(it), day));

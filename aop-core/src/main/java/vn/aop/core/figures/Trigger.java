@@ -31,6 +31,7 @@ public record Trigger(Metric metric, Side side, BigDecimal threshold, int months
             throw new IllegalArgumentException(
                     "A trigger waits %d months; give 1 to 12".formatted(months));
         }
+        threshold = Decimal.plain(threshold);
     }
 
     /**

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.util.Optional;
 import vn.aop.core.figures.Bound;
+import vn.aop.core.figures.Decimal;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Names;
 import vn.aop.core.figures.RevenueDefinition;
@@ -60,6 +61,7 @@ public record Goal(
             throw new IllegalArgumentException(
                     "Goal %s has rank %d; give 1 for the most important".formatted(id, rank));
         }
+        tolerance = Decimal.plain(tolerance);
     }
 
     /** Makes a goal that counts revenue as the plan does. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.function.Function;
+import vn.aop.core.figures.Decimal;
 
 /** Where a goal wants its metric to be at the end of the year. */
 public sealed interface Target {
@@ -30,6 +31,7 @@ public sealed interface Target {
 
         public Level {
             requireNonNull(level, "level");
+            level = Decimal.plain(level);
         }
 
         @Override
@@ -51,6 +53,7 @@ public sealed interface Target {
                 throw new IllegalArgumentException(
                         "A goal grows by %s; give a share above -1".formatted(growth));
             }
+            growth = Decimal.plain(growth);
         }
 
         @Override

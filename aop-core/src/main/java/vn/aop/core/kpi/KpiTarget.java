@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
+import vn.aop.core.figures.Decimal;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.MetricSource;
@@ -48,6 +49,10 @@ public sealed interface KpiTarget {
      */
     record Level(BigDecimal level) implements KpiTarget {
 
+        public Level {
+            level = Decimal.plain(level);
+        }
+
         @Override
         public <R> R match(
                 Function<FromPlan, R> onPlan,
@@ -71,6 +76,7 @@ public sealed interface KpiTarget {
                         "A KPI has %d monthly targets; give 12, first fiscal month first"
                                 .formatted(levels.size()));
             }
+            levels = Decimal.plain(levels);
         }
 
         @Override

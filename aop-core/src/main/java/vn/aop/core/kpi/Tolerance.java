@@ -1,6 +1,7 @@
 package vn.aop.core.kpi;
 
 import java.math.BigDecimal;
+import vn.aop.core.figures.Decimal;
 import vn.aop.core.figures.Shares;
 
 /**
@@ -19,5 +20,7 @@ public record Tolerance(BigDecimal amber, BigDecimal red) {
                     "A KPI turns red at %s before amber at %s; give red the larger share"
                             .formatted(red, amber));
         }
+        amber = Decimal.plain(amber);
+        red = Decimal.plain(red);
     }
 }

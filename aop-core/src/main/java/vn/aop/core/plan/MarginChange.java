@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Optional;
+import vn.aop.core.figures.Decimal;
 import vn.aop.core.figures.Span;
 
 /**
@@ -33,6 +34,7 @@ public record MarginChange(Optional<String> channel, String group, Span months, 
                     "Group %s has a margin of %s; give a share from -1 to 1"
                             .formatted(group, margin));
         }
+        margin = Decimal.plain(margin);
     }
 
     /** Returns whether this and another entry speak of the same sales in the same months. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import vn.aop.core.figures.Decimal;
 
 /**
  * How revenue would grow against the baseline without any new action.
@@ -22,6 +23,7 @@ public record Organic(Optional<String> channel, Optional<String> group, BigDecim
                     "Revenue grows organically by %s; give a share of -1 or more"
                             .formatted(growth));
         }
+        growth = Decimal.plain(growth);
     }
 
     boolean holdsFor(String ofChannel, String ofGroup) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Optional;
+import vn.aop.core.figures.Decimal;
 import vn.aop.core.figures.Span;
 
 /**
@@ -36,6 +37,7 @@ public record PriceChange(
             throw new IllegalArgumentException(
                     "A price changes by %s; give a share above -1 but not 0".formatted(change));
         }
+        change = Decimal.plain(change);
     }
 
     /** Returns whether this and another entry speak of the same sales in the same months. */

@@ -3,6 +3,7 @@ package vn.aop.core.plan;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import vn.aop.core.figures.Decimal;
 import vn.aop.core.text.Text;
 
 /**
@@ -23,6 +24,7 @@ public record ThresholdChange(String rule, String name, BigDecimal value, Text r
             throw new IllegalArgumentException(
                     "Threshold %s of rule %s is %s; give 0 or more".formatted(name, rule, value));
         }
+        value = Decimal.plain(value);
     }
 
     boolean isAbout(ThresholdChange other) {

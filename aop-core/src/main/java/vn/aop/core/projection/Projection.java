@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.figures.Balance;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.MetricSource;
@@ -227,7 +228,7 @@ public final class Projection {
 
     /** Returns why there is no planned cash; empty where there is. */
     public Optional<Message> whyNoCash() {
-        return source().value(Selection.of("cash"), plan.year().span()).whyUndefined();
+        return source().value(Balance.CASH.of(), plan.year().span()).whyUndefined();
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Balance;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Selection;
@@ -119,7 +120,7 @@ public final class StockFlow {
         if (group.isPresent() && movesWithoutGroup(span)) {
             return Value.undefined(Message.of("undefined.stock-without-group"));
         }
-        return unknown.why(balance("stock", group), span)
+        return unknown.why(of(Balance.STOCK, group), span)
                 .<Value>map(Value.Undefined::new)
                 .orElseGet(
                         () ->
@@ -129,8 +130,8 @@ public final class StockFlow {
                                                 .get(figures.year().indexOf(month))));
     }
 
-    private static Selection balance(String name, Optional<String> group) {
-        return Selection.of(name, group.stream().toArray(String[]::new));
+    private static Selection of(Balance balance, Optional<String> group) {
+        return balance.of(group.stream().toArray(String[]::new));
     }
 
     /** All groups together are known where each of them that moves is. */
@@ -191,7 +192,7 @@ public final class StockFlow {
 
     private Value coverDays(BigDecimal stock, Optional<String> group, YearMonth month) {
         return unknownComing
-                .why(balance("stock_cover_days", group), coming.year().span())
+                .why(of(Balance.STOCK_COVER_DAYS, group), coming.year().span())
                 .<Value>map(Value.Undefined::new)
                 .orElseGet(() -> cover(group).days(stock, month));
     }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import vn.aop.core.figures.Decimal;
 import vn.aop.core.figures.Names;
 import vn.aop.core.text.Text;
 
@@ -35,6 +36,7 @@ public record Person(
         requireNonNull(department, "department");
         skills = List.copyOf(skills);
         requireDays(id, daysPerMonth);
+        daysPerMonth = Decimal.plain(daysPerMonth);
     }
 
     /** Makes a person of a business without departments. */

@@ -1,13 +1,18 @@
 package vn.aop.core.review;
 
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Origin;
+import vn.aop.core.figures.Span;
+import vn.aop.core.figures.Unit;
+import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.BalancedSource;
 import vn.aop.core.projection.Projection;
@@ -17,6 +22,7 @@ import vn.aop.core.text.Message;
  * The three sets of figures that a review compares, for one planned year.
  *
  * @param endsEarly the day with which the records of the reviewed month stop before it is over
+ * @param closed the months without trade
  */
 record ComparedFigures(
         FiscalYear year,
@@ -24,7 +30,8 @@ record ComparedFigures(
         MetricSource plan,
         MetricSource actuals,
         MetricSource lastYear,
-        Optional<LocalDate> endsEarly) {
+        Optional<LocalDate> endsEarly,
+        Set<YearMonth> closed) {
 
     static ComparedFigures of(
             Plan plan,
@@ -39,7 +46,8 @@ record ComparedFigures(
                 planned.source(),
                 completeness.over(actual),
                 plan.baseline().source(),
-                actuals.recorded().endsEarly(month));
+                actuals.recorded().endsEarly(month),
+                actuals.recorded().noTrade());
     }
 
     /** Returns why nothing is judged at the reviewed month; empty where it is whole. */
@@ -57,5 +65,20 @@ record ComparedFigures(
     /** Returns whether trade follows Tết: the plan is in đồng. */
     boolean followTet() {
         return currency.getCode().equals("VND");
+    }
+
+    /** Returns an amount rounded half up to the currency's scale; nothing else is rounded. */
+    Value rounded(Value value) {
+        return value instanceof Value.Defined defined && defined.unit() == Unit.MONEY
+                ? Value.of(
+                        defined.amount()
+                                .setScale(currency.getDecimalPlaces(), RoundingMode.HALF_UP),
+                        Unit.MONEY)
+                : value;
+    }
+
+    /** Returns whether the business was closed in a month of a span. */
+    boolean isClosedIn(Span span) {
+        return span.months().stream().anyMatch(closed::contains);
     }
 }

@@ -3,6 +3,7 @@ package vn.aop.core.review;
 import static java.util.Objects.requireNonNull;
 import static vn.aop.core.figures.AccountKind.CHANNEL_FEES;
 import static vn.aop.core.figures.AccountKind.COST_OF_GOODS;
+import static vn.aop.core.figures.AccountKind.MARKETING;
 import static vn.aop.core.figures.AccountKind.REVENUE;
 
 import java.math.BigDecimal;
@@ -79,9 +80,18 @@ final class ExpectedSales {
                         costs.add(sale.on(cost, about));
                     }
                 }
+                marketing(sale, month).ifPresent(costs::add);
             }
         }
         return costs;
+    }
+
+    /** What is planned for a channel is missing with its sales; for the whole shop it may wait. */
+    private Optional<Expected> marketing(Expected sale, YearMonth month) {
+        Line cost = sale.line().on(Account.of(MARKETING));
+        return Optional.of(about(cost, month))
+                .filter(it -> cost.channel().isPresent() && it.isPositive())
+                .map(it -> sale.on(cost, it));
     }
 
     /** A channel and a group are seldom without a sale; a group in a channel may be a trifle. */

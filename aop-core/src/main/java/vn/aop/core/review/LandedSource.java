@@ -1,14 +1,11 @@
 package vn.aop.core.review;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.Optional;
 import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
-import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Message;
 
@@ -16,7 +13,8 @@ import vn.aop.core.text.Message;
  * The figures of a span as one landing method expects them, from the actuals up to a month.
  *
  * <p>Each account of a metric is landed for itself, so the landing of a ratio is the ratio of the
- * landed numerator and denominator. Amounts are rounded half up to the currency's scale.
+ * landed numerator and denominator. Amounts are rounded half up to the currency's scale. A month
+ * that was closed says nothing about the pace: what is carried on is that of the others.
  */
 record LandedSource(LandingMethod method, ComparedFigures sources, YearMonth month)
         implements MetricSource {
@@ -63,13 +61,23 @@ record LandedSource(LandingMethod method, ComparedFigures sources, YearMonth mon
         return switch (method) {
             case PLAN_REMAINING -> planRemaining(actual, planned(selection, remaining));
             case PERFORMANCE_CARRIED ->
-                    performanceCarried(
-                            actual,
-                            planned(selection, remaining),
-                            sources.plan()
-                                    .term(selection, toDate)
-                                    .as(label("plan-to-date", toDate)));
-            case LAST_YEAR_SHAPE -> lastYearShape(selection, actual, toDate, whole);
+                    sources.isClosedIn(toDate)
+                            ? new OpenMonths(sources, selection, toDate)
+                                    .carried(landing(), actual, planned(selection, remaining))
+                            : performanceCarried(
+                                    actual,
+                                    planned(selection, remaining),
+                                    sources.plan()
+                                            .term(selection, toDate)
+                                            .as(label("plan-to-date", toDate)));
+            case LAST_YEAR_SHAPE ->
+                    sources.isClosedIn(toDate)
+                            ? new OpenMonths(sources, selection, toDate)
+                                    .shaped(
+                                            landing(),
+                                            actual,
+                                            lastYear(selection, "last-year-rest", remaining))
+                            : lastYearShape(selection, actual, toDate, whole);
         };
     }
 
@@ -87,7 +95,7 @@ record LandedSource(LandingMethod method, ComparedFigures sources, YearMonth mon
             return Traced.sum(landing(), actual, rest);
         }
         Value carried = proportional(rest.value(), actual.value(), toDate.value());
-        Value landed = rounded(actual.value().plus(carried));
+        Value landed = sources.rounded(actual.value().plus(carried));
         return Traced.computed(landing(), landed, "{0} + {1} × {0} ÷ {2}", actual, rest, toDate);
     }
 
@@ -97,7 +105,8 @@ record LandedSource(LandingMethod method, ComparedFigures sources, YearMonth mon
         if (isZero(actual) && isZero(total)) {
             return Traced.computed(landing(), actual.value(), "{0}", actual);
         }
-        Value landed = rounded(proportional(actual.value(), total.value(), reached.value()));
+        Value landed =
+                sources.rounded(proportional(actual.value(), total.value(), reached.value()));
         return Traced.computed(landing(), landed, "{0} × {1} ÷ {2}", actual, total, reached);
     }
 
@@ -115,7 +124,7 @@ record LandedSource(LandingMethod method, ComparedFigures sources, YearMonth mon
     }
 
     /** Returns amount × whole ÷ part in the unit of the amount, multiplied first to stay exact. */
-    private static Value proportional(Value amount, Value whole, Value part) {
+    static Value proportional(Value amount, Value whole, Value part) {
         return amount.times(pure(whole)).dividedBy(pure(part));
     }
 
@@ -123,20 +132,7 @@ record LandedSource(LandingMethod method, ComparedFigures sources, YearMonth mon
         return value.number().map(Value::ratio).orElse(value);
     }
 
-    private static boolean isZero(Traced traced) {
+    static boolean isZero(Traced traced) {
         return traced.value().number().filter(number -> number.signum() == 0).isPresent();
-    }
-
-    private Value rounded(Value value) {
-        return value.number().map(number -> roundedMoney(number, value)).orElse(value);
-    }
-
-    private Value roundedMoney(BigDecimal number, Value value) {
-        return value instanceof Value.Defined defined && defined.unit() == Unit.MONEY
-                ? Value.of(
-                        number.setScale(
-                                sources.currency().getDecimalPlaces(), RoundingMode.HALF_UP),
-                        Unit.MONEY)
-                : value;
     }
 }

@@ -1,6 +1,8 @@
 package vn.aop.core.review;
 
+import static vn.aop.core.figures.AccountKind.CHANNEL_FEES;
 import static vn.aop.core.figures.AccountKind.COST_OF_GOODS;
+import static vn.aop.core.figures.AccountKind.MARKETING;
 import static vn.aop.core.figures.AccountKind.REVENUE;
 
 import java.time.LocalDate;
@@ -16,6 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.figures.Account;
+import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.Line;
@@ -28,8 +31,8 @@ import vn.aop.core.review.Missing.Days;
 
 /**
  * Finds days within a month of which records are missing: a channel or a group whose sales stop
- * while others go on, and days with sales but without the cost of the goods. Source: {@code
- * docs/formulas/records.md}.
+ * while others go on, with the costs that stop with them, and days with sales but without the cost
+ * of the goods. Source: {@code docs/formulas/records.md}.
  *
  * <p>Costs are asked for by the day only of who records them by the day; {@link Pauses} tells that.
  * A month with costs on one day holds the sum of the month.
@@ -38,6 +41,8 @@ final class MissingDays {
 
     private static final Line SALES = Line.of(Account.of(REVENUE));
     private static final Account COST = Account.of(COST_OF_GOODS);
+    private static final List<Account> BESIDE =
+            List.of(Account.of(CHANNEL_FEES), Account.of(MARKETING));
 
     private final Plan plan;
     private final Actuals actuals;
@@ -82,11 +87,30 @@ final class MissingDays {
         Days rest = new Days(sold.last().plusDays(1), recorded.salesDays().last()).in(month);
         if (isUnlikely(sold, rest)) {
             add(part, month, rest);
-            SortedSet<LocalDate> costDays = recorded.tradeDays(part.on(COST));
-            if (!costDays.isEmpty() && !costDays.last().isAfter(sold.last())) {
-                add(part.on(COST), month, rest);
-            }
+            Stream.concat(Stream.of(COST), BESIDE.stream())
+                    .map(part::on)
+                    .filter(it -> stops(it, sold.last()))
+                    .forEach(it -> add(it, month, rest));
         }
+    }
+
+    /**
+     * Returns whether a cost stops with the sales. Fees and marketing that come in one sum a month,
+     * on whatever day, are all there.
+     */
+    private boolean stops(Line cost, LocalDate sold) {
+        SortedSet<LocalDate> days = recorded.tradeDays(cost);
+        return !days.isEmpty()
+                && !days.last().isAfter(sold)
+                && (cost.account().equals(COST) || isByTheDay(days, YearMonth.from(sold)));
+    }
+
+    /**
+     * Whether there is a second day in a month or, where it has hardly begun, in the one before.
+     */
+    private static boolean isByTheDay(SortedSet<LocalDate> days, YearMonth month) {
+        return Stream.of(month, month.minusMonths(1))
+                .anyMatch(it -> days.subSet(it.atDay(1), it.plusMonths(1).atDay(1)).size() > 1);
     }
 
     private boolean isUnlikely(SortedSet<LocalDate> sold, Days rest) {
@@ -216,12 +240,13 @@ final class MissingDays {
     }
 
     private Money about(Line line, YearMonth month) {
-        return line.account().kind() == REVENUE
-                ? sales.about(line, month)
-                : costs.in(COST_OF_GOODS, month).stream()
+        AccountKind kind = line.account().kind();
+        return kind == COST_OF_GOODS || kind == CHANNEL_FEES
+                ? costs.in(kind, month).stream()
                         .filter(it -> line.selection().matches(it.line()))
                         .map(Expected::about)
-                        .reduce(Money.zero(plan.company().currency()), Money::plus);
+                        .reduce(Money.zero(plan.company().currency()), Money::plus)
+                : sales.about(line, month);
     }
 
     /** A record of 0 of the whole of it says that there is nothing more. */

@@ -217,14 +217,16 @@ public record MonthlyReview(
      *
      * @return the gravest first: that the month is not over in the records, that the plan does not
      *     know its sales to date or to come, what is missing in the records, what counts as not
-     *     spent, what was spent on no budget line, and that January alone says little where Tết has
-     *     moved; empty where there is nothing to know
+     *     spent, what was spent on no budget line, which months without trade no pace is told by,
+     *     and that January alone says little where Tết has moved; empty where there is nothing to
+     *     know
      */
     public List<Message> cautions() {
         List<Message> cautions = new ArrayList<>(records.cautions(month));
         planned.unknownSales()
                 .caution()
                 .ifPresent(it -> cautions.add(records.endsEarly().isPresent() ? 1 : 0, it));
+        OpenMonths.caution(this).ifPresent(cautions::add);
         tet().ifPresent(cautions::add);
         return List.copyOf(cautions);
     }

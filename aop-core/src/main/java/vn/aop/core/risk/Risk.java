@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import vn.aop.core.figures.Decimal;
 import vn.aop.core.figures.Names;
 import vn.aop.core.figures.Shares;
 import vn.aop.core.figures.Trigger;
@@ -41,5 +42,6 @@ public record Risk(
         requireNonNull(trigger, "trigger");
         requireNonNull(owner, "owner");
         requireNonNull(response, "response");
+        probability = Decimal.plain(probability);
     }
 }

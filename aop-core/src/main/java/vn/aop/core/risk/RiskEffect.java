@@ -3,6 +3,7 @@ package vn.aop.core.risk;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import vn.aop.core.figures.Decimal;
 import vn.aop.core.figures.Line;
 
 /**
@@ -24,5 +25,6 @@ public record RiskEffect(Line line, BigDecimal multiplier, int months) {
             throw new IllegalArgumentException(
                     "A risk lasts %d months; give 1 to 12".formatted(months));
         }
+        multiplier = Decimal.plain(multiplier);
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
-import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.Change;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.PersonMonth;
@@ -28,7 +28,7 @@ class PaceTest {
     private static final YearMonth JUNE = YearMonth.of(2026, 6);
     private static final YearMonth AUGUST = YearMonth.of(2026, 8);
     private static final Change HALVED =
-            new ActionChange.Scale("A1", new BigDecimal("0.5"), Optional.of(JUNE));
+            new ActionRevision.Scale("A1", new BigDecimal("0.5"), Optional.of(JUNE));
 
     /** A lift of 0.30 over three months while it runs, and one of 0.40 over four that lasts. */
     private static Plan plan() {
@@ -135,7 +135,7 @@ class PaceTest {
                                                                                         line,
                                                                                         month))));
         assertThat(Change.undoing(List.of(HALVED), plan()))
-                .containsExactly(new ActionChange.Revise(plan().action("A1").orElseThrow()));
+                .containsExactly(new ActionRevision.Revise(plan().action("A1").orElseThrow()));
     }
 
     @Test

@@ -103,7 +103,8 @@ class ActionChangeTest {
         assertThat(half.milestones()).containsExactly(new Milestone(Text.of("first order"), MARCH));
         assertThat(half.effort()).isEqualTo(onlineShop().effort());
         assertThat(half.effects()).isEqualTo(onlineShop().effects());
-        assertThat(drop(JUNE).undo(plan())).containsExactly(new ActionChange.Revise(onlineShop()));
+        assertThat(drop(JUNE).undo(plan()))
+                .containsExactly(new ActionRevision.Revise(onlineShop()));
     }
 
     /** After two of three ramp months 0.20 of 0.30 is there, and nobody works on the rest. */
@@ -268,7 +269,7 @@ class ActionChangeTest {
     @Test
     void scaling_multiplies_money_days_and_lifts() {
         Action half =
-                after(plan(), new ActionChange.Scale("A1", new BigDecimal("0.5")))
+                after(plan(), new ActionRevision.Scale("A1", new BigDecimal("0.5")))
                         .action("A1")
                         .orElseThrow();
 
@@ -283,7 +284,7 @@ class ActionChangeTest {
     @Test
     void scaled_days_are_written_plainly() {
         Action larger =
-                after(plan(), new ActionChange.Scale("A1", BigDecimal.TEN))
+                after(plan(), new ActionRevision.Scale("A1", BigDecimal.TEN))
                         .action("A1")
                         .orElseThrow();
 
@@ -293,7 +294,7 @@ class ActionChangeTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "1.0", "10.1"})
     void refuses_to_scale_by_nothing_by_itself_or_by_too_much(BigDecimal factor) {
-        assertThatThrownBy(() -> new ActionChange.Scale("A1", factor))
+        assertThatThrownBy(() -> new ActionRevision.Scale("A1", factor))
                 .hasMessage(
                         "Action A1 is scaled by %s; give a number above 0 up to 10 but not 1"
                                 .formatted(factor));
@@ -306,7 +307,7 @@ class ActionChangeTest {
                 shop().withActions(action("A1", MARCH, AUGUST, lifting("online", "-0.50", 0)))
                         .plan();
 
-        List<Problem> refusals = refusals(plan, new ActionChange.Scale("A1", factor));
+        List<Problem> refusals = refusals(plan, new ActionRevision.Scale("A1", factor));
 
         Problem tooFar =
                 Problem.at(Place.of("changes/0/factor"), "change.scales-too-far")
@@ -324,7 +325,7 @@ class ActionChangeTest {
                                 action("A2", MARCH, AUGUST, lifting("online", "-0.80", 0)))
                         .plan();
 
-        assertThat(refusals(plan, new ActionChange.Scale("A2", new BigDecimal("0.6")))).isEmpty();
+        assertThat(refusals(plan, new ActionRevision.Scale("A2", new BigDecimal("0.6")))).isEmpty();
     }
 
     @Test
@@ -341,7 +342,7 @@ class ActionChangeTest {
     @Test
     void the_days_and_the_action_of_its_owner_pass_to_somebody_else() {
         Action handedOver =
-                after(plan(), new ActionChange.Reassign("A1", "lan", "tam"))
+                after(plan(), new ActionRevision.Reassign("A1", "lan", "tam"))
                         .action("A1")
                         .orElseThrow();
 
@@ -353,7 +354,7 @@ class ActionChangeTest {
     @Test
     void who_works_for_an_action_already_gets_the_days_on_top() {
         Action handedOver =
-                after(plan(), new ActionChange.Reassign("A1", "minh", "lan"))
+                after(plan(), new ActionRevision.Reassign("A1", "minh", "lan"))
                         .action("A1")
                         .orElseThrow();
 
@@ -363,8 +364,8 @@ class ActionChangeTest {
 
     @Test
     void a_hand_over_is_undone_by_the_action_as_it_was() {
-        assertThat(new ActionChange.Reassign("A1", "lan", "tam").undo(plan()))
-                .containsExactly(new ActionChange.Revise(onlineShop()));
+        assertThat(new ActionRevision.Reassign("A1", "lan", "tam").undo(plan()))
+                .containsExactly(new ActionRevision.Revise(onlineShop()));
     }
 
     @Test
@@ -386,7 +387,7 @@ class ActionChangeTest {
         assertThat(new ActionChange.Delay("A1", 1).touches(plan()))
                 .extracting(Place::toString)
                 .containsExactlyInAnyOrder("actions/A1", "sales/online");
-        assertThat(new ActionChange.Reassign("A1", "lan", "tam").touches(plan()))
+        assertThat(new ActionRevision.Reassign("A1", "lan", "tam").touches(plan()))
                 .extracting(Place::toString)
                 .containsExactlyInAnyOrder(
                         "actions/A1", "resources/people/lan", "resources/people/tam");
@@ -397,8 +398,8 @@ class ActionChangeTest {
         assertThat(
                         refusals(
                                 plan(),
-                                new ActionChange.Reassign("A1", "lan", "lan"),
-                                new ActionChange.Reassign("A1", "tam", "lan")))
+                                new ActionRevision.Reassign("A1", "lan", "lan"),
+                                new ActionRevision.Reassign("A1", "tam", "lan")))
                 .containsExactly(
                         Problem.at(Place.of("changes/0/target"), "change.same-person")
                                 .with("person", "lan"),
@@ -411,9 +412,10 @@ class ActionChangeTest {
     void an_action_is_put_in_other_terms() {
         Action other = action("A1", JUNE, AUGUST);
 
-        assertThat(after(plan(), new ActionChange.Revise(other)).actions()).containsExactly(other);
-        assertThat(new ActionChange.Revise(other).undo(plan()))
-                .containsExactly(new ActionChange.Revise(onlineShop()));
+        assertThat(after(plan(), new ActionRevision.Revise(other)).actions())
+                .containsExactly(other);
+        assertThat(new ActionRevision.Revise(other).undo(plan()))
+                .containsExactly(new ActionRevision.Revise(onlineShop()));
     }
 
     @Test
@@ -426,9 +428,9 @@ class ActionChangeTest {
                                 new ActionChange.Drop("A7", Optional.empty()),
                                 new ActionChange.Drop("A7", Optional.of(JUNE)),
                                 new ActionChange.Delay("A7", 1),
-                                new ActionChange.Scale("A7", BigDecimal.TEN),
-                                new ActionChange.Revise(action("A7", JUNE, AUGUST)),
-                                new ActionChange.Reassign("A7", "lann", "zzz")))
+                                new ActionRevision.Scale("A7", BigDecimal.TEN),
+                                new ActionRevision.Revise(action("A7", JUNE, AUGUST)),
+                                new ActionRevision.Reassign("A7", "lann", "zzz")))
                 .containsExactly(
                         unknownAction("changes/0/action"),
                         unknownAction("changes/1/action"),
@@ -463,18 +465,18 @@ class ActionChangeTest {
                         Message.of("change.advance-action-one")
                                 .with("action", name)
                                 .with("count", 1));
-        assertThat(new ActionChange.Scale("A1", new BigDecimal("0.5")).sentence(plan()))
+        assertThat(new ActionRevision.Scale("A1", new BigDecimal("0.5")).sentence(plan()))
                 .isEqualTo(
                         Message.of("change.scale-action")
                                 .with("action", name)
                                 .with("factor", Value.ratio(new BigDecimal("0.5"))));
-        assertThat(new ActionChange.Reassign("A1", "lan", "nobody").sentence(plan()))
+        assertThat(new ActionRevision.Reassign("A1", "lan", "nobody").sentence(plan()))
                 .isEqualTo(
                         Message.of("change.reassign-action")
                                 .with("action", name)
                                 .with("source", Text.of("lan"))
                                 .with("target", Text.of("nobody")));
-        assertThat(new ActionChange.Revise(SECOND).sentence(plan()))
+        assertThat(new ActionRevision.Revise(SECOND).sentence(plan()))
                 .isEqualTo(Message.of("change.revise-action").with("action", Text.of("A2")));
     }
 
@@ -489,7 +491,7 @@ class ActionChangeTest {
     @Test
     void each_names_its_action() {
         assertThat(new ActionChange.Add(SECOND).action()).isEqualTo("A2");
-        assertThat(new ActionChange.Revise(SECOND).action()).isEqualTo("A2");
+        assertThat(new ActionRevision.Revise(SECOND).action()).isEqualTo("A2");
     }
 
     /** Giving up frees whom the action names; lifts of the same sales add. */
@@ -519,9 +521,9 @@ class ActionChangeTest {
         Plan plan = shop().withActions(onlineShop(), SECOND).plan();
         Change other = new ActionChange.Delay("A1", 1);
 
-        assertThat(new ActionChange.Revise(SECOND).isIndependentOf(other, plan)).isTrue();
+        assertThat(new ActionRevision.Revise(SECOND).isIndependentOf(other, plan)).isTrue();
         assertThat(
-                        new ActionChange.Revise(ChangedShop.after(SECOND, "A1"))
+                        new ActionRevision.Revise(ChangedShop.after(SECOND, "A1"))
                                 .isIndependentOf(other, plan))
                 .isFalse();
     }

@@ -39,7 +39,7 @@ class AmendmentTest {
                                         Occasion.MONTHLY_REVIEW,
                                         raise(YearMonth.of(2026, 4)),
                                         raise(JUNE),
-                                        new ActionChange.Scale(
+                                        new ActionRevision.Scale(
                                                 "A1",
                                                 new BigDecimal("0.5"),
                                                 Optional.of(YearMonth.of(2026, 4))))
@@ -55,7 +55,7 @@ class AmendmentTest {
                                         "lan",
                                         Occasion.OWN_MEETING,
                                         new ActionChange.Delay("A1", 1),
-                                        new ActionChange.Scale("A1", half),
+                                        new ActionRevision.Scale("A1", half),
                                         new ActionChange.Drop("A1", Optional.empty()))
                                 .problems(plan()))
                 .extracting(it -> it.where().toString(), it -> it.message().key())

@@ -10,6 +10,7 @@ import static vn.aop.core.plan.SmallShop.action;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ import vn.aop.core.budget.Purpose;
 import vn.aop.core.change.RandomChanges.Changed;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Line;
@@ -62,6 +64,38 @@ import vn.aop.core.text.Validated;
 /** The changes between plans lead from one to the other. */
 @AddLifecycleHook(FewerTries.class)
 class ChangesTest {
+
+    /** 0.2 and 0.20 are one number: nothing changes between plans that write it either way. */
+    @Test
+    void how_a_number_is_written_is_no_change() {
+        assertThat(Changes.between(written("0.2", "5"), written("0.20", "5.00"))).isEmpty();
+        assertThat(written("0.2", "5")).isEqualTo(written("0.20", "5.00"));
+    }
+
+    private static Plan written(String share, String number) {
+        BigDecimal of = new BigDecimal(share);
+        return SmallShop.smallShop()
+                .withChannels(SmallShop.channel("store", "0"), SmallShop.channel("online", share))
+                .withGroups(
+                        SmallShop.group("diapers", share, Map.of()),
+                        SmallShop.group("toys", share, Map.of("online", of)))
+                .withOrganic(SmallShop.organic("*", "*", share))
+                .withPrices(SmallShop.price("*", "*", SmallShop.YEAR.span(), share))
+                .withMargins(SmallShop.margin("*", "toys", SmallShop.YEAR.span(), share))
+                .withGoals(SmallShop.goal("G1", "revenue * " + share, SmallShop.growth(share)))
+                .withActions(
+                        action("A1", JANUARY, DECEMBER, SmallShop.lifting("online", share, 3))
+                                .withEffort(Map.of("lan", new BigDecimal(number))))
+                .withResources(SmallShop.resources(SmallShop.person("lan", number)))
+                .withKpis(
+                        SmallShop.kpi(
+                                "K1",
+                                "marketing / revenue",
+                                Bound.AT_MOST,
+                                SmallShop.kpiLevel(share)))
+                .withThresholds(SmallShop.threshold("too-many-goals", "most", number))
+                .plan();
+    }
 
     @Provide
     Arbitrary<Changed> possible() {
@@ -106,10 +140,33 @@ class ChangesTest {
                         .build());
     }
 
-    /** A line stands on the account as it was, and cannot stand on it as it will be. */
+    /** What stands on the account goes with it: nothing else has changed. */
     @Test
     void an_account_becomes_one_of_another_kind() {
-        assertLeads(withAccount(AccountKind.MARKETING), withAccount(AccountKind.PREMISES));
+        Plan from = withAccount(AccountKind.MARKETING);
+        Plan to = withAccount(AccountKind.PREMISES);
+
+        assertLeads(from, to);
+        assertThat(Changes.between(from, to))
+                .extracting(Change::kind)
+                .containsExactly("reviseAccount");
+    }
+
+    /** No line may be budgeted on fees: it is gone, and nothing else. */
+    @Test
+    void a_line_that_cannot_stay_on_an_account_of_another_kind_is_gone_and_nothing_else() {
+        Plan from = withAccount(AccountKind.MARKETING);
+        Account fees = new Account("stall", AccountKind.CHANNEL_FEES, Text.of("stall"));
+        Plan to =
+                from.toBuilder()
+                        .company(from.company().toBuilder().accounts(fees).build())
+                        .budget(ChangedShop.plan().budget())
+                        .build();
+
+        assertLeads(from, to);
+        assertThat(Changes.between(from, to))
+                .extracting(Change::kind)
+                .containsExactlyInAnyOrder("removeBudgetLine", "reviseAccount");
     }
 
     private static Plan withAccount(AccountKind kind) {

@@ -85,14 +85,14 @@ class GoodsTradeTest {
     void cash_that_is_there_because_goods_are_cut_is_not_saved() {
         TradeOff cut = tradeOff(fewer(JANUARY, 10_000_000));
 
-        assertThat(amount(cut.goodsMissing())).contains(Value.of(vnd(10_000_000)));
-        assertThat(cut.goodsLeft()).isEmpty();
+        assertThat(amount(cut.caveats().goodsMissing())).contains(Value.of(vnd(10_000_000)));
+        assertThat(cut.caveats().goodsLeft()).isEmpty();
     }
 
     /** The lowest cash is that of January, so none is told as gained. */
     @Test
     void where_no_cash_is_told_as_gained_nothing_is_said() {
-        assertThat(tradeOff(fewer(JUNE, 10_000_000)).goodsMissing()).isEmpty();
+        assertThat(tradeOff(fewer(JUNE, 10_000_000)).caveats().goodsMissing()).isEmpty();
     }
 
     /** 5 million a month more, 60 in the year, cost 39. */
@@ -105,7 +105,7 @@ class GoodsTradeTest {
 
         TradeOff sold = tradeOff(new ActionChange.Add(more));
 
-        assertThat(amount(sold.goodsMissing())).contains(Value.of(vnd(39_000_000)));
+        assertThat(amount(sold.caveats().goodsMissing())).contains(Value.of(vnd(39_000_000)));
     }
 
     /** 65 % of 135 million: stock ends the year with so much more. */
@@ -113,8 +113,8 @@ class GoodsTradeTest {
     void goods_that_are_bought_as_planned_while_less_is_sold_are_left() {
         TradeOff givenUp = tradeOff(GIVE_UP);
 
-        assertThat(amount(givenUp.goodsLeft())).contains(Value.of(vnd(87_750_000)));
-        assertThat(givenUp.goodsMissing()).isEmpty();
+        assertThat(amount(givenUp.caveats().goodsLeft())).contains(Value.of(vnd(87_750_000)));
+        assertThat(givenUp.caveats().goodsMissing()).isEmpty();
     }
 
     /** They cost less, and as many are sold. */
@@ -127,7 +127,7 @@ class GoodsTradeTest {
                         new Span(JANUARY, DECEMBER),
                         Optional.of(new BigDecimal("0.50")));
 
-        assertThat(tradeOff(better).goodsLeft()).isEmpty();
+        assertThat(tradeOff(better).caveats().goodsLeft()).isEmpty();
     }
 
     @Test
@@ -139,7 +139,7 @@ class GoodsTradeTest {
                         fewer(YearMonth.of(2026, 7), 30_000_000),
                         fewer(YearMonth.of(2026, 8), 30_000_000));
 
-        assertThat(both.goodsMissing()).isEmpty();
-        assertThat(both.goodsLeft()).isEmpty();
+        assertThat(both.caveats().goodsMissing()).isEmpty();
+        assertThat(both.caveats().goodsLeft()).isEmpty();
     }
 }

@@ -69,7 +69,7 @@ class MovedMoneyTest {
         assertThat(moved.profitChange()).isEqualTo(million(0));
         assertThat(moved.worse()).isEmpty();
         assertThat(moved.better()).isEmpty();
-        assertThat(moved.notSpent()).isEmpty();
+        assertThat(moved.caveats().notSpent()).isEmpty();
         assertThat(moved.moved())
                 .hasValueSatisfying(
                         it -> {
@@ -112,7 +112,7 @@ class MovedMoneyTest {
 
         assertThat(both.payback()).isEqualTo(alone.payback());
         assertThat(both.profit()).isEqualTo(alone.profit());
-        assertThat(both.notSpent()).isEqualTo(alone.notSpent());
+        assertThat(both.caveats().notSpent()).isEqualTo(alone.caveats().notSpent());
         assertThat(both.moved()).isPresent();
     }
 

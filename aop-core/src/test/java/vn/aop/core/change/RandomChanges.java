@@ -137,9 +137,9 @@ final class RandomChanges {
             case 5 -> new ActionChange.Drop(actionId(), maybe(month()));
             case 6 -> new ActionChange.Delay(actionId(), 1 + random.nextInt(5));
             case 7 -> new ActionChange.Delay(actionId(), -1 - random.nextInt(5));
-            case 8 -> new ActionChange.Scale(actionId(), oneOfFactors());
-            case 9 -> new ActionChange.Reassign(actionId(), person(), person());
-            case 10 -> new ActionChange.Revise(action(actionId(), plan.actions()));
+            case 8 -> new ActionRevision.Scale(actionId(), oneOfFactors());
+            case 9 -> new ActionRevision.Reassign(actionId(), person(), person());
+            case 10 -> new ActionRevision.Revise(action(actionId(), plan.actions()));
             case 11 -> new ResourceChange.Capacity(person(), share(31_000));
             case 12 ->
                     random.nextBoolean()

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.Milestone;
 import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.change.field.FieldFacts;
+import vn.aop.core.change.field.NamesIn;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Channel;
@@ -65,7 +67,7 @@ class RevisedSentencesTest {
                         .skills(List.of("photos"))
                         .build();
 
-        Message told = new ActionChange.Revise(after).sentence(plan);
+        Message told = new ActionRevision.Revise(after).sentence(plan);
 
         assertThat(told.key()).isEqualTo("change.revise-action-parts");
         assertThat(parts(told))
@@ -73,9 +75,9 @@ class RevisedSentencesTest {
                         differs(
                                 "owner",
                                 before.owner()
-                                        .<Object>map(it -> Lookup.person(plan, it))
+                                        .<Object>map(it -> NamesIn.person(plan, it))
                                         .orElse(Message.of("change.field-is-empty")),
-                                Lookup.person(plan, "minh")),
+                                NamesIn.person(plan, "minh")),
                         differs("running", before.running(), new Span(MARCH, JUNE)),
                         differs("skills", Message.of("change.field-is-empty"), List.of("photos")));
     }
@@ -239,7 +241,7 @@ class RevisedSentencesTest {
         Action same = plan.action("A1").orElseThrow();
         Goal goal = plan.goal("G1").orElseThrow();
 
-        assertThat(new ActionChange.Revise(same).sentence(plan))
+        assertThat(new ActionRevision.Revise(same).sentence(plan))
                 .isEqualTo(Message.of("change.revise-action-same").with("action", Text.of("A1")));
         assertThat(PlanLists.GOALS.revise(goal).sentence(plan).key())
                 .isEqualTo("change.revise-element-same");

@@ -50,7 +50,7 @@ class TakenForGrantedTest {
 
     private static List<Message> told(Plan plan, YearMonth now, Change... changes) {
         Plan after = plan.with(List.of(changes)).orElseThrow(ProblemsException::new);
-        return TradeOff.between(plan, after, now).takenForGranted();
+        return TradeOff.between(plan, after, now).caveats().takenForGranted();
     }
 
     private static List<String> keys(Plan plan, YearMonth now, Change... changes) {

@@ -30,7 +30,6 @@ import vn.aop.core.action.BudgetUse;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.Purpose;
-import vn.aop.core.change.TradeOff.PersonTrade;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Bound;
@@ -83,8 +82,8 @@ class TradeOffTest {
         assertThat(tradeOff.profitChange()).isEqualTo(money("-3.75"));
         assertThat(tradeOff.moreProfit()).isEqualTo(money("-33.75"));
         assertThat(tradeOff.payback().net()).isEqualTo(money("-3.75"));
-        assertThat(tradeOff.givenBack().map(it -> it.arg("amount"))).contains(money(30));
-        assertThat(tradeOff.notSpent()).isEmpty();
+        assertThat(tradeOff.caveats().givenBack().map(it -> it.arg("amount"))).contains(money(30));
+        assertThat(tradeOff.caveats().notSpent()).isEmpty();
     }
 
     /** The line is cut by what A1 gives back: the plan counts it no more, and it is kept once. */
@@ -94,7 +93,7 @@ class TradeOffTest {
                 tradeOff(GIVE_UP, new BudgetChange.Cut("ads", amounts(MARCH, AUGUST, 5_000_000)));
 
         assertThat(cut.profit()).isEqualTo(tradeOff(GIVE_UP).profit());
-        assertThat(cut.givenBack()).isEmpty();
+        assertThat(cut.caveats().givenBack()).isEmpty();
     }
 
     /** Half of what A1 gives back is claimed again: only the other half is kept. */
@@ -108,7 +107,7 @@ class TradeOffTest {
         TradeOff swapped = tradeOff(GIVE_UP, new ActionChange.Add(other));
 
         assertThat(swapped.profit()).isEqualTo(between(money("87.75"), money(69)));
-        assertThat(swapped.givenBack().map(it -> it.arg("amount"))).contains(money(15));
+        assertThat(swapped.caveats().givenBack().map(it -> it.arg("amount"))).contains(money(15));
     }
 
     /** The till keeps 5 million a month from March until A1's 30 are there. */
@@ -192,7 +191,8 @@ class TradeOffTest {
     @Test
     void days_beyond_those_available_are_counted_over_the_year() {
         PersonTrade lan = person(tradeOff(GIVE_UP), "lan");
-        PersonTrade minh = person(tradeOff(new ActionChange.Reassign("A1", "minh", "lan")), "minh");
+        PersonTrade minh =
+                person(tradeOff(new ActionRevision.Reassign("A1", "minh", "lan")), "minh");
 
         assertThat(lan.effort().before()).isEqualByComparingTo("24");
         assertThat(lan.effort().after()).isZero();
@@ -208,7 +208,7 @@ class TradeOffTest {
                 tradeOff(
                         new ResourceChange.Remove("tam"),
                         new ResourceChange.Add(SmallShop.person("nga", "1")),
-                        new ActionChange.Reassign("A1", "minh", "nga"));
+                        new ActionRevision.Reassign("A1", "minh", "nga"));
 
         assertThat(tradeOff.people())
                 .extracting(it -> it.person().id())
@@ -251,7 +251,7 @@ class TradeOffTest {
     /** 20 million are there and 32.5 bought a month: what A1 sells more runs out in June. */
     @Test
     void months_in_which_more_is_sold_than_is_there_are_counted() {
-        TradeOff.StockTrade toys = stock(tradeOff(GIVE_UP), "toys");
+        StockTrade toys = stock(tradeOff(GIVE_UP), "toys");
 
         assertThat(toys.stockOuts()).isEqualTo(between(Optional.of(7), Optional.of(0)));
         assertThat(toys.closing()).isEqualTo(between(money("-67.75"), money("20")));
@@ -365,8 +365,8 @@ class TradeOffTest {
     /** Half of the action leaves 667.5 of 700 million: within 5 % of the target. */
     @Test
     void a_goal_that_falls_to_at_risk_is_lost_and_one_that_stays_on_track_got_worse() {
-        TradeOff half = tradeOff(new ActionChange.Scale("A1", new BigDecimal("0.5")));
-        TradeOff most = tradeOff(new ActionChange.Scale("A1", new BigDecimal("0.9")));
+        TradeOff half = tradeOff(new ActionRevision.Scale("A1", new BigDecimal("0.5")));
+        TradeOff most = tradeOff(new ActionRevision.Scale("A1", new BigDecimal("0.9")));
 
         assertThat(half.worse().get(0))
                 .isEqualTo(
@@ -507,7 +507,7 @@ class TradeOffTest {
                 .orElseThrow();
     }
 
-    private static TradeOff.StockTrade stock(TradeOff tradeOff, String group) {
+    private static StockTrade stock(TradeOff tradeOff, String group) {
         return tradeOff.stock().stream()
                 .filter(it -> it.group().id().equals(group))
                 .findFirst()

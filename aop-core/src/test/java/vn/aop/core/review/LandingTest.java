@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.ShopFigures;
@@ -384,6 +385,62 @@ class LandingTest {
                                             "revenue 2025-01..2025-12",
                                             "revenue 2025-01..2025-03");
                         });
+    }
+
+    /** Closed in February: 180 of the 220 planned for the other months, and 900 for the rest. */
+    @Test
+    void a_month_without_trade_says_nothing_about_the_pace() {
+        Landing landing = landing(planned(PLAN, LAST_YEAR), millions(90, 0, 90), FEBRUARY);
+
+        assertThat(landing.by(PERFORMANCE_CARRIED).value())
+                .isEqualTo(dong(Math.round(180e6 + 900e6 * 180 / 220)));
+        assertThat(landing.by(PLAN_REMAINING).value()).isEqualTo(million(180 + 900));
+    }
+
+    /** Last year 170 in January and March, 760 from April on: 170 + 760 × 170 ÷ 170. */
+    @Test
+    void last_year_shape_leaves_out_the_months_without_trade_as_well() {
+        Landing landing = landing(planned(PLAN, LAST_YEAR), millions(85, 0, 85), FEBRUARY);
+
+        assertThat(landing.by(LAST_YEAR_SHAPE).value()).isEqualTo(million(170 + 760));
+        assertThat(landing.by(LAST_YEAR_SHAPE).inputs().get(2).inputs()).hasSize(2);
+    }
+
+    @Test
+    void where_every_month_was_closed_there_is_no_pace_and_the_reason_is_told() {
+        ShopFigures nothing = sold(millions(0, 0));
+        Actuals actuals = nothing.actuals();
+        Actuals closed = actuals.with(actuals.recorded().withNoTrade(List.of(JANUARY, FEBRUARY)));
+
+        Landing landing = landing(planned(PLAN, LAST_YEAR), closed, FEBRUARY);
+
+        assertThat(landing.by(PERFORMANCE_CARRIED).value().whyUndefined())
+                .contains(Message.of("undefined.all-closed"));
+        assertThat(landing.chosen()).isEqualTo(PLAN_REMAINING);
+    }
+
+    @Test
+    void the_review_says_which_months_no_pace_is_told_by() {
+        Actuals actuals = sold(millions(90, 0, 90)).actuals();
+        Actuals closed = actuals.with(actuals.recorded().withNoTrade(List.of(FEBRUARY)));
+
+        assertThat(Reviews.review(planned(PLAN, LAST_YEAR), closed, MARCH).cautions())
+                .contains(Message.of("review.closed-months").with("months", List.of(FEBRUARY)));
+        assertThat(Reviews.review(planned(PLAN, LAST_YEAR), actuals, MARCH).cautions())
+                .extracting(Message::key)
+                .doesNotContain("review.closed-months");
+    }
+
+    private static Landing landing(SmallShop shop, long[] sold, YearMonth closed) {
+        Actuals actuals = sold(sold).actuals();
+        return landing(shop, actuals.with(actuals.recorded().withNoTrade(List.of(closed))), MARCH);
+    }
+
+    private static Landing landing(SmallShop shop, Actuals actuals, YearMonth month) {
+        return Reviews.review(shop.withGoals(goal("G1", "revenue", level("1"))), actuals, month)
+                .goal("G1")
+                .orElseThrow()
+                .landing();
     }
 
     @Test

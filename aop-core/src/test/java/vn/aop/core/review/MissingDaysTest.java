@@ -17,9 +17,12 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.aop.core.budget.Limit;
+import vn.aop.core.budget.Purpose;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Actuals;
+import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Recorded;
@@ -37,6 +40,8 @@ class MissingDaysTest {
     private static final YearMonth AUGUST = YearMonth.of(2026, 8);
     private static final Account REVENUE = Account.of(AccountKind.REVENUE);
     private static final Account COST = Account.of(AccountKind.COST_OF_GOODS);
+    private static final Account FEES = Account.of(AccountKind.CHANNEL_FEES);
+    private static final Account ADS = Account.of(AccountKind.MARKETING);
     private static final List<String> CHANNELS = List.of("store", "online");
     private static final List<String> GROUPS = List.of("diapers", "toys");
     private static final SmallShop SHOP =
@@ -249,5 +254,110 @@ class MissingDaysTest {
                                         without(REVENUE, "online", "08-06", "08-31"),
                                         Line.of(REVENUE).in("online"))))
                 .isEmpty();
+    }
+
+    /** Fees and ads of online as the records have them, by the day or on one day of a month. */
+    private static MonthlyReview withAds(Predicate<LocalDate> recorded, Predicate<LocalDate> sold) {
+        Actuals actuals =
+                actuals(
+                        AUGUST,
+                        (account, channel, day) -> channel.equals("store") || sold.test(day));
+        ShopFigures ads =
+                thisYear().spendingIn("online", AccountKind.MARKETING, through(AUGUST, 2_000_000));
+        Figures all =
+                Figures.builder(SmallShop.YEAR, SmallShop.VND)
+                        .addAll(actuals.figures())
+                        .addAll(ads.figures())
+                        .build();
+        Recorded.Builder rows = new Recorded.Builder();
+        Recorded.of(all).lines().forEach((month, it) -> it.forEach(one -> rows.line(one, month)));
+        for (LocalDate day : actuals.recorded().salesDays()) {
+            for (Account account : List.of(REVENUE, COST)) {
+                for (String channel : CHANNELS) {
+                    if (channel.equals("store") || sold.test(day)) {
+                        GROUPS.forEach(it -> rows.day(Line.of(account, channel, it), day));
+                    }
+                }
+            }
+            for (Account account : List.of(FEES, ADS)) {
+                if (recorded.test(day)) {
+                    rows.day(Line.of(account).in("online"), day);
+                }
+            }
+        }
+        SmallShop shop =
+                smallShop()
+                        .withActions()
+                        .withRisks()
+                        .withBudget(
+                                SmallShop.line(
+                                        "ads",
+                                        Line.of(ADS).in("online"),
+                                        Limit.SOFT,
+                                        Purpose.RUNNING,
+                                        everyMonth(5_000_000)));
+        return Reviews.review(
+                shop, Actuals.of(all, actuals.months(), "sales.csv").with(rows.build()), AUGUST);
+    }
+
+    @Test
+    void fees_and_marketing_that_stop_with_their_channel_are_unknown_and_not_saved() {
+        Predicate<LocalDate> stops = between("01-01", "08-05");
+
+        MonthlyReview review = withAds(stops, stops);
+
+        for (String unknown : List.of("channel_fees", "marketing", "marketing[online]")) {
+            assertThat(isKnown(review, unknown, AUGUST)).as(unknown).isFalse();
+            assertThat(isKnown(review, unknown, AUGUST.minusMonths(1))).as(unknown).isTrue();
+        }
+        assertThat(review.accounts())
+                .filteredOn(it -> it.isTotal() && isFeesOrAds(it.account()))
+                .isNotEmpty()
+                .allMatch(it -> it.month().favourability() == Favourability.NEUTRAL)
+                .allMatch(it -> it.month().variance().value().whyUndefined().isPresent());
+    }
+
+    private static boolean isFeesOrAds(String account) {
+        return account.equals("channel_fees") || account.equals("marketing");
+    }
+
+    @Test
+    void marketing_of_a_channel_without_any_sales_in_a_month_is_unknown_with_them() {
+        Actuals whole = actuals(AUGUST, (account, channel, day) -> true);
+        Figures.Builder rest = Figures.builder(SmallShop.YEAR, SmallShop.VND);
+        for (Line line : whole.figures().lines()) {
+            for (YearMonth month : whole.months()) {
+                if (line.channel().filter("online"::equals).isEmpty() || month.isBefore(AUGUST)) {
+                    rest.add(line, month, whole.figures().amount(line, month));
+                }
+            }
+        }
+        long[] now = new long[12];
+        now[7] = 5_000_000;
+        SmallShop shop =
+                smallShop()
+                        .withActions()
+                        .withRisks()
+                        .withBudget(
+                                SmallShop.line(
+                                        "ads",
+                                        Line.of(ADS).in("online"),
+                                        Limit.SOFT,
+                                        Purpose.RUNNING,
+                                        now));
+        MonthlyReview review =
+                Reviews.review(shop, Actuals.of(rest.build(), whole.months(), "sales.csv"), AUGUST);
+
+        assertThat(isKnown(review, "channel_fees", AUGUST)).isFalse();
+        assertThat(isKnown(review, "marketing[online]", AUGUST)).isFalse();
+    }
+
+    @Test
+    void fees_and_marketing_go_on_or_come_in_one_sum_though_the_channel_stops() {
+        Predicate<LocalDate> stops = between("01-01", "08-05");
+
+        assertThat(isKnown(withAds(day -> true, stops), "marketing", AUGUST)).isTrue();
+        assertThat(isKnown(withAds(day -> day.getDayOfMonth() == 2, stops), "marketing", AUGUST))
+                .isTrue();
     }
 }

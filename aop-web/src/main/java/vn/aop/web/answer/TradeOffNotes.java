@@ -24,7 +24,7 @@ public final class TradeOffNotes {
     public static List<Message> all(TradeOff tradeOff, Checks checks) {
         return Stream.of(
                         tradeOff.atLeast().stream(),
-                        tradeOff.takenForGranted().stream(),
+                        tradeOff.caveats().takenForGranted().stream(),
                         tradeOff.moved().stream(),
                         tradeOff.followed().stream(),
                         unspent(tradeOff),
@@ -40,7 +40,7 @@ public final class TradeOffNotes {
                 Stream.concat(tradeOff.worse().stream(), tradeOff.better().stream()).toList();
         if (told.isEmpty()) {
             return Stream.of(
-                            tradeOff.takenForGranted().stream(),
+                            tradeOff.caveats().takenForGranted().stream(),
                             tradeOff.moved().stream(),
                             tradeOff.followed().stream())
                     .flatMap(it -> it)
@@ -49,7 +49,7 @@ public final class TradeOffNotes {
         return told.stream().anyMatch(it -> it.where().equals(CASH))
                 ? all(tradeOff, checks)
                 : Stream.of(
-                                tradeOff.takenForGranted().stream(),
+                                tradeOff.caveats().takenForGranted().stream(),
                                 tradeOff.moved().stream(),
                                 tradeOff.followed().stream(),
                                 unspent(tradeOff))
@@ -60,16 +60,20 @@ public final class TradeOffNotes {
     /** Returns the same of an amendment, before it that months that are past are planned anew. */
     public static List<Message> ofAmendment(TradeOff tradeOff, Checks checks) {
         return Stream.concat(
-                        tradeOff.pastReplanned().stream(), ofSentences(tradeOff, checks).stream())
+                        tradeOff.caveats().pastReplanned().stream(),
+                        ofSentences(tradeOff, checks).stream())
                 .toList();
     }
 
     private static Stream<Message> unspent(TradeOff tradeOff) {
-        return Stream.concat(tradeOff.notSpent().stream(), tradeOff.givenBack().stream());
+        return Stream.concat(
+                tradeOff.caveats().notSpent().stream(), tradeOff.caveats().givenBack().stream());
     }
 
     private static Stream<Message> goods(TradeOff tradeOff) {
-        return Stream.concat(tradeOff.goodsMissing().stream(), tradeOff.goodsLeft().stream());
+        return Stream.concat(
+                tradeOff.caveats().goodsMissing().stream(),
+                tradeOff.caveats().goodsLeft().stream());
     }
 
     private static Stream<Message> doubts(TradeOff tradeOff, Checks checks) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.aop.cases.Case;
@@ -121,6 +122,8 @@ final class CaseCommand implements GivenCommand {
         @Option(names = "--strict", descriptionKey = "option.strict-case")
         private boolean strict;
 
+        @Mixin private CasesOption cases;
+
         @Override
         public void give(Terminal terminal) {
             RuleBook book = Given.rules(terminal);
@@ -130,9 +133,10 @@ final class CaseCommand implements GivenCommand {
                                     .in(
                                             Circumstances.unknown()
                                                     .with(TurnoverThresholds.shipped())));
-            Cases beside = Cases.installed();
+            List<Path> looked = Refused.unless(CaseFolder.in(Given.path(folder)));
+            Cases beside = cases.casesBeside(looked, terminal);
             List<CaseReport> reports =
-                    Refused.unless(CaseFolder.in(Given.path(folder))).stream()
+                    looked.stream()
                             .map(CaseFolder::read)
                             .map(beside::beside)
                             .map((FoundCase it) -> check.check(it))
@@ -148,12 +152,14 @@ final class CaseCommand implements GivenCommand {
         /** Each case speaks in its own currency, so each is told by itself. */
         private static void refuse(List<CaseReport> reports, Terminal terminal) {
             List<ProblemJson> problems = new ArrayList<>();
+            List<ProblemJson> remarks = new ArrayList<>();
             for (CaseReport report : reports) {
                 Wording words = words(report, terminal.wording());
                 report.problems().forEach(it -> problems.add(ProblemJson.of(it, words)));
+                report.remarks().forEach(it -> remarks.add(ProblemJson.of(it, words)));
             }
             if (!problems.isEmpty()) {
-                terminal.refuse(problems.stream());
+                terminal.refuse(problems.stream(), remarks);
                 throw Refused.told();
             }
         }

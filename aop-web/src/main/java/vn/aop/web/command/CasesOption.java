@@ -41,6 +41,22 @@ final class CasesOption {
     }
 
     /**
+     * Returns the same cases but for those in some folders, which may be among them.
+     *
+     * @throws Refused if one of the folders cannot be looked through
+     */
+    Cases casesBeside(List<Path> others, Terminal terminal) {
+        List<Path> all = new ArrayList<>(others);
+        all.addAll(found(named(terminal)));
+        List<Path> apart = CaseFolder.distinct(all);
+        return Cases.installed()
+                .with(
+                        apart.subList(CaseFolder.distinct(others).size(), apart.size()).stream()
+                                .map(CaseFolder::read)
+                                .toList());
+    }
+
+    /**
      * Returns the same cases as they are whenever they are asked for.
      *
      * @throws Refused if one of the folders cannot be looked through now

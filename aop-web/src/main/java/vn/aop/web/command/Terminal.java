@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.plan.Company;
+import vn.aop.core.text.Message;
 import vn.aop.web.command.text.ProblemLine;
 import vn.aop.web.command.text.Sheet;
 import vn.aop.web.json.ClosedOutput;
@@ -105,11 +106,20 @@ record Terminal(Surroundings surroundings, Wording wording, AnswerFormat format)
 
     /** Tells what must be mended, one after the other: there may be very many. */
     void refuse(Stream<ProblemJson> problems) {
+        refuse(problems, List.of());
+    }
+
+    /** Tells what must be mended, then what deserves a look. */
+    void refuse(Stream<ProblemJson> problems, List<ProblemJson> remarks) {
         if (wantsJson()) {
-            Json.write(new ProblemsJson(problems::iterator), surroundings.err());
+            Json.write(new ProblemsJson(problems::iterator, remarks), surroundings.err());
             note("");
-        } else {
-            problems.map(ProblemLine::of).forEach(this::note);
+            return;
+        }
+        problems.map(ProblemLine::of).forEach(this::note);
+        if (!remarks.isEmpty()) {
+            note(wording.say(Message.of("command.case.remarks").with("count", remarks.size())));
+            remarks.stream().map(ProblemLine::of).forEach(it -> note("  " + it));
         }
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.aop.cases.wording.Wording;
+import vn.aop.core.change.PersonTrade;
 import vn.aop.core.change.PlanComparison;
-import vn.aop.core.change.TradeOff;
 import vn.aop.core.check.Checks;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.ProblemsException;
@@ -168,13 +168,13 @@ public record ComparisonView(
                 comparison.sentences().stream().map(frame::say).toList(),
                 tradeOff,
                 comparison.tradeOff().people().stream()
-                        .filter(TradeOff.PersonTrade::isDifferent)
+                        .filter(PersonTrade::isDifferent)
                         .map(this::days)
                         .toList(),
                 comparison.goalsOfOne().stream().map(frame::say).toList());
     }
 
-    private WorkedDays days(TradeOff.PersonTrade trade) {
+    private WorkedDays days(PersonTrade trade) {
         return new WorkedDays(
                 frame.words().text(trade.person().name()),
                 written(trade.effort().before()),

@@ -15,7 +15,7 @@ import vn.aop.core.action.Action;
 import vn.aop.core.action.Milestone;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
-import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.check.Circumstances;
 import vn.aop.core.decision.Proposal;
@@ -202,8 +202,8 @@ final class OpportunityQuestion implements DeskQuestion {
             guessed.remove("money");
         }
         advice.conditions().stream()
-                .filter(ActionChange.Revise.class::isInstance)
-                .map(it -> ((ActionChange.Revise) it).revised())
+                .filter(ActionRevision.Revise.class::isInstance)
+                .map(it -> ((ActionRevision.Revise) it).revised())
                 .filter(it -> plan.action(it.id()).isEmpty())
                 .forEach(it -> guess(it, typed, fields.language(), guessed));
         FormFields asked = fields.assuming(guessed);

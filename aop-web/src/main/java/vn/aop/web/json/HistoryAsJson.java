@@ -78,6 +78,7 @@ public record HistoryAsJson(PlanHistory history, Checks checks, Wording wording)
 
     private MessageJson replanned(Amended amended) {
         return amended.tradeOff()
+                .caveats()
                 .pastReplanned()
                 .map(it -> MessageJson.of(it, wording))
                 .orElse(null);

@@ -13,6 +13,8 @@ import vn.aop.core.change.CashTrade;
 import vn.aop.core.change.Difference;
 import vn.aop.core.change.GoalTrade;
 import vn.aop.core.change.LineTrade;
+import vn.aop.core.change.PersonTrade;
+import vn.aop.core.change.StockTrade;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.check.Checks;
 import vn.aop.core.figures.Value;
@@ -51,16 +53,16 @@ record TradeOffAsJson(TradeOff tradeOff, Checks checks, Wording wording) {
                 takenForGranted(),
                 told(tradeOff.moved()),
                 told(tradeOff.followed()),
-                told(tradeOff.notSpent()),
-                told(tradeOff.givenBack()),
-                told(tradeOff.goodsMissing()),
-                told(tradeOff.goodsLeft()),
+                told(tradeOff.caveats().notSpent()),
+                told(tradeOff.caveats().givenBack()),
+                told(tradeOff.caveats().goodsMissing()),
+                told(tradeOff.caveats().goodsLeft()),
                 tradeOff.stock().stream()
                         .filter(it -> !it.stockOuts().isSame() || !it.closing().isSame())
                         .map(it -> stock(it, numbers))
                         .toList(),
                 tradeOff.people().stream()
-                        .filter(TradeOff.PersonTrade::isDifferent)
+                        .filter(PersonTrade::isDifferent)
                         .map(TradeOffAsJson::person)
                         .toList(),
                 numbers.reasons());
@@ -128,7 +130,9 @@ record TradeOffAsJson(TradeOff tradeOff, Checks checks, Wording wording) {
     /** Null where nothing is. */
     private List<MessageJson> takenForGranted() {
         List<MessageJson> told =
-                tradeOff.takenForGranted().stream().map(it -> MessageJson.of(it, wording)).toList();
+                tradeOff.caveats().takenForGranted().stream()
+                        .map(it -> MessageJson.of(it, wording))
+                        .toList();
         return told.isEmpty() ? null : told;
     }
 
@@ -141,7 +145,7 @@ record TradeOffAsJson(TradeOff tradeOff, Checks checks, Wording wording) {
         return doubts.isEmpty() ? null : doubts;
     }
 
-    private static TradeOffJson.StockJson stock(TradeOff.StockTrade trade, NumbersJson numbers) {
+    private static TradeOffJson.StockJson stock(StockTrade trade, NumbersJson numbers) {
         return new TradeOffJson.StockJson(
                 trade.group().id(),
                 new TradeOffJson.StockOutsJson(
@@ -150,7 +154,7 @@ record TradeOffAsJson(TradeOff tradeOff, Checks checks, Wording wording) {
                 both(trade.closing(), "stock", numbers));
     }
 
-    private static TradeOffJson.PersonJson person(TradeOff.PersonTrade trade) {
+    private static TradeOffJson.PersonJson person(PersonTrade trade) {
         return new TradeOffJson.PersonJson(
                 trade.person().id(), days(trade.effort()), days(trade.overload()));
     }

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.joda.money.Money;
+import vn.aop.core.figures.Balance;
 import vn.aop.core.figures.Origin;
-import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
@@ -34,7 +34,7 @@ final class CashNumbers {
 
     private static ProjectionNumber floor(Money floor) {
         return new ProjectionNumber(
-                Message.of("why.about").with("what", Selection.of("cash")),
+                Message.of("why.about").with("what", Balance.CASH.of()),
                 Traced.read(
                         Message.of("trace.cash-floor"),
                         floor,
@@ -100,7 +100,7 @@ final class CashNumbers {
             String what, Traced number, CashMonth month, Map<String, ProjectionNumber> numbers) {
         Message about =
                 Message.of("why.about-in")
-                        .with("what", Selection.of("cash"))
+                        .with("what", Balance.CASH.of())
                         .with("when", Span.of(month.month()));
         numbers.put("cash/" + what + "/" + month.month(), new ProjectionNumber(about, number));
     }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.aop.core.figures.Balance;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Origin;
-import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
@@ -86,7 +86,7 @@ final class ProfitToCashNumbers {
 
     private void put(String what, Traced number, Span span) {
         Message about =
-                Message.of("why.about-in").with("what", Selection.of("cash")).with("when", span);
+                Message.of("why.about-in").with("what", Balance.CASH.of()).with("when", span);
         numbers.put(path(what, span), new ProjectionNumber(about, number));
     }
 }

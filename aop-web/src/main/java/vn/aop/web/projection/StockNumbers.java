@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Balance;
 import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Origin;
 import vn.aop.core.figures.Selection;
@@ -28,7 +29,7 @@ final class StockNumbers {
             for (YearMonth month : projection.plan().year().months()) {
                 Message about =
                         Message.of("why.about-in")
-                                .with("what", Selection.of("stock", group))
+                                .with("what", Balance.STOCK.of(group))
                                 .with("when", Span.of(month));
                 String path = "stock/" + group + "/" + month + "/";
                 numbers.put(
@@ -69,7 +70,6 @@ final class StockNumbers {
                 Message.of("trace.stock-cover"),
                 stock.coverDays(Optional.of(group), month),
                 new Origin(
-                        Origin.Kind.PROJECTION,
-                        Selection.of("stock_cover_days", group) + " " + month));
+                        Origin.Kind.PROJECTION, Balance.STOCK_COVER_DAYS.of(group) + " " + month));
     }
 }

@@ -96,7 +96,7 @@ class CaseCommandTest {
         Ran made = Ran.aop("case", "new", folder, "--lang", language);
 
         Golden.assertApproved("case-new-" + language, made.out().replace(temp.toString(), "DIR"));
-        assertThat(Ran.aop("case", "check", folder, "--strict").status()).isEqualTo(Aop.FINE);
+        assertThat(Ran.aop("case", "check", folder).status()).isEqualTo(Aop.FINE);
         assertThat(Ran.aop("check", folder, "--on", "2026-02-05").status()).isEqualTo(Aop.FINE);
         assertThat(Ran.aop("review", folder, "--on", "2026-02-05").err()).isEmpty();
     }
@@ -110,7 +110,53 @@ class CaseCommandTest {
         assertThat(JsonMapper.shared().readTree(made.out()).at("/case").asString())
                 .isEqualTo("tiem-moi");
         assertThat(folder.resolve("plan.yaml")).content().contains("year: {from: 2031-01}");
-        assertThat(Ran.aop("case", "check", folder, "--strict").status()).isEqualTo(Aop.FINE);
+        assertThat(Ran.aop("case", "check", folder).status()).isEqualTo(Aop.FINE);
+    }
+
+    /** What is not written yet is worth a look, and so is it beside what has to be mended. */
+    @Test
+    void remarks_are_told_beside_problems_to_people_and_programs() throws IOException {
+        Path folder = temp.resolve("tiem-moi");
+        Ran.aop("case", "new", folder);
+
+        Ran begun = Ran.aop("case", "check", folder, "--lang", "en", "--strict");
+        Files.delete(folder.resolve("sales.csv"));
+        Ran broken = Ran.aop("case", "check", folder, "--lang", "en");
+        JsonNode json =
+                JsonMapper.shared()
+                        .readTree(Ran.aop("case", "check", folder, "--format", "json").err());
+
+        assertThat(begun.status()).isEqualTo(Aop.SAYS_NO);
+        assertThat(begun.out())
+                .contains("title still is the text with which the case was begun")
+                .contains("summary still is the text");
+        assertThat(broken.status()).isEqualTo(Aop.BAD_INPUT);
+        assertThat(broken.err().indexOf("sales.csv"))
+                .isNotNegative()
+                .isLessThan(broken.err().indexOf("title still is the text"));
+        assertThat(json.at("/remarks/0/key").asString()).isEqualTo("case.placeholder");
+    }
+
+    @Test
+    void an_id_that_a_case_of_a_named_folder_has_is_told_but_a_case_is_not_its_own_twin() {
+        FlowerShop shop = FlowerShop.in(temp.resolve("mine"));
+        FlowerShop.in(temp.resolve("others"));
+        Path mine = temp.resolve("mine");
+
+        Ran taken =
+                Ran.aop(
+                        "case",
+                        "check",
+                        shop.folder(),
+                        "--cases",
+                        temp.resolve("others"),
+                        "--lang",
+                        "en");
+        Ran itself = Ran.aop(Map.of("AOP_CASES", mine + ""), Ink.PLAIN, "case", "check", mine);
+
+        assertThat(taken.status()).isEqualTo(Aop.BAD_INPUT);
+        assertThat(taken.err()).contains("There is a case with the id “tiem-hoa” already");
+        assertThat(itself.status()).isEqualTo(Aop.FINE);
     }
 
     @ParameterizedTest
@@ -226,8 +272,9 @@ class CaseCommandTest {
 
         assertThat(ran.status()).isEqualTo(Aop.BAD_INPUT);
         assertThat(ran.err())
-                .contains("case.yaml:", "plan.yaml:", "“reserv”", "story.vi.md:")
-                .hasLineCount(3);
+                .contains(
+                        "case.yaml:", "plan.yaml:", "“reserv”", "story.vi.md:", "Worth a look (2):")
+                .hasLineCount(6);
     }
 
     @Test

@@ -12,6 +12,7 @@ import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 import vn.aop.cases.plan.component.ActionFields;
 import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.ActionRevision;
 import vn.aop.core.text.Message;
 
 /** Changes of what will be done, as files have them. */
@@ -86,17 +87,17 @@ final class ActionChangeShapes {
     }
 
     /** The keys of {@code scaleAction}. */
-    static final class Scale extends ObjectShape<ActionChange.Scale> {
+    static final class Scale extends ObjectShape<ActionRevision.Scale> {
 
         private final Field<String> action =
-                required("action", Texts.text(), ActionChange.Scale::action);
+                required("action", Texts.text(), ActionRevision.Scale::action);
         private final Field<BigDecimal> factor =
                 required(
                         "factor",
                         NumberShapes.decimal(NumberRange.above("0", "10")),
-                        ActionChange.Scale::factor);
+                        ActionRevision.Scale::factor);
         private final Field<Optional<YearMonth>> from =
-                optional("from", Texts.month(), ActionChange.Scale::since);
+                optional("from", Texts.month(), ActionRevision.Scale::since);
 
         Scale() {
             super("scaleAction");
@@ -113,41 +114,41 @@ final class ActionChangeShapes {
         }
 
         @Override
-        protected ActionChange.Scale make(Values in) {
-            return new ActionChange.Scale(in.get(action), in.get(factor), in.get(from));
+        protected ActionRevision.Scale make(Values in) {
+            return new ActionRevision.Scale(in.get(action), in.get(factor), in.get(from));
         }
     }
 
     /** The keys of {@code reassignAction}. */
-    static final class Reassign extends ObjectShape<ActionChange.Reassign> {
+    static final class Reassign extends ObjectShape<ActionRevision.Reassign> {
 
         private final Field<String> action =
-                required("action", Texts.text(), ActionChange.Reassign::action);
+                required("action", Texts.text(), ActionRevision.Reassign::action);
         private final Field<String> source =
-                required("source", Texts.text(), ActionChange.Reassign::source);
+                required("source", Texts.text(), ActionRevision.Reassign::source);
         private final Field<String> target =
-                required("target", Texts.text(), ActionChange.Reassign::target);
+                required("target", Texts.text(), ActionRevision.Reassign::target);
 
         Reassign() {
             super("reassignAction");
         }
 
         @Override
-        protected ActionChange.Reassign make(Values in) {
-            return new ActionChange.Reassign(in.get(action), in.get(source), in.get(target));
+        protected ActionRevision.Reassign make(Values in) {
+            return new ActionRevision.Reassign(in.get(action), in.get(source), in.get(target));
         }
     }
 
     /** The keys of {@code reviseAction}. */
-    static final class Revise extends ActionFields<ActionChange.Revise> {
+    static final class Revise extends ActionFields<ActionRevision.Revise> {
 
         Revise() {
-            super("reviseAction", ActionChange.Revise::revised);
+            super("reviseAction", ActionRevision.Revise::revised);
         }
 
         @Override
-        protected ActionChange.Revise make(Values in) {
-            return new ActionChange.Revise(element(in));
+        protected ActionRevision.Revise make(Values in) {
+            return new ActionRevision.Revise(element(in));
         }
     }
 }

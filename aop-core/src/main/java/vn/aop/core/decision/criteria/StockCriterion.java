@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import vn.aop.core.change.TradeOff;
+import vn.aop.core.change.StockTrade;
 import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
@@ -35,14 +35,14 @@ final class StockCriterion implements DecisionCriterion {
     @Override
     public List<Judgement> judge(Assessment assessment) {
         List<Judgement> found = new ArrayList<>();
-        for (TradeOff.StockTrade trade : assessment.tradeOff().stock()) {
+        for (StockTrade trade : assessment.tradeOff().stock()) {
             soldOut(assessment, trade).ifPresent(found::add);
             lyingLong(assessment, trade.group()).ifPresent(found::add);
         }
         return found;
     }
 
-    private Optional<Judgement> soldOut(Assessment assessment, TradeOff.StockTrade trade) {
+    private Optional<Judgement> soldOut(Assessment assessment, StockTrade trade) {
         String group = trade.group().id();
         List<YearMonth> after = assessment.after().stock().stockOuts(group);
         return Optional.of(trade)

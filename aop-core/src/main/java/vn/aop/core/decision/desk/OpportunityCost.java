@@ -10,7 +10,7 @@ import vn.aop.core.action.Action;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.change.Difference;
 import vn.aop.core.change.LineTrade;
-import vn.aop.core.change.TradeOff;
+import vn.aop.core.change.PersonTrade;
 import vn.aop.core.decision.Assessment;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Span;
@@ -138,7 +138,7 @@ final class OpportunityCost {
                 : Message.of("displaced.action-serves").with("goals", names(action.goals()));
     }
 
-    private void days(TradeOff.PersonTrade trade, List<Difference> into) {
+    private void days(PersonTrade trade, List<Difference> into) {
         BigDecimal more = trade.effort().after().subtract(trade.effort().before());
         BigDecimal left = left(trade.person().id());
         if (more.signum() > 0) {

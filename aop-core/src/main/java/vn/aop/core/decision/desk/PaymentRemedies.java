@@ -12,7 +12,7 @@ import vn.aop.core.action.BudgetUse;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.MonthlyAmounts;
-import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.LineTrade;
@@ -88,7 +88,7 @@ final class PaymentRemedies {
         for (BudgetUse use : action.uses()) {
             if (isKept(use)) {
                 givers(use.line()).stream()
-                        .map(giver -> new ActionChange.Revise(paidBy(action, use, giver)))
+                        .map(giver -> new ActionRevision.Revise(paidBy(action, use, giver)))
                         .forEach(changes::add);
             }
         }
@@ -105,7 +105,8 @@ final class PaymentRemedies {
                                 line ->
                                         List.of(
                                                 raise(line, action, use),
-                                                new ActionChange.Revise(paidBy(action, use, line))))
+                                                new ActionRevision.Revise(
+                                                        paidBy(action, use, line))))
                         .forEach(all::add);
             }
         }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.aop.core.action.Action;
-import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.PlanHistory;
@@ -161,17 +161,17 @@ final class PlanChecks {
      * away: a goal, a milestone, somebody who answers for it. Rules that had something to fill in
      * are looked at first, and the others only where those are content.
      */
-    Optional<ActionChange.Revise> fillIn(Assessment assessment) {
+    Optional<ActionRevision.Revise> fillIn(Assessment assessment) {
         CheckReport report = whole(checks.check(after(assessment), circumstances, filling));
         return fillIn(assessment, added(report)).or(() -> fillIn(assessment, added(assessment)));
     }
 
-    private Optional<ActionChange.Revise> fillIn(Assessment assessment, List<Finding> added) {
+    private Optional<ActionRevision.Revise> fillIn(Assessment assessment, List<Finding> added) {
         Set<String> own = assessment.own().stream().map(Action::id).collect(Collectors.toSet());
         for (Finding finding : added) {
             List<Change> mend = finding.mendIn(assessment.after().plan());
             if (mend.size() == 1
-                    && mend.get(0) instanceof ActionChange.Revise revise
+                    && mend.get(0) instanceof ActionRevision.Revise revise
                     && own.contains(revise.action())) {
                 filling.add(finding.rule());
                 return Optional.of(revise);

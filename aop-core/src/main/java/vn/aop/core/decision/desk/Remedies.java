@@ -15,6 +15,7 @@ import vn.aop.core.action.Action;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.MonthlyAmounts;
 import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.decision.Assessment;
@@ -93,7 +94,7 @@ final class Remedies {
                 if (lacks.at(Shortfall.DAYS, Place.person(busy))) {
                     people.stream()
                             .filter(it -> !lacks.at(Shortfall.DAYS, Place.person(it)))
-                            .map(it -> new ActionChange.Reassign(action.id(), busy, it))
+                            .map(it -> new ActionRevision.Reassign(action.id(), busy, it))
                             .forEach(changes::add);
                 }
             }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.joda.money.Money;
 import vn.aop.core.budget.MonthlyAmounts;
 import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.TermsChange;
@@ -53,7 +54,7 @@ final class SmallerScale {
             return margin.margin().map(it -> nearer(margin, it));
         }
         return change instanceof ActionChange.Add add
-                ? Optional.of(new ActionChange.Scale(add.added().id(), scale))
+                ? Optional.of(new ActionRevision.Scale(add.added().id(), scale))
                 : Optional.empty();
     }
 

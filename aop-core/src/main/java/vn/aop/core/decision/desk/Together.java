@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.BudgetUse;
 import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.Change;
 import vn.aop.core.plan.Plan;
 
@@ -35,12 +36,12 @@ record Together(Plan plan) {
     }
 
     private void add(Change more, List<Change> all) {
-        if (!(more instanceof ActionChange.Revise revision)) {
+        if (!(more instanceof ActionRevision.Revise revision)) {
             all.add(more);
             return;
         }
         int place = first(all, revision.action());
-        if (place < all.size() && all.get(place) instanceof ActionChange.Revise earlier) {
+        if (place < all.size() && all.get(place) instanceof ActionRevision.Revise earlier) {
             all.set(place, both(earlier, revision));
         } else {
             all.add(place, revision);
@@ -56,7 +57,7 @@ record Together(Plan plan) {
     }
 
     /** Each part is paid by the revision that pays it otherwise. */
-    private ActionChange.Revise both(ActionChange.Revise one, ActionChange.Revise other) {
+    private ActionRevision.Revise both(ActionRevision.Revise one, ActionRevision.Revise other) {
         List<BudgetUse> first = one.revised().uses();
         List<BudgetUse> second = other.revised().uses();
         Optional<List<BudgetUse>> before = plan.action(one.action()).map(Action::uses);
@@ -64,7 +65,7 @@ record Together(Plan plan) {
                 first.size() == second.size()
                         && before.filter(it -> it.size() == first.size()).isPresent();
         return isPaidOtherwise
-                ? new ActionChange.Revise(
+                ? new ActionRevision.Revise(
                         one.revised().withUses(both(before.orElseThrow(), first, second)))
                 : other;
     }

@@ -11,8 +11,8 @@ import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.decision.saving.MonthlyRelease;
 import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Balance;
 import vn.aop.core.figures.ProductGroup;
-import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
@@ -70,8 +70,8 @@ record ExcessStock(MonthlyReview review, Span rest) {
     private Money surplus(ProductGroup group) {
         Money nothing = Money.zero(plan().company().currency());
         BigDecimal target = BigDecimal.valueOf(group.stockCoverDays());
-        Optional<BigDecimal> days = actual("stock_cover_days", group);
-        return actual("stock", group)
+        Optional<BigDecimal> days = actual(Balance.STOCK_COVER_DAYS, group);
+        return actual(Balance.STOCK, group)
                 .flatMap(
                         stock ->
                                 days.filter(it -> it.compareTo(target.multiply(TOO_MUCH)) > 0)
@@ -86,10 +86,8 @@ record ExcessStock(MonthlyReview review, Span rest) {
                 .orElse(nothing);
     }
 
-    private Optional<BigDecimal> actual(String balance, ProductGroup group) {
-        return review.source()
-                .value(Selection.of(balance, group.id()), Span.of(review.month()))
-                .number();
+    private Optional<BigDecimal> actual(Balance balance, ProductGroup group) {
+        return review.source().value(balance.of(group.id()), Span.of(review.month())).number();
     }
 
     private Optional<Change> cut(BudgetLine line, Money surplus) {

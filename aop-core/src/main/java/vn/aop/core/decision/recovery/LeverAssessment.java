@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.joda.money.Money;
 import vn.aop.core.action.BudgetUse;
 import vn.aop.core.change.BeforeAfter;
+import vn.aop.core.change.StockTrade;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.decision.saving.CutOptions;
 import vn.aop.core.figures.Bound;
@@ -194,7 +195,7 @@ record LeverAssessment(
 
     private static boolean emptiesShelves(TradeOff tradeOff) {
         return tradeOff.stock().stream()
-                .map(TradeOff.StockTrade::stockOuts)
+                .map(StockTrade::stockOuts)
                 .anyMatch(it -> it.after().orElseThrow() > it.before().orElseThrow());
     }
 

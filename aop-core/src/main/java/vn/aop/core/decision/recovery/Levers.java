@@ -20,6 +20,7 @@ import vn.aop.core.action.Effect;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.Change;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
@@ -136,7 +137,7 @@ record Levers(MonthlyReview review, Span rest, List<Goal> behind, Deadline deadl
         Change change =
                 begun
                         ? new ActionChange.Add(further(action, more))
-                        : new ActionChange.Scale(action.id(), BigDecimal.ONE.add(more));
+                        : new ActionRevision.Scale(action.id(), BigDecimal.ONE.add(more));
         return lever(CorrectionOption.Kind.DO_MORE, action, change);
     }
 
@@ -204,7 +205,7 @@ record Levers(MonthlyReview review, Span rest, List<Goal> behind, Deadline deadl
                     lever(
                                     CorrectionOption.Kind.REASSIGN,
                                     action,
-                                    new ActionChange.Reassign(action.id(), source, target.id()))
+                                    new ActionRevision.Reassign(action.id(), source, target.id()))
                             .ifPresent(levers::add);
                 }
             }

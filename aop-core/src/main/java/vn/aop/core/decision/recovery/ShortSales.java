@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.aop.core.change.Difference;
@@ -27,26 +28,31 @@ import vn.aop.core.text.Text;
  * the others told as one.
  *
  * @param review the review
+ * @param reach the goal; only sales that move it are told, as narrow as its metric asks for them
  */
-record ShortSales(MonthlyReview review) {
+record ShortSales(MonthlyReview review, GoalReach reach) {
 
     private static final int MOST_PLACES = 3;
     private static final int MOST_GROUPS = 2;
 
     /** Returns the places where sales are short, the gravest first; none where none is. */
     List<Difference> places() {
-        List<AccountReview> channels = rows(it -> it.channel().isPresent() && it.group().isEmpty());
         List<AccountReview> parts =
-                channels.isEmpty()
-                        ? rows(it -> it.channel().isEmpty() && it.group().isPresent())
-                        : channels;
+                Stream.<Predicate<AccountReview>>of(
+                                it -> it.channel().isPresent() && it.group().isEmpty(),
+                                it -> it.channel().isPresent() && it.group().isPresent(),
+                                it -> it.channel().isEmpty() && it.group().isPresent())
+                        .map(this::rows)
+                        .filter(it -> !it.isEmpty())
+                        .findFirst()
+                        .orElse(List.of());
         List<AccountReview> named =
                 parts.stream().filter(it -> gap(it).signum() < 0).limit(MOST_PLACES).toList();
         if (named.isEmpty()) {
             return List.of();
         }
         List<Difference> places = new ArrayList<>(named.stream().map(this::place).toList());
-        others(parts, named)
+        others(parts, named, this::channelOrGroup)
                 .map(
                         it ->
                                 new Difference(
@@ -60,6 +66,7 @@ record ShortSales(MonthlyReview review) {
     private List<AccountReview> rows(Predicate<AccountReview> which) {
         return review.accounts().stream()
                 .filter(it -> it.account().equals(AccountKind.REVENUE.id()))
+                .filter(it -> reach.holdsSales(it.tags()))
                 .filter(which)
                 .sorted(Comparator.comparing(ShortSales::gap))
                 .toList();
@@ -80,7 +87,7 @@ record ShortSales(MonthlyReview review) {
     /** The groups of a channel; what they are short of is what the channel is. */
     private List<Message> within(AccountReview sales) {
         List<AccountReview> groups =
-                sales.channel().isEmpty()
+                sales.channel().isEmpty() || sales.group().isPresent()
                         ? List.of()
                         : rows(
                                 it ->
@@ -88,7 +95,9 @@ record ShortSales(MonthlyReview review) {
                                                 && it.group().isPresent());
         List<AccountReview> named =
                 groups.stream().filter(it -> gap(it).signum() < 0).limit(MOST_GROUPS).toList();
-        return Stream.concat(named.stream().map(this::part), others(groups, named).stream())
+        return Stream.concat(
+                        named.stream().map(it -> part(it, group(it))),
+                        others(groups, named, this::group).stream())
                 .toList();
     }
 
@@ -96,13 +105,18 @@ record ShortSales(MonthlyReview review) {
      * What the other parts come to together; by name where it is one. Nothing is said of them where
      * one of them is held against no known plan.
      */
-    private Optional<Message> others(List<AccountReview> all, List<AccountReview> named) {
+    private Optional<Message> others(
+            List<AccountReview> all,
+            List<AccountReview> named,
+            Function<AccountReview, Text> name) {
         List<AccountReview> others = all.stream().filter(it -> !named.contains(it)).toList();
         if (others.stream().anyMatch(it -> it.toDate().variance().value().number().isEmpty())) {
             return Optional.empty();
         }
         if (others.size() == 1) {
-            return Optional.of(others.get(0)).filter(it -> gap(it).signum() != 0).map(this::part);
+            return Optional.of(others.get(0))
+                    .filter(it -> gap(it).signum() != 0)
+                    .map(it -> part(it, name.apply(it)));
         }
         BigDecimal gap =
                 others.stream().map(ShortSales::gap).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -117,22 +131,28 @@ record ShortSales(MonthlyReview review) {
                                         .with("gap", Value.of(it.abs(), Unit.MONEY)));
     }
 
-    private Message part(AccountReview sales) {
+    private static Message part(AccountReview sales, Text name) {
         return Message.of(
                         gap(sales).signum() < 0
                                 ? "correct.look-part-short"
                                 : "correct.look-part-over")
-                .with("name", name(sales))
+                .with("name", name)
                 .with("gap", Value.of(gap(sales).abs(), Unit.MONEY));
     }
 
-    /** What people call the group, or the channel where it is all of one. */
-    private Text name(AccountReview sales) {
+    /** What people call the channel, or the group of what is sold by no channel. */
+    private Text channelOrGroup(AccountReview sales) {
         Company company = review.plan().company();
+        return sales.channel()
+                .flatMap(company::channel)
+                .map(Channel::name)
+                .orElseGet(() -> group(sales));
+    }
+
+    private Text group(AccountReview sales) {
         return sales.group()
-                .flatMap(company::group)
+                .flatMap(review.plan().company()::group)
                 .map(ProductGroup::name)
-                .or(() -> sales.channel().flatMap(company::channel).map(Channel::name))
                 .orElseGet(() -> Text.of(String.join(" · ", sales.tags())));
     }
 

@@ -18,10 +18,12 @@ import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.risk.Risk;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
+import vn.aop.core.text.Text;
 
 /**
  * Tells where in the plan the numbers of a review point for a goal that is behind: sales that are
- * short, lines that are overspent, risks that have woken, and the actions that serve the goal.
+ * short, what is sold and what that costs, lines that are overspent, as far as they move the goal;
+ * risks that have woken, and the actions that serve it.
  *
  * @param review the review
  * @param planned the projection of its plan
@@ -32,15 +34,22 @@ record ShortfallDrivers(MonthlyReview review, Projection planned) {
 
     List<Difference> of(Goal goal) {
         List<Difference> places = new ArrayList<>();
-        places.addAll(new ShortSales(review).places());
-        overspent().forEach(places::add);
+        GoalReach reach = new GoalReach(goal, review.plan().company());
+        if (reach.fallsWithSales()) {
+            places.addAll(new ShortSales(review, reach).places());
+        }
+        if (!reach.isOfBalance()) {
+            places.addAll(GoalDrivers.of(review, goal).places());
+        }
+        overspent(reach).forEach(places::add);
         awake(goal).forEach(places::add);
         serving(goal).forEach(places::add);
         return places;
     }
 
-    private Stream<Difference> overspent() {
+    private Stream<Difference> overspent(GoalReach reach) {
         return review.budget().stream()
+                .filter(it -> reach.holds(it.line().line()))
                 .filter(it -> overspending(it).signum() > 0)
                 .sorted(Comparator.comparing(ShortfallDrivers::overspending).reversed())
                 .limit(MOST_OF_A_KIND)
@@ -101,14 +110,25 @@ record ShortfallDrivers(MonthlyReview review, Projection planned) {
                             Place.goal(goal.id()),
                             Message.of("correct.look-no-action").with("goal", goal.name())));
         }
+        return Stream.of(new Difference(Place.goal(goal.id()), relying(goal, serving)));
+    }
+
+    private Message relying(Goal goal, List<Action> serving) {
+        List<Text> actions = serving.stream().map(Action::name).toList();
         Value coverage = planned.coverage(goal).value();
-        return Stream.of(
-                new Difference(
-                        Place.goal(goal.id()),
-                        Message.of("correct.look-actions")
-                                .with("goal", goal.name())
-                                .with("actions", serving.stream().map(Action::name).toList())
-                                .with("coverage", coverage)));
+        return coverage.whyUndefined()
+                .map(
+                        it ->
+                                Message.of("correct.look-actions-unknown")
+                                        .with("goal", goal.name())
+                                        .with("actions", actions)
+                                        .with("reason", it))
+                .orElseGet(
+                        () ->
+                                Message.of("correct.look-actions")
+                                        .with("goal", goal.name())
+                                        .with("actions", actions)
+                                        .with("coverage", coverage));
     }
 
     private static BigDecimal number(Traced traced) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.aop.core.action.Action;
 import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.Change;
 import vn.aop.core.figures.Span;
 import vn.aop.core.limit.Deadline;
@@ -44,7 +45,7 @@ record ActionCut(Action action, List<Way> ways) {
         BigDecimal givenUp() {
             return change.map(
                             it ->
-                                    it instanceof ActionChange.Scale scale
+                                    it instanceof ActionRevision.Scale scale
                                             ? BigDecimal.ONE.subtract(scale.factor())
                                             : BigDecimal.ONE)
                     .orElse(BigDecimal.ZERO);
@@ -114,7 +115,7 @@ record ActionCut(Action action, List<Way> ways) {
     }
 
     private static Way smaller(Plan plan, Action action, BigDecimal part) {
-        ActionChange.Scale scale = new ActionChange.Scale(action.id(), part);
+        ActionRevision.Scale scale = new ActionRevision.Scale(action.id(), part);
         return new Way(
                 CutMeasure.Kind.SMALLER_ACTION,
                 Optional.of(scale),

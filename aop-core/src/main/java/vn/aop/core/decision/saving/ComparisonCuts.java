@@ -18,6 +18,7 @@ import vn.aop.core.action.Action;
 import vn.aop.core.action.BudgetUse;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.TradeOff;
@@ -165,7 +166,7 @@ record ComparisonCuts(CutOptions ways, Projection before, Money save) {
         if (kept.compareTo(BigDecimal.ONE) >= 0) {
             return Optional.empty();
         } else if (kept.signum() > 0) {
-            return Optional.of(new ActionChange.Scale(action.id(), kept));
+            return Optional.of(new ActionRevision.Scale(action.id(), kept));
         }
         Change drop = new ActionChange.Drop(action.id(), Optional.of(action.running().from()));
         List<Change> all = new ArrayList<>(earlier);
@@ -173,7 +174,7 @@ record ComparisonCuts(CutOptions ways, Projection before, Money save) {
         return Optional.of(
                 plan().with(all).value().isPresent()
                         ? drop
-                        : new ActionChange.Revise(ActionCut.idle(action)));
+                        : new ActionRevision.Revise(ActionCut.idle(action)));
     }
 
     private Money nothing() {

@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.decision.Judgement;
@@ -261,7 +261,7 @@ class BudgetCriterionTest {
         assertThat(decide(plan, taking).leastChange())
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        ActionChange.Revise.class,
+                        ActionRevision.Revise.class,
                         it -> assertThat(it.revised().uses().get(0).line()).isEqualTo("ads"));
     }
 

@@ -25,6 +25,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.action.Action;
 import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.BeforeAfter;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
@@ -243,7 +244,7 @@ class OfUnknownRiseTest {
                 .extracting(Judgement::outcome)
                 .containsExactly(Outcome.CONDITION);
         assertThat(decision.leastChange())
-                .isEqualTo(List.of(new ActionChange.Scale("P1", new BigDecimal("0.75"))));
+                .isEqualTo(List.of(new ActionRevision.Scale("P1", new BigDecimal("0.75"))));
     }
 
     @Test

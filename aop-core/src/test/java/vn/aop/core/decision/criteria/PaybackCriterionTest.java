@@ -23,6 +23,7 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.action.Action;
 import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.GoalTrade;
@@ -103,7 +104,8 @@ class PaybackCriterionTest {
         assertThat(profit.value().before()).isEqualTo(planned.plus(money(5_000_000)));
         assertThat(profit.value().after()).isEqualTo(planned.plus(money(3_300_000)));
         assertThat(tradeOff.profit()).isEqualTo(profit.value());
-        assertThat(tradeOff.notSpent().map(it -> it.arg("amount"))).contains(money(5_000_000));
+        assertThat(tradeOff.caveats().notSpent().map(it -> it.arg("amount")))
+                .contains(money(5_000_000));
         assertThat(decision.judgements())
                 .filteredOn(it -> it.outcome() == Outcome.FOR)
                 .noneMatch(it -> it.where().equals(Place.goal("G1")));
@@ -120,7 +122,8 @@ class PaybackCriterionTest {
                                 .orElseThrow(ProblemsException::new));
         Value planned = tradeOff.versions().before().asKnown(Metric.parse("operating_profit"));
 
-        assertThat(tradeOff.notSpent().map(it -> it.arg("amount"))).contains(money(60_000_000));
+        assertThat(tradeOff.caveats().notSpent().map(it -> it.arg("amount")))
+                .contains(money(60_000_000));
         assertThat(tradeOff.profit().before()).isEqualTo(planned.plus(money(60_000_000)));
         assertThat(tradeOff.profit().after())
                 .isEqualTo(planned.plus(money(3_300_000 - 10_000_000)));
@@ -155,7 +158,7 @@ class PaybackCriterionTest {
                         plan.with(List.of(new BudgetChange.Cut("ads", inMonths(3, 3, 2_000_000))))
                                 .orElseThrow(ProblemsException::new));
 
-        assertThat(cut.notSpent()).isEmpty();
+        assertThat(cut.caveats().notSpent()).isEmpty();
         assertThat(cut.profit().after().minus(cut.profit().before())).isEqualTo(money(2_000_000));
     }
 
@@ -240,8 +243,8 @@ class PaybackCriterionTest {
         for (Change less :
                 List.of(
                         new ActionChange.Drop("A1", Optional.empty()),
-                        new ActionChange.Scale("A1", new BigDecimal("0.5")),
-                        new ActionChange.Revise(idle(5_000_000)))) {
+                        new ActionRevision.Scale("A1", new BigDecimal("0.5")),
+                        new ActionRevision.Revise(idle(5_000_000)))) {
             Judgement again = payback(plan, less, new ActionChange.Add(ads(5_000_000, "0.30")));
 
             assertThat(again.message().key()).isEqualTo("ground.better-given-up-alone");
@@ -301,7 +304,7 @@ class PaybackCriterionTest {
                         });
         assertThat(told.leastChange())
                 .isEqualTo(hoped.leastChange())
-                .isEqualTo(List.of(new ActionChange.Revise(ads(5_000_000, "0.455"))));
+                .isEqualTo(List.of(new ActionRevision.Revise(ads(5_000_000, "0.455"))));
     }
 
     /** The 3.3 million that it brought are gone, and the 5 of ads are kept. */
@@ -336,7 +339,7 @@ class PaybackCriterionTest {
                         .orElseThrow(ProblemsException::new);
 
         assertThat(decision.leastChange())
-                .isEqualTo(List.of(new ActionChange.Revise(ads(5_000_000, "0.455"))));
+                .isEqualTo(List.of(new ActionRevision.Revise(ads(5_000_000, "0.455"))));
     }
 
     /** A quarter of it would still take 68 million of sales where 50 are sold. */
@@ -356,7 +359,7 @@ class PaybackCriterionTest {
     /** It takes 45.5 % more to pay: three times of 15.2 %, but not of 15.1 %. */
     @Test
     void does_not_ask_to_hope_for_more_than_three_times_of_what_is_hoped_for() {
-        ActionChange.Revise paying = new ActionChange.Revise(ads(5_000_000, "0.455"));
+        ActionRevision.Revise paying = new ActionRevision.Revise(ads(5_000_000, "0.455"));
 
         assertThat(conditions(ads(5_000_000, "0.152"))).containsExactly(paying);
         assertThat(conditions(ads(5_000_000, "0.151"))).doesNotContain(paying);
@@ -371,7 +374,7 @@ class PaybackCriterionTest {
     }
 
     private static Optional<Assessment> halfOf(Action action) {
-        Change half = new ActionChange.Scale("P1", new BigDecimal("0.5"));
+        Change half = new ActionRevision.Scale("P1", new BigDecimal("0.5"));
         return Proposals.assessment(shop().plan(), new ActionChange.Add(action))
                 .on(List.of(half))
                 .flatMap(BreakEven::of)
@@ -425,7 +428,7 @@ class PaybackCriterionTest {
                                     .contains(entry("lift", Proposals.share("0.455")));
                         });
         assertThat(decision.leastChange())
-                .isEqualTo(List.of(new ActionChange.Revise(ads(5_000_000, "0.455"))));
+                .isEqualTo(List.of(new ActionRevision.Revise(ads(5_000_000, "0.455"))));
     }
 
     private static Proposal ofUnknownRise(long outlay) {

@@ -20,6 +20,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.action.Action;
 import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.Difference;
@@ -84,7 +85,7 @@ class BeyondBreakEvenTest {
         Decision decision = decide(unknown(5_000_000));
 
         assertThat(decision.leastChange())
-                .isEqualTo(List.of(new ActionChange.Revise(ads(5_000_000, "0.455"))));
+                .isEqualTo(List.of(new ActionRevision.Revise(ads(5_000_000, "0.455"))));
         assertThat(decision.headline().map(Judgement::criterion)).contains("payback");
     }
 
@@ -132,7 +133,7 @@ class BeyondBreakEvenTest {
     @Test
     void who_hopes_for_less_than_breaks_even_is_asked_for_three_times_as_much_at_the_most() {
         assertThat(decide(hoping(5_000_000, "0.157")).leastChange())
-                .isEqualTo(List.of(new ActionChange.Revise(ads(5_000_000, "0.455"))));
+                .isEqualTo(List.of(new ActionRevision.Revise(ads(5_000_000, "0.455"))));
         assertThat(decide(hoping(5_000_000, "0.155")).verdict()).isEqualTo(new Verdict.No());
     }
 
@@ -181,14 +182,14 @@ class BeyondBreakEvenTest {
 
         assertThat(lift).isBetween(new BigDecimal("0.029"), BigDecimal.ONE);
         assertThat(conditions)
-                .isEqualTo(List.of(new ActionChange.Revise(ads(300_000, lift.toString()))));
+                .isEqualTo(List.of(new ActionRevision.Revise(ads(300_000, lift.toString()))));
         assertThat(judgedGoals(plan, ads(300_000, lift.toString())))
                 .isNotEqualTo(Outcome.CONDITION);
         assertThat(judgedGoals(plan, less)).isEqualTo(Outcome.CONDITION);
     }
 
     private static BigDecimal lift(List<Change> conditions) {
-        return ((ActionChange.Revise) conditions.get(0)).revised().effects().get(0).lift();
+        return ((ActionRevision.Revise) conditions.get(0)).revised().effects().get(0).lift();
     }
 
     private static Outcome judgedGoals(Plan plan, Action action) {
@@ -212,7 +213,7 @@ class BeyondBreakEvenTest {
                         desk.decide(plan(), unknown(5_000_000))
                                 .orElseThrow(ProblemsException::new)
                                 .leastChange())
-                .isEqualTo(List.of(goods, new ActionChange.Revise(ads(5_000_000, "0.455"))));
+                .isEqualTo(List.of(goods, new ActionRevision.Revise(ads(5_000_000, "0.455"))));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.Milestone;
 import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.ActionRevision;
 import vn.aop.core.decision.Proposals;
 import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
@@ -24,7 +25,7 @@ class CompletionTest {
 
     private static Action asked(Decision decision) {
         assertThat(decision.leastChange()).hasSize(1);
-        return ((ActionChange.Revise) decision.leastChange().get(0)).revised();
+        return ((ActionRevision.Revise) decision.leastChange().get(0)).revised();
     }
 
     /** All that is missing is asked for as one, and nothing else of the action is touched. */

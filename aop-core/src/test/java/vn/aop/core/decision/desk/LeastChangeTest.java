@@ -44,6 +44,7 @@ import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.Purpose;
 import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.TermsChange;
@@ -205,14 +206,14 @@ class LeastChangeTest {
                         proposal(online(12, 12).using("ads", 61_000_000).add()));
 
         assertThat(decision.leastChange())
-                .isEqualTo(List.of(new ActionChange.Scale("P1", new BigDecimal("0.75"))));
+                .isEqualTo(List.of(new ActionRevision.Scale("P1", new BigDecimal("0.75"))));
     }
 
     /** Lan lacks 3 of 25 days; Minh has but 10. */
     @Test
     void does_less_where_nobody_has_the_days() {
         assertThat(least(shop().plan(), proposal(online(3, 12).taking("lan", "25").add())))
-                .isEqualTo(List.of(new ActionChange.Scale("P1", new BigDecimal("0.75"))));
+                .isEqualTo(List.of(new ActionRevision.Scale("P1", new BigDecimal("0.75"))));
     }
 
     @Test
@@ -226,7 +227,7 @@ class LeastChangeTest {
                         .plan();
 
         assertThat(least(plan, proposal(online(3, 12).taking("lan", "25").add())))
-                .isEqualTo(List.of(new ActionChange.Reassign("P1", "lan", "hoa")));
+                .isEqualTo(List.of(new ActionRevision.Reassign("P1", "lan", "hoa")));
     }
 
     @Test
@@ -234,7 +235,7 @@ class LeastChangeTest {
         assertThat(least(shop().plan(), proposal(online(12, 12).using("reserve", 9_000_000).add())))
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        ActionChange.Revise.class,
+                        ActionRevision.Revise.class,
                         it ->
                                 assertThat(it.revised())
                                         .isEqualTo(
@@ -249,7 +250,7 @@ class LeastChangeTest {
 
         assertThat(conditions)
                 .containsExactly(
-                        new ActionChange.Revise(online(1, 3).using("ads", 20_000_000).action()),
+                        new ActionRevision.Revise(online(1, 3).using("ads", 20_000_000).action()),
                         new ActionChange.Delay("P1", 1));
     }
 
@@ -273,7 +274,7 @@ class LeastChangeTest {
         assertThat(least(plan, proposal(new ActionChange.Add(both))))
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        ActionChange.Revise.class,
+                        ActionRevision.Revise.class,
                         it ->
                                 assertThat(it.revised().uses())
                                         .extracting(BudgetUse::line)
@@ -296,7 +297,7 @@ class LeastChangeTest {
                 .isEqualTo(
                         List.of(
                                 price("store", "toys", months(3, 3), "-0.07"),
-                                new ActionChange.Scale("P1", new BigDecimal("0.75"))));
+                                new ActionRevision.Scale("P1", new BigDecimal("0.75"))));
         assertThat(decision.conditions().get(0).key()).isEqualTo("condition.in-place");
         assertThat(decision.conditions().get(0).arg("asked"))
                 .isEqualTo(
@@ -357,7 +358,7 @@ class LeastChangeTest {
         assertThat(least(plan, both))
                 .containsExactlyInAnyOrder(
                         new ActionChange.Delay("P1", 3),
-                        new ActionChange.Reassign("P1", "lan", "minh"));
+                        new ActionRevision.Reassign("P1", "lan", "minh"));
     }
 
     @Test
@@ -382,8 +383,8 @@ class LeastChangeTest {
         assertThat(least(plan, all))
                 .containsExactlyInAnyOrder(
                         new ActionChange.Delay("P1", 3),
-                        new ActionChange.Reassign("P1", "lan", "hoa"),
-                        new ActionChange.Reassign("P1", "minh", "hoa"));
+                        new ActionRevision.Reassign("P1", "lan", "hoa"),
+                        new ActionRevision.Reassign("P1", "minh", "hoa"));
     }
 
     @Test
@@ -409,7 +410,7 @@ class LeastChangeTest {
         assertThat(least)
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        ActionChange.Revise.class,
+                        ActionRevision.Revise.class,
                         it ->
                                 assertThat(it.revised().uses())
                                         .containsExactly(new BudgetUse("ads", vnd(23_000_000))));
@@ -437,7 +438,9 @@ class LeastChangeTest {
     void moves_no_more_money_than_the_smaller_scale_lacks() {
         List<Change> least = least(fair(), dearAndBusy(300));
 
-        assertThat(least).hasSize(2).contains(new ActionChange.Scale("P1", new BigDecimal("0.75")));
+        assertThat(least)
+                .hasSize(2)
+                .contains(new ActionRevision.Scale("P1", new BigDecimal("0.75")));
         assertThat(moved(least)).isEqualTo(165_000_000);
     }
 
@@ -458,7 +461,7 @@ class LeastChangeTest {
 
         List<Change> least = least(plan, dearAndBusy(300));
 
-        assertThat(least).contains(new ActionChange.Reassign("P1", "lan", "hoa"));
+        assertThat(least).contains(new ActionRevision.Reassign("P1", "lan", "hoa"));
         assertThat(moved(least)).isEqualTo(240_000_000);
     }
 

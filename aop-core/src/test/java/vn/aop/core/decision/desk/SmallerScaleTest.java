@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.TermsChange;
@@ -75,6 +76,6 @@ class SmallerScaleTest {
                         quarterOf(
                                 work("P1", 6, 7, lift("online", "*", "0.1")).add(),
                                 new ActionChange.Delay("P1", 1)))
-                .containsExactly(new ActionChange.Scale("P1", new BigDecimal("0.25")));
+                .containsExactly(new ActionRevision.Scale("P1", new BigDecimal("0.25")));
     }
 }

@@ -25,6 +25,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.figures.Span;
@@ -161,7 +162,7 @@ class CorrectionTest {
                         shop().withResources(resources(person("lan", "3"), person("minh", "10"))));
 
         assertThat(changes(correction, CorrectionOption.Kind.REASSIGN))
-                .containsExactly(new ActionChange.Reassign("A1", "lan", "minh"));
+                .containsExactly(new ActionRevision.Reassign("A1", "lan", "minh"));
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.figures.AccountKind;
@@ -30,7 +31,7 @@ import vn.aop.core.text.ProblemsException;
 /** A1 uses 30 of the 40 million of ads to August; half more of it lacks 5. */
 class FundingTest {
 
-    private static final Change HALF_MORE = new ActionChange.Scale("A1", new BigDecimal("1.5"));
+    private static final Change HALF_MORE = new ActionRevision.Scale("A1", new BigDecimal("1.5"));
 
     private static Plan plan(long leaflets) {
         return shop().withBudget(
@@ -51,7 +52,7 @@ class FundingTest {
 
     @Test
     void asks_for_nothing_where_the_line_has_the_money() {
-        Change aQuarterMore = new ActionChange.Scale("A1", new BigDecimal("1.25"));
+        Change aQuarterMore = new ActionRevision.Scale("A1", new BigDecimal("1.25"));
 
         assertThat(new Funding(REST, List.of()).of(plan(3_000_000), List.of(aQuarterMore)))
                 .contains(List.of(aQuarterMore));
@@ -88,7 +89,7 @@ class FundingTest {
         Risk second = risk("R2", below("revenue", 1));
         Plan plan = plan(0).with(List.of()).orElseThrow(ProblemsException::new);
         Plan both = plan.toBuilder().risks(List.of(first, second)).build();
-        Change doubled = new ActionChange.Scale("A1", new BigDecimal("1.6"));
+        Change doubled = new ActionRevision.Scale("A1", new BigDecimal("1.6"));
 
         List<Change> funded =
                 new Funding(REST, List.of(first, second)).of(both, List.of(doubled)).orElseThrow();

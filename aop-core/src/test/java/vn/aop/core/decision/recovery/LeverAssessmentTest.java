@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.TermsChange;
@@ -81,7 +82,7 @@ class LeverAssessmentTest {
     void what_shall_free_somebody_has_to() {
         Plan crowded =
                 shop().withResources(resources(person("lan", "3"), person("minh", "10"))).plan();
-        Change toMinh = new ActionChange.Reassign("A1", "lan", "minh");
+        Change toMinh = new ActionRevision.Reassign("A1", "lan", "minh");
 
         assertThat(weighed(crowded, Kind.REASSIGN, toMinh)).isPresent();
         assertThat(weighed(crowded, Kind.PUT_OFF, work("A2", 6, 7).add())).isEmpty();

@@ -31,6 +31,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.action.Action;
 import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.figures.AccountKind;
@@ -99,8 +100,8 @@ class LeversTest {
     void does_a_quarter_or_a_half_more_of_what_has_not_begun() {
         assertThat(changes(CorrectionOption.Kind.DO_MORE, withMoreAds().plan()))
                 .containsExactly(
-                        new ActionChange.Scale("A1", new BigDecimal("1.25")),
-                        new ActionChange.Scale("A1", new BigDecimal("1.5")));
+                        new ActionRevision.Scale("A1", new BigDecimal("1.25")),
+                        new ActionRevision.Scale("A1", new BigDecimal("1.5")));
     }
 
     @Test
@@ -160,7 +161,7 @@ class LeversTest {
                         .plan()
                         .with(
                                 List.of(
-                                        new ActionChange.Scale(
+                                        new ActionRevision.Scale(
                                                 "A1",
                                                 new BigDecimal("0.5"),
                                                 Optional.of(month(5)))))
@@ -212,7 +213,7 @@ class LeversTest {
     @Test
     void gives_work_of_somebody_who_has_too_much_to_whoever_has_the_days() {
         assertThat(changes(CorrectionOption.Kind.REASSIGN, crowdedByOne("3", "6")))
-                .containsExactly(new ActionChange.Reassign("A1", "lan", "minh"));
+                .containsExactly(new ActionRevision.Reassign("A1", "lan", "minh"));
         assertThat(changes(CorrectionOption.Kind.REASSIGN, crowdedByOne("3", "5.5"))).isEmpty();
         assertThat(changes(CorrectionOption.Kind.REASSIGN, crowdedByOne("4", "6"))).isEmpty();
     }

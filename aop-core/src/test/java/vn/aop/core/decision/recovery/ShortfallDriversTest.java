@@ -1,6 +1,7 @@
 package vn.aop.core.decision.recovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static vn.aop.core.decision.BehindShop.APRIL;
 import static vn.aop.core.decision.BehindShop.buying;
 import static vn.aop.core.decision.BehindShop.isSales;
@@ -15,6 +16,7 @@ import static vn.aop.core.plan.SmallShop.level;
 import static vn.aop.core.plan.SmallShop.risk;
 import static vn.aop.core.plan.SmallShop.running;
 import static vn.aop.core.plan.SmallShop.serving;
+import static vn.aop.core.plan.SmallShop.vnd;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -25,6 +27,7 @@ import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.SmallShop;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.risk.Risk;
@@ -99,11 +102,131 @@ class ShortfallDriversTest {
         return line.channel().filter("store"::equals).isPresent();
     }
 
+    private static SmallShop wanting(String metric, String level) {
+        return shop().withGoals(goal("G1", metric, level(level)));
+    }
+
+    private static long dearer(Line line, long amount) {
+        return line.account().kind() == AccountKind.COST_OF_GOODS && isOf(line, "toys")
+                ? Math.round(amount * 1.2)
+                : amount;
+    }
+
+    private static boolean isOf(Line line, String group) {
+        return line.group().filter(group::equals).isPresent();
+    }
+
+    private static boolean goesWithSales(Line line) {
+        return isSales(line)
+                || line.account().kind() == AccountKind.COST_OF_GOODS
+                || line.account().kind() == AccountKind.CHANNEL_FEES;
+    }
+
+    /** A tenth less of everything sells at the same margin. */
+    @Test
+    void sales_that_are_short_alone_do_not_move_a_margin() {
+        Plan plan = wanting("gross_margin", "0.40").plan();
+        MonthlyReview review = reviewed(plan, APRIL, ShortfallDriversTest::goesWithSales, 0.9);
+
+        assertThat(places(plan, review))
+                .extracting(it -> it.message().key())
+                .noneMatch(it -> it.startsWith("correct.look-sales"))
+                .doesNotContain("correct.look-volume", "correct.look-mix", "correct.look-goods");
+    }
+
+    /** Toys cost 24 + 13 of 60 million a month; a fifth more is 7.4 of 150: 4.93 points. */
+    @Test
+    void goods_that_cost_more_move_a_margin() {
+        Plan plan = wanting("gross_margin", "0.40").plan();
+        MonthlyReview review = reviewed(plan, APRIL, ShortfallDriversTest::dearer);
+
+        Difference goods = places(plan, review).get(0);
+
+        assertThat(goods.where()).hasToString("cost_of_goods");
+        assertThat(goods.message().key()).isEqualTo("correct.look-goods-within");
+        assertThat(((Value) goods.message().arg("moved")).number().orElseThrow())
+                .isCloseTo(new BigDecimal("0.0493"), within(new BigDecimal("0.0001")));
+        assertThat(((Message) ((List<?>) goods.message().arg("parts")).get(0)).arg("more"))
+                .isEqualTo(vnd(29_600_000));
+    }
+
+    /** Of diapers half as much again, at their lower margin. */
+    @Test
+    void what_is_sold_moves_a_margin_by_its_mix() {
+        Plan plan = wanting("gross_margin", "0.40").plan();
+        MonthlyReview review =
+                reviewed(plan, APRIL, it -> goesWithSales(it) && isOf(it, "diapers"), 1.5);
+
+        assertThat(places(plan, review, "correct.look-mix")).containsExactly("revenue");
+        assertThat(places(plan, review, "correct.look-goods-within")).isEmpty();
+    }
+
+    @Test
+    void fees_and_sales_that_are_short_move_the_share_of_profit() {
+        Plan plan = wanting("operating_profit / revenue", "0.40").plan();
+        MonthlyReview review =
+                reviewed(
+                        plan,
+                        APRIL,
+                        (line, amount) ->
+                                line.account().kind() == AccountKind.CHANNEL_FEES
+                                        ? amount
+                                        : goesWithSales(line) ? amount / 2 : amount);
+
+        assertThat(places(plan, review))
+                .extracting(it -> it.message().key())
+                .contains("correct.look-volume", "correct.look-fees-within")
+                .doesNotContain("correct.look-mix", "correct.look-goods-within");
+    }
+
+    @Test
+    void goods_that_cost_more_are_told_of_an_amount_beside_the_sales_that_are_short() {
+        Plan plan = wanting("gross_profit", "900000000").plan();
+
+        assertThat(places(plan, reviewed(plan, APRIL, ShortfallDriversTest::dearer)))
+                .extracting(it -> it.message().key())
+                .contains("correct.look-goods-within");
+        assertThat(places(plan, reviewed(plan, APRIL, ShortfallDriversTest::goesWithSales, 0.9)))
+                .extracting(it -> it.message().key())
+                .contains("correct.look-sales-within");
+    }
+
+    @Test
+    void only_sales_that_a_goal_counts_take_it_off() {
+        Plan online = wanting("revenue[online]", "900000000").plan();
+        Plan diapers = wanting("revenue[diapers]", "1900000000").plan();
+
+        assertThat(places(online, reviewed(online, APRIL, 0.9), "correct.look-sales-within"))
+                .containsExactly("revenue/online");
+        assertThat(places(diapers, reviewed(diapers, APRIL, 0.9), "correct.look-sales"))
+                .containsExactly("revenue/store/diapers", "revenue/online/diapers");
+    }
+
+    @Test
+    void what_is_overspent_takes_no_sales_off() {
+        Plan plan = shop().plan();
+        MonthlyReview review = reviewed(plan, APRIL, it -> !isSales(it), 2);
+
+        assertThat(places(plan, review, "correct.look-overspent")).isEmpty();
+    }
+
+    /** Last year had the margin already: the actions have no gap to close, and it is said. */
+    @Test
+    void says_why_it_is_not_known_how_far_actions_go() {
+        Plan plan = wanting("gross_margin", "0.10").plan();
+
+        Message actions = last(places(plan, reviewed(plan, APRIL, 0.9))).message();
+
+        assertThat(actions.key()).isEqualTo("correct.look-actions-unknown");
+        assertThat(actions.arg("reason")).isInstanceOf(Message.class);
+    }
+
     /** Twice the plan but for packaging: rent 40, power 12, ads 20, goods 252 million too much. */
     @Test
     void names_the_three_lines_that_are_most_overspent_but_no_purchases_and_no_loans() {
         Plan plan =
-                shop().withBudget(
+                wanting("operating_profit", "900000000")
+                        .withBudget(
                                 serving("ads", AccountKind.MARKETING, everyMonth(5_000_000)),
                                 running("tax", AccountKind.TAX, everyMonth(1_000_000)),
                                 running("loan", AccountKind.LOANS, everyMonth(70_000_000)),
@@ -124,7 +247,10 @@ class ShortfallDriversTest {
                         it -> !isSales(it) && it.account().kind() != AccountKind.PERSONNEL,
                         2);
 
-        List<Difference> places = places(plan, review);
+        List<Difference> places =
+                places(plan, review).stream()
+                        .filter(it -> it.message().key().equals("correct.look-overspent"))
+                        .toList();
 
         assertThat(places(plan, review, "correct.look-overspent"))
                 .containsExactly("budget/rent", "budget/ads", "budget/power");

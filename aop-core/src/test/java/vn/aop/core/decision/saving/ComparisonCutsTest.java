@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import vn.aop.core.action.Action;
 import vn.aop.core.budget.MonthlyAmounts;
 import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Span;
@@ -92,7 +93,7 @@ class ComparisonCutsTest {
 
         assertThat(marketing.changes())
                 .filteredOn(it -> it instanceof ActionChange)
-                .containsExactly(new ActionChange.Scale("A1", new BigDecimal("0.5000")));
+                .containsExactly(new ActionRevision.Scale("A1", new BigDecimal("0.5000")));
     }
 
     private static Action with(Action action, Action other) {
@@ -108,7 +109,7 @@ class ComparisonCutsTest {
         assertThat(comparison(ComparisonCut.Kind.MARKETING_FIRST, alone, 60_000_000).changes())
                 .startsWith(new ActionChange.Drop("A1", Optional.of(month(2))));
         assertThat(comparison(ComparisonCut.Kind.MARKETING_FIRST, awaited, 60_000_000).changes())
-                .startsWith(new ActionChange.Revise(ActionCut.idle(first)));
+                .startsWith(new ActionRevision.Revise(ActionCut.idle(first)));
     }
 
     private static Action waiting(Action action) {

@@ -33,6 +33,7 @@ import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.Purpose;
 import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.Change;
 import vn.aop.core.decision.DamageMeter;
 import vn.aop.core.decision.GoalDamage;
@@ -159,7 +160,7 @@ class CostCutPropertiesTest {
         if (part.signum() == 0) {
             longer.add(new ActionChange.Drop(action.id(), Optional.empty()));
         } else if (part.compareTo(BigDecimal.ONE) < 0) {
-            longer.add(new ActionChange.Scale(action.id(), part));
+            longer.add(new ActionRevision.Scale(action.id(), part));
         }
         return longer;
     }

@@ -32,6 +32,7 @@ import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.Purpose;
 import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.decision.Proposals;
 import vn.aop.core.figures.Account;
@@ -142,7 +143,7 @@ class CostCutTest {
                         "unclaimed budget/ads 9200000",
                         "smaller-action actions/A1 7000000");
         assertThat(cut.measures().get(3).changes())
-                .contains(new ActionChange.Scale("A1", new BigDecimal("0.65")));
+                .contains(new ActionRevision.Scale("A1", new BigDecimal("0.65")));
         assertThat(cut.damage().losses().get(0)).isEqualByComparingTo("0.021875");
     }
 
@@ -172,7 +173,7 @@ class CostCutTest {
         assertThat(everywhere.kind()).isEqualTo(ComparisonCut.Kind.ACROSS_THE_BOARD);
         assertThat(everywhere.saving()).isEqualTo(million(30));
         assertThat(everywhere.changes())
-                .contains(new ActionChange.Scale("A1", new BigDecimal("0.3286")));
+                .contains(new ActionRevision.Scale("A1", new BigDecimal("0.3286")));
         assertThat(everywhere.damage()).isGreaterThan(cut.damage());
         assertThat(marketing.saving()).isEqualTo(million(30));
         assertThat(marketing.changes()).contains(new ActionChange.Drop("A1", Optional.of(MARCH)));
@@ -359,8 +360,8 @@ class CostCutTest {
     @Test
     void an_action_at_another_pace_frees_what_it_uses_at_that_pace() {
         YearMonth july = YearMonth.of(2026, 7);
-        ActionChange.Scale halved =
-                new ActionChange.Scale("A1", new BigDecimal("0.5"), Optional.of(july));
+        ActionRevision.Scale halved =
+                new ActionRevision.Scale("A1", new BigDecimal("0.5"), Optional.of(july));
         Plan slower = plan.with(List.of(halved)).orElseThrow(ProblemsException::new);
 
         CostCut cut =

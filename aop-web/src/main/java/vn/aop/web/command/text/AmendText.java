@@ -47,6 +47,7 @@ public record AmendText(Amended amended, Checks checks, Sheet sheet) {
     /** Returns that months that are past are planned otherwise as well. */
     List<String> replanned() {
         return amended.tradeOff()
+                .caveats()
                 .pastReplanned()
                 .map(it -> sheet.wrapped("", sheet.say(it)))
                 .orElse(List.of());

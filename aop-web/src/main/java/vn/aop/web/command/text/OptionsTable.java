@@ -48,8 +48,22 @@ record OptionsTable(Correction correction, Sheet sheet) {
         return sheet.lines(
                 table,
                 options.stream()
-                        .flatMap(it -> it.gains().stream())
-                        .map(CorrectionOption.Gain::gain));
+                        .flatMap(
+                                option ->
+                                        option.gains().stream().flatMap(it -> shown(option, it))));
+    }
+
+    /** What a row shows; where nothing is spent, or no day taken, that nothing goes into it. */
+    private static Stream<Value> shown(CorrectionOption option, CorrectionOption.Gain gain) {
+        return gain.gain().number().isEmpty()
+                ? Stream.of(gain.gain())
+                : Stream.of(
+                        option.gainPerUnit(gain).orElse(none("command.correct.no-cost")),
+                        option.gainPerPersonDay(gain).orElse(none("command.correct.no-days")));
+    }
+
+    private static Value none(String why) {
+        return Value.undefined(Message.of(why));
     }
 
     /** A row for every goal; the amounts of a column have one unit. */

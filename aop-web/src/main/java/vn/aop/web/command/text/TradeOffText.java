@@ -15,6 +15,8 @@ import vn.aop.core.change.BeforeAfter;
 import vn.aop.core.change.CashTrade;
 import vn.aop.core.change.Difference;
 import vn.aop.core.change.GoalTrade;
+import vn.aop.core.change.PersonTrade;
+import vn.aop.core.change.StockTrade;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.check.Checks;
 import vn.aop.core.figures.Value;
@@ -260,8 +262,8 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet, Sides sides, Checks checks) 
                         sheet.right(sides.before),
                         sheet.right(sides.after),
                         sheet.right("command.trade.too-many"));
-        List<TradeOff.PersonTrade> changed =
-                tradeOff.people().stream().filter(TradeOff.PersonTrade::isDifferent).toList();
+        List<PersonTrade> changed =
+                tradeOff.people().stream().filter(PersonTrade::isDifferent).toList();
         changed.forEach(
                 it ->
                         table.row(
@@ -286,11 +288,11 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet, Sides sides, Checks checks) 
                         sheet.right(sides.before),
                         sheet.right(sides.after),
                         sheet.right("command.trade.stock-outs"));
-        List<TradeOff.StockTrade> changed =
+        List<StockTrade> changed =
                 tradeOff.stock().stream()
                         .filter(it -> !it.closing().isSame() || !it.stockOuts().isSame())
                         .toList();
-        List<Value> shown = sides(changed.stream().map(TradeOff.StockTrade::closing)).toList();
+        List<Value> shown = sides(changed.stream().map(StockTrade::closing)).toList();
         Function<Value, String> closing = sheet.together(shown);
         changed.forEach(
                 it ->

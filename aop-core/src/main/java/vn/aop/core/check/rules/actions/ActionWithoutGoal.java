@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.aop.core.action.Action;
 import vn.aop.core.budget.BudgetLine;
-import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.check.CheckContext;
@@ -66,14 +66,14 @@ final class ActionWithoutGoal implements Rule {
         List<String> goals = paid.isEmpty() ? moved(context, action) : paid;
         return goals.isEmpty()
                 ? finding
-                : finding.mendedBy(new ActionChange.Revise(action.withGoals(goals)));
+                : finding.mendedBy(new ActionRevision.Revise(action.withGoals(goals)));
     }
 
     private static List<String> moved(CheckContext context, Action action) {
         if (action.effects().isEmpty()) {
             return List.of();
         }
-        Change idle = new ActionChange.Revise(action.withEffects(List.of()));
+        Change idle = new ActionRevision.Revise(action.withEffects(List.of()));
         return context.plan().with(List.of(idle)).value().stream()
                 .map(Projection::of)
                 .flatMap(it -> TradeOff.between(it, context.projection()).goals().stream())

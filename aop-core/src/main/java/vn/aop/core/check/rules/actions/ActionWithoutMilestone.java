@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.Milestone;
-import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.ActionRevision;
 import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Rule;
@@ -65,7 +65,7 @@ final class ActionWithoutMilestone implements Rule {
         List<Milestone> milestones = new ArrayList<>(action.milestones());
         milestones.add(halfway(action, context));
         return told(action, most)
-                .mendedBy(new ActionChange.Revise(action.withMilestones(milestones)));
+                .mendedBy(new ActionRevision.Revise(action.withMilestones(milestones)));
     }
 
     /** Half of the way that is left is the latest at which it can still be put right. */

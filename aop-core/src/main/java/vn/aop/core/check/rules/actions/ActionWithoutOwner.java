@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.aop.core.action.Action;
-import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.ActionRevision;
 import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Rule;
@@ -49,7 +49,10 @@ final class ActionWithoutOwner implements Rule {
         return doesMost(action)
                 .or(() -> holdsTheMoney(plan, action))
                 .or(() -> hasMostDays(plan))
-                .map(person -> finding.mendedBy(new ActionChange.Revise(action.withOwner(person))))
+                .map(
+                        person ->
+                                finding.mendedBy(
+                                        new ActionRevision.Revise(action.withOwner(person))))
                 .orElse(finding);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.aop.core.action.Action;
 import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.ActionRevision;
 import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Rule;
@@ -70,7 +71,7 @@ final class OutsideYear implements Rule {
         return Optional.of(inYear)
                 .filter(it -> plan.year().contains(it.from()) && plan.year().contains(it.to()))
                 .filter(it -> action.pace().isEmpty())
-                .map(it -> (ActionChange) new ActionChange.Revise(action.withRunning(it)))
+                .map(it -> (ActionChange) new ActionRevision.Revise(action.withRunning(it)))
                 .filter(it -> plan.with(List.of(it)).value().isPresent());
     }
 }

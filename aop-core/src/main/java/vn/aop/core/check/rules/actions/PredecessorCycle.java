@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.aop.core.action.Action;
 import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.ActionRevision;
 import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Rule;
@@ -86,7 +87,7 @@ final class PredecessorCycle implements Rule {
     }
 
     private static ActionChange without(Action action, String before) {
-        return new ActionChange.Revise(
+        return new ActionRevision.Revise(
                 action.withAfter(
                         action.after().stream().filter(it -> !it.equals(before)).toList()));
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.Effect;
-import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.ActionRevision;
 import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Rule;
@@ -60,7 +60,7 @@ final class WishWithoutMeans implements Rule {
         Finding finding = told(action, lift);
         return action.owner()
                 .map(it -> action.withEffort(Map.of(it, BigDecimal.ONE)))
-                .map(it -> finding.mendedBy(new ActionChange.Revise(it)))
+                .map(it -> finding.mendedBy(new ActionRevision.Revise(it)))
                 .orElse(finding);
     }
 

@@ -13,7 +13,7 @@ import vn.aop.core.action.Action;
 import vn.aop.core.action.BudgetUse;
 import vn.aop.core.action.Effect;
 import vn.aop.core.budget.BudgetLine;
-import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.ActionRevision;
 import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Rule;
@@ -106,7 +106,7 @@ final class ActionWithoutBudget implements Rule {
                         .with("total", Value.of(line.total()));
         BudgetUse use = new BudgetUse(line.id(), meanwhile);
         return meanwhile.isPositive()
-                ? finding.mendedBy(new ActionChange.Revise(action.withUses(List.of(use))))
+                ? finding.mendedBy(new ActionRevision.Revise(action.withUses(List.of(use))))
                 : finding;
     }
 

@@ -15,6 +15,7 @@ import vn.aop.core.check.Rule;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
+import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
 
 /**
@@ -82,6 +83,7 @@ final class PurchasesMissSales implements Rule {
     private Finding told(
             StockBalance balance, List<YearMonth> empty, SortedMap<YearMonth, Money> amounts) {
         Value missing = Value.of(Money.total(amounts.values()));
+        Span over = balance.falling(amounts.firstKey(), amounts.lastKey());
         return balance.group()
                 .map(
                         group ->
@@ -89,12 +91,14 @@ final class PurchasesMissSales implements Rule {
                                         .with("group", group.name())
                                         .with("month", empty.get(0))
                                         .with("months", empty.size())
-                                        .with("missing", missing))
+                                        .with("missing", missing)
+                                        .with("span", over))
                 .orElseGet(
                         () ->
                                 Finding.saying("goods", this, balance.place())
                                         .with("month", empty.get(0))
                                         .with("months", empty.size())
-                                        .with("missing", missing));
+                                        .with("missing", missing)
+                                        .with("span", over));
     }
 }

@@ -13,6 +13,7 @@ import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.ProductGroup;
+import vn.aop.core.figures.Span;
 import vn.aop.core.plan.StockCover;
 import vn.aop.core.projection.StockMonths;
 import vn.aop.core.text.Place;
@@ -103,6 +104,21 @@ final class StockBalance {
             }
         }
         return missing;
+    }
+
+    /**
+     * Returns the months in which goods come to be missing: from the one in which they first were,
+     * and have not been whole since, to the one in which most are.
+     *
+     * @param first a month that lacks goods
+     * @param last the month that lacks most, not before it
+     */
+    Span falling(YearMonth first, YearMonth last) {
+        int from = year.indexOf(first);
+        while (from > 0 && closings.get(from - 1).isNegative()) {
+            from--;
+        }
+        return new Span(year.first().plusMonths(from), last);
     }
 
     /**

@@ -11,6 +11,7 @@ import vn.aop.core.check.Finding;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Topic;
+import vn.aop.core.figures.Balance;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Trigger;
 import vn.aop.core.goal.Goal;
@@ -27,7 +28,7 @@ import vn.aop.core.text.Text;
  */
 final class KpiWithoutGoal implements Rule {
 
-    private static final Metric CASH = Metric.of("cash");
+    private static final Metric CASH = Metric.of(Balance.CASH.id());
 
     @Override
     public String id() {

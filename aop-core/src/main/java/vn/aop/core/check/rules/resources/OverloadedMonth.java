@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.aop.core.action.Action;
 import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.ActionRevision;
 import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Rule;
@@ -105,7 +106,7 @@ final class OverloadedMonth implements Rule {
                         .filter(it -> !it.equals(person.id()))
                         .filter(it -> Workload.of(context).canTakeOver(action, person.id(), it))
                         .filter(it -> Skills.of(context).canTakeOver(action, person.id(), it))
-                        .map(it -> new ActionChange.Reassign(action.id(), person.id(), it))
+                        .map(it -> new ActionRevision.Reassign(action.id(), person.id(), it))
                 : Stream.empty();
     }
 

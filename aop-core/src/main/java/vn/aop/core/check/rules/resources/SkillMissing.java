@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.aop.core.action.Action;
 import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.ActionRevision;
 import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Rule;
@@ -97,7 +98,7 @@ final class SkillMissing implements Rule {
                 .filter(from -> action.owner().filter(from::equals).isEmpty())
                 .filter(from -> Workload.of(context).canTakeOver(action, from, to))
                 .filter(from -> missing(action, after(action, from, to), context).isEmpty())
-                .map(from -> new ActionChange.Reassign(action.id(), from, to));
+                .map(from -> new ActionRevision.Reassign(action.id(), from, to));
     }
 
     private static Set<String> after(Action action, String from, String to) {

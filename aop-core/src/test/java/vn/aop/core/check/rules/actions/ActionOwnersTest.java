@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.action.Action;
-import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.ActionRevision;
 import vn.aop.core.check.Checking;
 import vn.aop.core.plan.Plan;
 
@@ -48,9 +48,9 @@ class ActionOwnersTest {
             assertThat(places(new ActionWithoutOwner(), doing(nobodys)))
                     .containsExactly("actions/A1/owner");
             assertThat(found(new ActionWithoutOwner(), doing(mostlyMinhs)).get(0).remedy())
-                    .isEqualTo(List.of(new ActionChange.Revise(mostlyMinhs.withOwner("minh"))));
+                    .isEqualTo(List.of(new ActionRevision.Revise(mostlyMinhs.withOwner("minh"))));
             assertThat(found(new ActionWithoutOwner(), doing(paid)).get(0).remedy())
-                    .isEqualTo(List.of(new ActionChange.Revise(paid.withOwner("lan"))));
+                    .isEqualTo(List.of(new ActionRevision.Revise(paid.withOwner("lan"))));
             assertThat(placesOnceMended(new ActionWithoutOwner(), doing(nobodys))).isEmpty();
         }
     }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.Effect;
 import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Circumstances;
@@ -108,7 +109,7 @@ class ActionTimingTest {
             Plan plan = with(first, second);
 
             assertThat(found(new PredecessorCycle(), plan).get(0).remedy())
-                    .isEqualTo(List.of(new ActionChange.Revise(first.withAfter(List.of()))));
+                    .isEqualTo(List.of(new ActionRevision.Revise(first.withAfter(List.of()))));
             assertThat(placesOnceMended(new PredecessorCycle(), plan)).isEmpty();
         }
 

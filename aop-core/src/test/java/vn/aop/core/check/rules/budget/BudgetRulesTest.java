@@ -13,6 +13,7 @@ import static vn.aop.core.plan.SmallShop.smallShop;
 import static vn.aop.core.plan.SmallShop.vnd;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,8 @@ import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Line;
+import vn.aop.core.figures.Span;
+import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.ShopFigures;
@@ -354,6 +357,54 @@ class BudgetRulesTest {
 
     @Nested
     class PurchasesMissSalesTest {
+
+        /**
+         * Sales of 60 million at cost a month and purchases of 50: all months together lack 120.
+         */
+        @Test
+        void tells_the_months_in_which_goods_come_to_be_missing_and_not_those_to_come_alone() {
+            Finding finding = lacking(YearMonth.of(2026, 9), everyMonth(50_000_000));
+
+            assertThat(finding.message().arg("missing")).isEqualTo(Value.of(vnd(120_000_000)));
+            assertThat(finding.message().arg("span"))
+                    .isEqualTo(new Span(YearMonth.of(2026, 1), YearMonth.of(2026, 12)));
+            assertThat(finding.message().arg("month")).isEqualTo(YearMonth.of(2026, 9));
+            assertThat(finding.message().arg("months")).isEqualTo(4);
+        }
+
+        /** Whole again at the end of June: what is missing in December began in July. */
+        @Test
+        void what_was_made_good_in_between_is_not_missing() {
+            long[] bought = everyMonth(50_000_000);
+            bought[5] = 110_000_000;
+
+            assertThat(lacking(YearMonth.of(2026, 9), bought).message().arg("span"))
+                    .isEqualTo(new Span(YearMonth.of(2026, 7), YearMonth.of(2026, 12)));
+        }
+
+        private static Finding lacking(YearMonth today, long... bought) {
+            Baseline lastYear =
+                    new Baseline(
+                            ShopFigures.lastYear()
+                                    .revenue("store", "toys", everyMonth(100_000_000))
+                                    .figures(),
+                            Optional.empty(),
+                            Map.of("toys", vnd(0)));
+            Plan plan =
+                    smallShop()
+                            .withBaseline(lastYear)
+                            .withActions()
+                            .withRisks()
+                            .withBudget(running("goods", AccountKind.PURCHASES, bought))
+                            .plan();
+            return new PurchasesMissSales()
+                    .check(
+                            CheckContext.of(
+                                    PlanHistory.of(plan),
+                                    Circumstances.unknown().on(today.atDay(1)),
+                                    List.of()))
+                    .get(0);
+        }
 
         @Test
         void goods_bought_for_no_group_are_looked_at_together() {

@@ -34,6 +34,7 @@ import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.Purpose;
 import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.change.ResourceChange;
@@ -100,7 +101,7 @@ class PeopleTest {
             Plan plan = with(long8, short6);
 
             assertThat(found(new OverloadedMonth(), plan).get(0).remedy())
-                    .isEqualTo(List.of(new ActionChange.Reassign("A2", "minh", "lan")));
+                    .isEqualTo(List.of(new ActionRevision.Reassign("A2", "minh", "lan")));
             assertThat(placesOnceMended(new OverloadedMonth(), plan)).isEmpty();
         }
 
@@ -314,7 +315,7 @@ class PeopleTest {
 
             assertThat(compared(new SkillMissing(), plan)).containsExactly("actions/A1/skills");
             assertThat(found(new SkillMissing(), plan).get(0).remedy())
-                    .isEqualTo(List.of(new ActionChange.Reassign("A1", "minh", "hoa")));
+                    .isEqualTo(List.of(new ActionRevision.Reassign("A1", "minh", "hoa")));
             assertThat(placesOnceMended(new SkillMissing(), plan)).isEmpty();
         }
     }

@@ -1,4 +1,4 @@
-package vn.aop.core.change;
+package vn.aop.core.change.form;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,18 +13,19 @@ import vn.aop.core.action.Action;
 import vn.aop.core.action.BudgetUse;
 import vn.aop.core.action.Effect;
 import vn.aop.core.action.Milestone;
+import vn.aop.core.figures.Decimal;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 
 /** The forms that changes give to an action. */
-final class ActionForms {
+public final class ActionForms {
 
     private ActionForms() {}
 
     /** Some months later; milestones move along. */
-    static Action later(Action action, int months) {
+    public static Action later(Action action, int months) {
         Span running =
                 new Span(
                         action.running().from().plusMonths(months),
@@ -43,7 +44,7 @@ final class ActionForms {
      * Money is told for the year, so only months of the year share it. A lasting lift that is still
      * growing stays as it is then: nobody works on it any more.
      */
-    static Action until(Action action, YearMonth stops, FiscalYear year) {
+    public static Action until(Action action, YearMonth stops, FiscalYear year) {
         Span running = new Span(action.running().from(), stops.minusMonths(1));
         BigDecimal all = weight(action, action.running(), year);
         BigDecimal share =
@@ -74,12 +75,12 @@ final class ActionForms {
      * At another pace from a month on, in which it runs: days and effects of those months, and the
      * money in proportion.
      */
-    static Action paced(Action action, BigDecimal factor, YearMonth from, FiscalYear year) {
+    public static Action paced(Action action, BigDecimal factor, YearMonth from, FiscalYear year) {
         SortedMap<YearMonth, BigDecimal> pace = new TreeMap<>(action.pace().headMap(from));
-        pace.put(from, tidy(action.paceIn(from).multiply(factor)));
+        pace.put(from, Decimal.plain(action.paceIn(from).multiply(factor)));
         action.pace()
                 .tailMap(from.plusMonths(1))
-                .forEach((month, share) -> pace.put(month, tidy(share.multiply(factor))));
+                .forEach((month, share) -> pace.put(month, Decimal.plain(share.multiply(factor))));
         Action paced = action.toBuilder().pace(pace).build();
         BigDecimal before = weight(action, action.running(), year);
         BigDecimal share =
@@ -98,19 +99,19 @@ final class ActionForms {
         return new Effect(
                 effect.channel(),
                 effect.group(),
-                tidy(effect.liftIn(running, running.to())),
+                Decimal.plain(effect.liftIn(running, running.to())),
                 months,
                 effect.duration());
     }
 
     /** Money, days and effects multiplied by a factor. */
-    static Action scaled(Action action, BigDecimal factor) {
+    public static Action scaled(Action action, BigDecimal factor) {
         Map<String, BigDecimal> effort =
                 action.effort().entrySet().stream()
                         .collect(
                                 Collectors.toMap(
                                         Map.Entry::getKey,
-                                        it -> tidy(it.getValue().multiply(factor))));
+                                        it -> Decimal.plain(it.getValue().multiply(factor))));
         List<Effect> effects =
                 action.effects().stream()
                         .map(
@@ -118,7 +119,7 @@ final class ActionForms {
                                         new Effect(
                                                 it.channel(),
                                                 it.group(),
-                                                tidy(it.lift().multiply(factor)),
+                                                Decimal.plain(it.lift().multiply(factor)),
                                                 it.rampMonths(),
                                                 it.duration()))
                         .toList();
@@ -130,13 +131,13 @@ final class ActionForms {
     }
 
     /** Whether a factor would take more from revenue than all of it. */
-    static boolean isBeyondAll(Action action, BigDecimal factor) {
+    public static boolean isBeyondAll(Action action, BigDecimal factor) {
         return action.effects().stream()
                 .anyMatch(it -> it.lift().multiply(factor).compareTo(BigDecimal.ONE.negate()) < 0);
     }
 
     /** Somebody's days, and the action where she or he owns it, given to somebody else. */
-    static Action reassigned(Action action, String source, String target) {
+    public static Action reassigned(Action action, String source, String target) {
         Map<String, BigDecimal> effort = new TreeMap<>(action.effort());
         Optional.ofNullable(effort.remove(source))
                 .ifPresent(days -> effort.merge(target, days, BigDecimal::add));
@@ -144,13 +145,13 @@ final class ActionForms {
         return action.toBuilder().owner(owner).effort(effort).build();
     }
 
-    static boolean isWorkOf(Action action, String person) {
+    public static boolean isWorkOf(Action action, String person) {
         return action.effort().containsKey(person)
                 || action.owner().filter(person::equals).isPresent();
     }
 
     /** The ids of the other actions that wait for one, if some do. */
-    static Optional<List<String>> waitingFor(Plan plan, String action) {
+    public static Optional<List<String>> waitingFor(Plan plan, String action) {
         List<String> waiting =
                 plan.actions().stream()
                         .filter(it -> it.after().contains(action))
@@ -168,10 +169,5 @@ final class ActionForms {
                                         it.line(),
                                         it.amount().multipliedBy(share, RoundingMode.HALF_UP)))
                 .toList();
-    }
-
-    private static BigDecimal tidy(BigDecimal number) {
-        BigDecimal plain = number.stripTrailingZeros();
-        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 }

@@ -1,4 +1,4 @@
-package vn.aop.core.change;
+package vn.aop.core.change.form;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,35 +6,35 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Lists that get an element at a place, or lose one. */
-final class Positions {
+public final class Positions {
 
     private Positions() {}
 
     /** Returns the list with an element at an index, or at the end. */
-    static <T> List<T> with(List<T> list, T element, Optional<Integer> index) {
+    public static <T> List<T> with(List<T> list, T element, Optional<Integer> index) {
         List<T> result = new ArrayList<>(list);
         result.add(Math.min(index.orElse(list.size()), list.size()), element);
         return result;
     }
 
     /** Returns the list without the element of an id. */
-    static <T> List<T> without(List<T> list, Function<T, String> ids, String id) {
+    public static <T> List<T> without(List<T> list, Function<T, String> ids, String id) {
         return list.stream().filter(it -> !ids.apply(it).equals(id)).toList();
     }
 
     /** Returns the list with another element in place of the one with the same id. */
-    static <T> List<T> replacing(List<T> list, Function<T, String> ids, T other) {
+    public static <T> List<T> replacing(List<T> list, Function<T, String> ids, T other) {
         return list.stream()
                 .map(it -> ids.apply(it).equals(ids.apply(other)) ? other : it)
                 .toList();
     }
 
     /** Returns where the element of an id stands. */
-    static <T> Optional<Integer> of(List<T> list, Function<T, String> ids, String id) {
+    public static <T> Optional<Integer> of(List<T> list, Function<T, String> ids, String id) {
         return Optional.of(list.stream().map(ids).toList().indexOf(id));
     }
 
-    static void requireIndex(Optional<Integer> index) {
+    public static void requireIndex(Optional<Integer> index) {
         index.filter(it -> it < 0)
                 .ifPresent(
                         it -> {

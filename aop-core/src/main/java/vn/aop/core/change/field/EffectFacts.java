@@ -1,4 +1,4 @@
-package vn.aop.core.change;
+package vn.aop.core.change.field;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +12,12 @@ import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
 
 /** What an action is expected to sell more, as facts of a message. */
-final class EffectFacts {
+public final class EffectFacts {
 
     private EffectFacts() {}
 
     /** Tells the lifts alone where nothing else of the effects differs. */
-    static Message differ(Action before, Action after, Plan plan) {
+    public static Message differ(Action before, Action after, Plan plan) {
         return isSameButForLifts(before.effects(), after.effects())
                 ? Message.of("change.lifts")
                         .with("lifts", lifts(before.effects(), after.effects(), plan))
@@ -68,14 +68,14 @@ final class EffectFacts {
     }
 
     /** A product group, or all of them. */
-    static Object what(Optional<String> group, Plan plan) {
+    public static Object what(Optional<String> group, Plan plan) {
         return group.flatMap(plan.company()::group)
                 .<Object>map(ProductGroup::name)
                 .orElseGet(() -> Message.of("change.all-groups"));
     }
 
     /** A channel, or all of them. */
-    static Object place(Optional<String> channel, Plan plan) {
+    public static Object place(Optional<String> channel, Plan plan) {
         return channel.flatMap(plan.company()::channel)
                 .<Object>map(Channel::name)
                 .orElseGet(() -> Message.of("change.all-channels"));

@@ -1,4 +1,4 @@
-package vn.aop.core.change;
+package vn.aop.core.change.form;
 
 import java.time.YearMonth;
 import java.util.Optional;
@@ -8,19 +8,19 @@ import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.plan.Plan;
 
 /** The months to which elements of lists are tied: those of a milestone and of a budget line. */
-final class ElementMonths {
+public final class ElementMonths {
 
     private ElementMonths() {}
 
     /** Returns the one month of an element, if it has one. */
-    static Optional<YearMonth> of(Object element) {
+    public static Optional<YearMonth> of(Object element) {
         return element instanceof Milestone milestone
                 ? Optional.of(milestone.month())
                 : Optional.empty();
     }
 
     /** Returns the first month in which an element differs from itself, if it has months. */
-    static Optional<YearMonth> firstOther(Object before, Object after, Plan plan) {
+    public static Optional<YearMonth> firstOther(Object before, Object after, Plan plan) {
         if (before instanceof BudgetLine old && after instanceof BudgetLine line) {
             return plan.year().months().stream()
                     .filter(

@@ -1,9 +1,9 @@
-package vn.aop.core.change;
+package vn.aop.core.change.field;
 
-import static vn.aop.core.change.ElementField.of;
-import static vn.aop.core.change.ElementField.within;
-import static vn.aop.core.change.FieldFacts.each;
-import static vn.aop.core.change.FieldFacts.maybe;
+import static vn.aop.core.change.field.ElementField.of;
+import static vn.aop.core.change.field.ElementField.within;
+import static vn.aop.core.change.field.FieldFacts.each;
+import static vn.aop.core.change.field.FieldFacts.maybe;
 
 import java.util.List;
 import vn.aop.core.action.Action;
@@ -22,11 +22,11 @@ import vn.aop.core.resource.Person;
 import vn.aop.core.risk.Risk;
 
 /** The fields of each kind of element, besides its id, in the order in which they are told. */
-final class ElementFields {
+public final class ElementFields {
 
     private ElementFields() {}
 
-    static final List<ElementField<Assumption>> ASSUMPTION =
+    public static final List<ElementField<Assumption>> ASSUMPTION =
             List.of(
                     of("statement", Assumption::statement, FieldFacts::text),
                     of("range", Assumption::range, maybe(FieldFacts::text)),
@@ -35,7 +35,7 @@ final class ElementFields {
                     of("goals", Assumption::goals, each(FieldFacts::goal)),
                     of("brokenWhen", Assumption::brokenWhen, maybe(FieldFacts::trigger)));
 
-    static final List<ElementField<Goal>> GOAL =
+    public static final List<ElementField<Goal>> GOAL =
             List.of(
                     of("name", Goal::name, FieldFacts::text),
                     of("metric", Goal::metric, FieldFacts::plain),
@@ -46,7 +46,7 @@ final class ElementFields {
                     of("tolerance", Goal::tolerance, FieldFacts::share),
                     of("revenue", Goal::revenue, maybe(FieldFacts::revenue)));
 
-    static final List<ElementField<BudgetLine>> LINE =
+    public static final List<ElementField<BudgetLine>> LINE =
             List.of(
                     of("name", BudgetLine::name, FieldFacts::text),
                     of("line", BudgetLine::line, FieldFacts::line),
@@ -56,7 +56,7 @@ final class ElementFields {
                     of("purpose", BudgetLine::purpose, FieldFacts::plain),
                     of("goals", BudgetLine::goals, each(FieldFacts::goal)));
 
-    static final List<ElementField<Action>> ACTION =
+    public static final List<ElementField<Action>> ACTION =
             List.of(
                     of("name", Action::name, FieldFacts::text),
                     of("owner", Action::owner, maybe(FieldFacts::person)),
@@ -70,10 +70,10 @@ final class ElementFields {
                     new ElementField<>("effects", Action::effects, EffectFacts::differ),
                     of("pace", Action::pace, FieldFacts::pace));
 
-    static final List<ElementField<Milestone>> MILESTONE =
+    public static final List<ElementField<Milestone>> MILESTONE =
             List.of(of("month", Milestone::month, FieldFacts::plain));
 
-    static final List<ElementField<Person>> PERSON =
+    public static final List<ElementField<Person>> PERSON =
             List.of(
                     of("name", Person::name, FieldFacts::text),
                     of("role", Person::role, FieldFacts::text),
@@ -81,7 +81,7 @@ final class ElementFields {
                     of("skills", Person::skills, each(FieldFacts::plain)),
                     of("daysPerMonth", Person::daysPerMonth, FieldFacts::plain));
 
-    static final List<ElementField<Risk>> RISK =
+    public static final List<ElementField<Risk>> RISK =
             List.of(
                     of("name", Risk::name, FieldFacts::text),
                     of("probability", Risk::probability, maybe(FieldFacts::share)),
@@ -91,7 +91,7 @@ final class ElementFields {
                     of("owner", Risk::owner, maybe(FieldFacts::person)),
                     of("response", Risk::response, maybe(FieldFacts::response)));
 
-    static final List<ElementField<Kpi>> KPI =
+    public static final List<ElementField<Kpi>> KPI =
             List.of(
                     of("name", Kpi::name, FieldFacts::text),
                     of("metric", Kpi::metric, FieldFacts::plain),
@@ -105,21 +105,21 @@ final class ElementFields {
                     of("rhythm", Kpi::rhythm, FieldFacts::plain),
                     of("revenue", Kpi::revenue, maybe(FieldFacts::revenue)));
 
-    static final List<ElementField<NotThisYear>> PUT_OFF =
+    public static final List<ElementField<NotThisYear>> PUT_OFF =
             List.of(
                     of("what", NotThisYear::what, FieldFacts::text),
                     of("why", NotThisYear::why, FieldFacts::text),
                     of("lookAgain", NotThisYear::lookAgain, maybe(FieldFacts::plain)),
                     of("tags", NotThisYear::tags, each(FieldFacts::plain)));
 
-    static final List<ElementField<Channel>> CHANNEL =
+    public static final List<ElementField<Channel>> CHANNEL =
             List.of(
                     of("name", Channel::name, FieldFacts::text),
                     of("feeRate", Channel::feeRate, FieldFacts::share),
                     of("settlementDays", Channel::settlementDays, FieldFacts::plain),
                     of("paidAhead", Channel::paidAhead, maybe(FieldFacts::paidAhead)));
 
-    static final List<ElementField<ProductGroup>> GROUP =
+    public static final List<ElementField<ProductGroup>> GROUP =
             List.of(
                     of("name", ProductGroup::name, FieldFacts::text),
                     of("margin", ProductGroup::margin, FieldFacts::share),
@@ -129,17 +129,17 @@ final class ElementFields {
                     of("shelfLifeDays", ProductGroup::shelfLifeDays, maybe(FieldFacts::plain)),
                     of("supply", ProductGroup::supply, FieldFacts::plain));
 
-    static final List<ElementField<Account>> ACCOUNT =
+    public static final List<ElementField<Account>> ACCOUNT =
             List.of(
                     of("kind", Account::kind, FieldFacts::kind),
                     of("name", Account::name, FieldFacts::text));
 
-    static final List<ElementField<ThresholdChange>> THRESHOLD =
+    public static final List<ElementField<ThresholdChange>> THRESHOLD =
             List.of(
                     of("value", ThresholdChange::value, FieldFacts::plain),
                     of("reason", ThresholdChange::reason, FieldFacts::text));
 
-    static final List<ElementField<Waiver>> WAIVER =
+    public static final List<ElementField<Waiver>> WAIVER =
             List.of(
                     of("reason", Waiver::reason, FieldFacts::text),
                     of("until", Waiver::until, FieldFacts::plain));

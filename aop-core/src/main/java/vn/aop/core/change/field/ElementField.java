@@ -1,4 +1,4 @@
-package vn.aop.core.change;
+package vn.aop.core.change.field;
 
 import static java.util.Objects.requireNonNull;
 
@@ -17,30 +17,30 @@ import vn.aop.core.text.Message;
  * @param telling tells from what to what it differs
  * @param <E> the type of the element
  */
-record ElementField<E>(String name, Function<E, ?> value, Telling<E> telling) {
+public record ElementField<E>(String name, Function<E, ?> value, Telling<E> telling) {
 
     /** Tells from what to what a field differs. */
     @FunctionalInterface
-    interface Telling<E> {
+    public interface Telling<E> {
 
         /** Returns what differs, with the names of the plan before. */
         Message tell(E before, E after, Plan plan);
     }
 
-    ElementField {
+    public ElementField {
         requireNonNull(name, "name");
         requireNonNull(value, "value");
         requireNonNull(telling, "telling");
     }
 
     /** Returns a field of which all is told by what it holds. */
-    static <E, V> ElementField<E> of(
+    public static <E, V> ElementField<E> of(
             String name, Function<E, V> value, BiFunction<V, Plan, Object> told) {
         return within(name, value, (element, plan) -> told.apply(value.apply(element), plan));
     }
 
     /** Returns a field that is told by more of the element than it holds itself. */
-    static <E> ElementField<E> within(
+    public static <E> ElementField<E> within(
             String name, Function<E, ?> value, BiFunction<E, Plan, Object> told) {
         return new ElementField<>(
                 name,
@@ -50,12 +50,12 @@ record ElementField<E>(String name, Function<E, ?> value, Telling<E> telling) {
     }
 
     /** Returns what a field is called. */
-    static Message label(String name) {
+    public static Message label(String name) {
         return Message.of("change.field-" + word(name));
     }
 
     /** Returns that something is another. */
-    static Message differs(Message field, Object before, Object after) {
+    public static Message differs(Message field, Object before, Object after) {
         return Message.of("change.differs")
                 .with("field", field)
                 .with("before", before)
@@ -67,7 +67,7 @@ record ElementField<E>(String name, Function<E, ?> value, Telling<E> telling) {
      *
      * @param plan the plan before, for the names
      */
-    static <E> List<Message> differences(
+    public static <E> List<Message> differences(
             List<ElementField<E>> fields, E before, E after, Plan plan) {
         return fields.stream()
                 .filter(it -> !it.value().apply(before).equals(it.value().apply(after)))

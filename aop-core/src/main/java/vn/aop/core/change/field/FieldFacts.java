@@ -1,4 +1,4 @@
-package vn.aop.core.change;
+package vn.aop.core.change.field;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -34,7 +34,7 @@ import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
 
 /** What fields of elements hold, as facts of a message: no two values are told in one way. */
-final class FieldFacts {
+public final class FieldFacts {
 
     private static final Message NONE = Message.of("change.field-is-empty");
 
@@ -44,50 +44,51 @@ final class FieldFacts {
     private FieldFacts() {}
 
     /** What needs no other words. */
-    static Object plain(Object value, Plan plan) {
+    public static Object plain(Object value, Plan plan) {
         return value;
     }
 
     /** What may be missing. */
-    static <V> BiFunction<Optional<V>, Plan, Object> maybe(BiFunction<V, Plan, Object> told) {
+    public static <V> BiFunction<Optional<V>, Plan, Object> maybe(
+            BiFunction<V, Plan, Object> told) {
         return (value, plan) -> value.map(it -> told.apply(it, plan)).orElse(NONE);
     }
 
     /** Several of a kind. */
-    static <V> BiFunction<List<V>, Plan, Object> each(BiFunction<V, Plan, Object> told) {
+    public static <V> BiFunction<List<V>, Plan, Object> each(BiFunction<V, Plan, Object> told) {
         return (values, plan) ->
                 values.isEmpty() ? NONE : values.stream().map(it -> told.apply(it, plan)).toList();
     }
 
-    static Object text(Text text, Plan plan) {
+    public static Object text(Text text, Plan plan) {
         return Message.of("change.field-text").with("text", text);
     }
 
-    static Object share(BigDecimal share, Plan plan) {
+    public static Object share(BigDecimal share, Plan plan) {
         return Value.ratio(share);
     }
 
-    static Object person(String id, Plan plan) {
-        return Lookup.person(plan, id);
+    public static Object person(String id, Plan plan) {
+        return NamesIn.person(plan, id);
     }
 
-    static Object goal(String id, Plan plan) {
+    public static Object goal(String id, Plan plan) {
         return text(plan.goal(id).map(Goal::name).orElseGet(() -> Text.of(id)), plan);
     }
 
-    static Object action(String id, Plan plan) {
-        return text(Lookup.action(plan, id), plan);
+    public static Object action(String id, Plan plan) {
+        return text(NamesIn.action(plan, id), plan);
     }
 
-    static Object line(Line line, Plan plan) {
+    public static Object line(Line line, Plan plan) {
         return line.selection();
     }
 
-    static Object kind(AccountKind kind, Plan plan) {
+    public static Object kind(AccountKind kind, Plan plan) {
         return Selection.of(kind);
     }
 
-    static Object revenue(RevenueDefinition definition, Plan plan) {
+    public static Object revenue(RevenueDefinition definition, Plan plan) {
         return Message.of("change.field-revenue-means")
                 .with("recognised", definition.recognised())
                 .with("returns", definition.returns())
@@ -95,7 +96,7 @@ final class FieldFacts {
                 .with("tax", definition.tax());
     }
 
-    static Object trigger(Trigger trigger, Plan plan) {
+    public static Object trigger(Trigger trigger, Plan plan) {
         return Message.of("change.field-trigger-when")
                 .with("metric", trigger.metric())
                 .with("side", trigger.side())
@@ -104,7 +105,7 @@ final class FieldFacts {
     }
 
     /** The level in the unit of the metric, or by how much more than last year. */
-    static Object target(Goal goal, Plan plan) {
+    public static Object target(Goal goal, Plan plan) {
         return goal.target()
                 .<Object>match(
                         level -> Value.of(level.level(), goal.metric().unit()),
@@ -113,7 +114,7 @@ final class FieldFacts {
                                         .with("share", Value.ratio(growth.growth())));
     }
 
-    static Object target(Kpi kpi, Plan plan) {
+    public static Object target(Kpi kpi, Plan plan) {
         return kpi.target()
                 .map(
                         it ->
@@ -131,33 +132,33 @@ final class FieldFacts {
         return Value.of(number, metric.unit());
     }
 
-    static Object tolerance(Tolerance tolerance, Plan plan) {
+    public static Object tolerance(Tolerance tolerance, Plan plan) {
         return Message.of("change.field-amber-red")
                 .with("amber", Value.ratio(tolerance.amber()))
                 .with("red", Value.ratio(tolerance.red()));
     }
 
-    static Object paidAhead(PaidAhead ahead, Plan plan) {
+    public static Object paidAhead(PaidAhead ahead, Plan plan) {
         return Message.of("change.field-ahead-by")
                 .with("share", Value.ratio(ahead.share()))
                 .with("days", ahead.days());
     }
 
-    static Object effect(RiskEffect effect, Plan plan) {
+    public static Object effect(RiskEffect effect, Plan plan) {
         return Message.of("change.field-risk-effect")
                 .with("line", effect.line().selection())
                 .with("multiplier", effect.multiplier())
                 .with("months", effect.months());
     }
 
-    static Object response(Response response, Plan plan) {
+    public static Object response(Response response, Plan plan) {
         return response.reserve()
                 .map(
                         it ->
                                 Message.of("change.field-response-from")
                                         .with("what", response.what())
                                         .with("cost", response.cost())
-                                        .with("reserve", Lookup.line(plan, it)))
+                                        .with("reserve", NamesIn.line(plan, it)))
                 .orElseGet(
                         () ->
                                 Message.of("change.field-response-plain")
@@ -165,31 +166,31 @@ final class FieldFacts {
                                         .with("cost", response.cost()));
     }
 
-    static Object milestone(Milestone milestone, Plan plan) {
+    public static Object milestone(Milestone milestone, Plan plan) {
         return Message.of("change.part-milestone")
                 .with("name", milestone.name())
                 .with("month", milestone.month());
     }
 
-    static Object use(BudgetUse use, Plan plan) {
+    public static Object use(BudgetUse use, Plan plan) {
         return Message.of("change.part-use")
-                .with("line", Lookup.line(plan, use.line()))
+                .with("line", NamesIn.line(plan, use.line()))
                 .with("amount", use.amount());
     }
 
-    static Object effort(Map<String, BigDecimal> days, Plan plan) {
+    public static Object effort(Map<String, BigDecimal> days, Plan plan) {
         return days.isEmpty()
                 ? NONE
                 : days.entrySet().stream()
                         .map(
                                 it ->
                                         Message.of("change.part-days")
-                                                .with("person", Lookup.person(plan, it.getKey()))
+                                                .with("person", NamesIn.person(plan, it.getKey()))
                                                 .with("days", it.getValue()))
                         .toList();
     }
 
-    static Object pace(Map<YearMonth, BigDecimal> pace, Plan plan) {
+    public static Object pace(Map<YearMonth, BigDecimal> pace, Plan plan) {
         return pace.isEmpty()
                 ? NONE
                 : pace.entrySet().stream()
@@ -201,7 +202,7 @@ final class FieldFacts {
                         .toList();
     }
 
-    static Object margins(Map<String, BigDecimal> byChannel, Plan plan) {
+    public static Object margins(Map<String, BigDecimal> byChannel, Plan plan) {
         return byChannel.isEmpty()
                 ? NONE
                 : byChannel.entrySet().stream()
@@ -218,12 +219,12 @@ final class FieldFacts {
     }
 
     /** What says how much a line may spend: its driver, or else its months. */
-    static Object amountsOf(BudgetLine line) {
+    public static Object amountsOf(BudgetLine line) {
         return line.driver().<Object>map(it -> it).orElse(line.months());
     }
 
     /** What a line may spend in the months in which that differs, or what it follows. */
-    static Message amounts(BudgetLine before, BudgetLine after, Plan plan) {
+    public static Message amounts(BudgetLine before, BudgetLine after, Plan plan) {
         if (before.isDriven() || after.isDriven()) {
             return ElementField.differs(
                     ElementField.label("driver"), spending(before), spending(after));
@@ -256,7 +257,7 @@ final class FieldFacts {
      * Which amounts of lines differ: that of the month where it is one, else those of the year, and
      * of many lines only how many.
      */
-    static Message ofLines(
+    public static Message ofLines(
             String name,
             Map<Line, List<Money>> before,
             Map<Line, List<Money>> after,

@@ -1,0 +1,76 @@
+package vn.aop.core.change;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.aop.core.figures.Span;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.PersonMonth;
+import vn.aop.core.resource.Person;
+
+/**
+ * Somebody's days before and after.
+ *
+ * @param person who, as she or he is after
+ * @param overload person-days asked for beyond those available, from then on
+ * @param effort person-days asked for over the year
+ */
+public record PersonTrade(
+        Person person, BeforeAfter<BigDecimal> overload, BeforeAfter<BigDecimal> effort) {
+
+    public PersonTrade {
+        requireNonNull(person, "person");
+        requireNonNull(overload, "overload");
+        requireNonNull(effort, "effort");
+    }
+
+    /** Returns whether other days are asked for, or others are too many. */
+    public boolean isDifferent() {
+        return effort.before().compareTo(effort.after()) != 0
+                || overload.before().compareTo(overload.after()) != 0;
+    }
+
+    /**
+     * Returns that of everybody in either plan, in order, with who is overloaded in some months.
+     */
+    static List<PersonTrade> all(Plan before, Plan after, Span ahead) {
+        Map<String, Person> people = new LinkedHashMap<>();
+        before.resources().people().forEach(it -> people.put(it.id(), it));
+        after.resources().people().forEach(it -> people.put(it.id(), it));
+        return people.values().stream()
+                .map(
+                        it ->
+                                new PersonTrade(
+                                        it,
+                                        new BeforeAfter<>(
+                                                overload(before, it, ahead),
+                                                overload(after, it, ahead)),
+                                        new BeforeAfter<>(effort(before, it), effort(after, it))))
+                .toList();
+    }
+
+    private static BigDecimal overload(Plan plan, Person person, Span ahead) {
+        return months(plan, person)
+                .filter(it -> ahead.contains(it.month()))
+                .map(PersonMonth::overload)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal effort(Plan plan, Person person) {
+        return months(plan, person)
+                .map(PersonMonth::effort)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static Stream<PersonMonth> months(Plan plan, Person person) {
+        return plan.resources().person(person.id()).stream()
+                .flatMap(
+                        own ->
+                                plan.year().months().stream()
+                                        .map(month -> PersonMonth.of(plan, own, month)));
+    }
+}
