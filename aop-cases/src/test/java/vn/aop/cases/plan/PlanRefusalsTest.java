@@ -133,6 +133,35 @@ class PlanRefusalsTest {
         assertThat(broken.problems()).containsExactly(broken.mark() + " " + problem);
     }
 
+    /** What an action costs would never be a cost. */
+    @Test
+    void refuses_an_action_that_is_paid_out_of_a_loan() {
+        TeaShop broken =
+                teaShop()
+                        .with(
+                                "account: premises\n    months: [5,",
+                                "account: loans\n    months: [5,")
+                        .with("uses: [{line: ads", "uses: [{line: ▸rent");
+
+        assertThat(broken.problems())
+                .containsExactly(
+                        broken.mark()
+                                + " plan.uses-no-spending {id=rent, account=loans, known=[ads]}");
+    }
+
+    @Test
+    void refuses_a_reserve_of_money_that_comes_in() {
+        TeaShop broken =
+                teaShop()
+                        .with(
+                                "account: premises\n    months: [5,",
+                                "account: loans\n    months: [5,")
+                        .with("limit: hard", "limit: ▸reserve");
+
+        assertThat(broken.problems())
+                .containsExactly(broken.mark() + " plan.reserve-comes-in {account=loans}");
+    }
+
     static Stream<Arguments> mistakesInMetrics() {
         return Stream.of(
                 arguments(

@@ -2,6 +2,7 @@ package vn.aop.cases.plan;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,6 +55,8 @@ import vn.aop.core.risk.RiskEffect;
 
 /** Makes one plan by chance whose references all lead somewhere. */
 class RandomPlan extends RandomParts {
+
+    private final List<String> spent = new ArrayList<>();
 
     RandomPlan(Chance by) {
         super(by);
@@ -214,17 +217,26 @@ class RandomPlan extends RandomParts {
         return by.coin() ? new Target.Level(level(metric)) : new Target.Growth(by.decimal(0, 2));
     }
 
+    /** A reserve brings no money in; actions are paid out of lines that are spent. */
     private BudgetLine line(String id) {
         Purpose purpose = by.oneOf(Purpose.values());
+        Line line = id.equals(RESERVE) ? Line.of(Account.of(AccountKind.CAPEX)) : lineOfCosts();
+        if (!line.account().kind().isFlow()) {
+            spent.add(id);
+        }
         return new BudgetLine(
                 id,
                 by.text(),
-                lineOfCosts(),
+                line,
                 amounts(false),
-                id.equals(RESERVE) ? Limit.RESERVE : by.oneOf(Limit.values()),
+                id.equals(RESERVE) ? Limit.RESERVE : limit(line.account().kind()),
                 person(),
                 purpose,
                 purpose == Purpose.RUNNING ? List.of() : by.some(goals));
+    }
+
+    private Limit limit(AccountKind kind) {
+        return kind.comesIn() ? by.oneOf(Limit.HARD, Limit.SOFT) : by.oneOf(Limit.values());
     }
 
     final Action action(String id) {
@@ -235,7 +247,7 @@ class RandomPlan extends RandomParts {
                 .after(by.some(actions))
                 .milestones(by.upToThree(i -> new Milestone(by.text(), by.from(year.months()))))
                 .uses(
-                        by.some(lines).stream()
+                        by.some(spent).stream()
                                 .map(line -> new BudgetUse(line, by.money(currency, false)))
                                 .toList())
                 .effort(by.forSome(people, person -> by.decimal(0, 31)))

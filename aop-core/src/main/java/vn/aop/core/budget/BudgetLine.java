@@ -90,16 +90,24 @@ public record BudgetLine(
      * Returns why its money has to be paid; empty where it may be spent on something else, or not
      * at all. What desk and cut take for committed is what this says: no evidence frees it, only
      * another line in the plan does. Goods for stock are not committed; what is not bought is
-     * missing on the shelves instead. Nor is a loan that is still to be taken, or what the owner
-     * takes out.
+     * missing on the shelves instead. Nor is money of lenders and owners that comes in: it is not
+     * to be paid; nor what the owner takes out.
      */
     public Optional<Commitment> commitment() {
         return switch (line.account().kind()) {
             case TAX, TAX_WITHHELD -> Optional.of(Commitment.TAX);
-            case FINANCING, REPAYMENTS, INTEREST -> Optional.of(Commitment.FINANCING);
-            case PURCHASES, LOANS, DRAWINGS -> Optional.empty();
+            case REPAYMENTS, INTEREST -> Optional.of(Commitment.FINANCING);
+            case PURCHASES, FINANCING, LOANS, DRAWINGS -> Optional.empty();
             default -> limit == Limit.HARD ? Optional.of(Commitment.HARD) : Optional.empty();
         };
+    }
+
+    /**
+     * Returns whether its money is spent, on what is done or on goods, so that it may pay for
+     * actions: loans, what the owner takes out and taxes are not.
+     */
+    public boolean isSpent() {
+        return !line.account().kind().isFlow();
     }
 
     /** Returns whether there is money in any month. */

@@ -6,6 +6,6 @@ public enum Commitment {
     HARD,
     /** It is tax. */
     TAX,
-    /** It pays loans and capital back. */
+    /** It pays loans back, or what they bear. */
     FINANCING
 }

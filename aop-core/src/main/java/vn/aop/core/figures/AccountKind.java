@@ -82,8 +82,16 @@ public enum AccountKind {
     public boolean isSpending() {
         return switch (this) {
             case REVENUE, PURCHASES -> false;
-            default -> !isFinance() && !isTax();
+            default -> !isFlow();
         };
+    }
+
+    /**
+     * Returns whether it is neither revenue nor a cost of what the business does: money of lenders
+     * and owners, and taxes. Nothing that is done is paid out of it.
+     */
+    public boolean isFlow() {
+        return isFinance() || isTax();
     }
 
     /** Returns whether it is money of lenders and owners. */

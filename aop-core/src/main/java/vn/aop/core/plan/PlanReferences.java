@@ -121,6 +121,12 @@ final class PlanReferences {
                     where.then("account"),
                     Message.of("plan.not-budgeted").with("account", line.line().account().id()));
         }
+        if (line.limit() == Limit.RESERVE && line.line().account().kind().comesIn()) {
+            references.report(
+                    where.then("limit"),
+                    Message.of("plan.reserve-comes-in")
+                            .with("account", line.line().account().id()));
+        }
         references.money(where.then("months"), line.months());
         owner(where, line.owner());
         references.known(where.then("goals"), "goal", line.goals(), goalIds);
@@ -139,11 +145,33 @@ final class PlanReferences {
                 lineIds);
         references.money(
                 where.then("uses"), action.uses().stream().map(BudgetUse::amount).toList());
+        checkSpent(where.then("uses"), action.uses());
         references.known(where.then("effort"), "person", action.effort().keySet(), people);
         for (int i = 0; i < action.effects().size(); i++) {
             Effect effect = action.effects().get(i);
             references.place(where.then("effects").then(i), effect.channel(), effect.group());
         }
+    }
+
+    /** What pays for an action is spent; of loans, drawings and taxes it would never be a cost. */
+    private void checkSpent(Place where, List<BudgetUse> uses) {
+        for (int i = 0; i < uses.size(); i++) {
+            Place line = where.then(i).then("line");
+            String used = uses.get(i).line();
+            budget.stream()
+                    .filter(it -> it.id().equals(used) && !it.isSpent())
+                    .findFirst()
+                    .ifPresent(it -> references.report(line, notSpent(it)));
+        }
+    }
+
+    private Message notSpent(BudgetLine line) {
+        return Message.of("plan.uses-no-spending")
+                .with("id", line.id())
+                .with("account", line.line().account().id())
+                .with(
+                        "known",
+                        budget.stream().filter(BudgetLine::isSpent).map(BudgetLine::id).toList());
     }
 
     private void checkRisk(Risk risk) {

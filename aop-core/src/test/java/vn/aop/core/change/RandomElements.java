@@ -145,7 +145,12 @@ final class RandomElements {
         List<Account> own = plan.company().accounts();
         Account account =
                 own.isEmpty() || random.nextBoolean()
-                        ? Account.of(AccountKind.MARKETING)
+                        ? Account.of(
+                                oneOf(
+                                        AccountKind.MARKETING,
+                                        AccountKind.MARKETING,
+                                        AccountKind.LOANS,
+                                        AccountKind.DRAWINGS))
                         : own.get(0);
         Purpose purpose = Purpose.values()[random.nextInt(2)];
         return new BudgetLine(
