@@ -219,7 +219,7 @@ class RandomPlan extends RandomParts {
 
     /** A reserve brings no money in; actions are paid out of lines that are spent. */
     private BudgetLine line(String id) {
-        Purpose purpose = by.oneOf(Purpose.values());
+        Purpose purpose = by.oneOf(Purpose.RUNNING, Purpose.GOALS);
         Line line = id.equals(RESERVE) ? Line.of(Account.of(AccountKind.CAPEX)) : lineOfCosts();
         if (!line.account().kind().isFlow()) {
             spent.add(id);

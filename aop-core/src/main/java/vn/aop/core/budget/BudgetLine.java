@@ -13,7 +13,8 @@ import vn.aop.core.figures.Names;
 import vn.aop.core.text.Text;
 
 /**
- * What the plan allows to be spent on one account, month by month.
+ * What the plan allows to be spent on one account, month by month, or expects of lenders and
+ * owners.
  *
  * @param id the id, for example {@code online_ads}
  * @param name what people call it
@@ -21,7 +22,8 @@ import vn.aop.core.text.Text;
  * @param months twelve amounts of 0 or more in one currency, first fiscal month first
  * @param limit how binding the amounts are
  * @param owner the id of the person who answers for it, if somebody does
- * @param purpose whether it keeps the business running or serves goals
+ * @param purpose whether it keeps the business running or serves goals; money of lenders, owners
+ *     and taxes that names no goals is {@link Purpose#FLOW}, whatever is given
  * @param goals ids of the goals that it serves; empty for a running line
  */
 public record BudgetLine(
@@ -45,11 +47,7 @@ public record BudgetLine(
         goals = List.copyOf(goals);
         requireTwelve(id, months);
         requireAmounts(id, months);
-        if (purpose == Purpose.RUNNING && !goals.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "Budget line %s is a running cost and names goals %s; choose one"
-                            .formatted(id, goals));
-        }
+        purpose = purpose(id, line, purpose, goals);
     }
 
     /**
@@ -110,6 +108,11 @@ public record BudgetLine(
         return !line.account().kind().isFlow();
     }
 
+    /** Returns whether it brings money in, so that it is no part of what is spent. */
+    public boolean comesIn() {
+        return line.account().kind().comesIn();
+    }
+
     /** Returns whether there is money in any month. */
     public boolean hasMoney() {
         return months.stream().anyMatch(Money::isPositive);
@@ -127,6 +130,23 @@ public record BudgetLine(
     /** Returns the same line with other amounts. */
     public BudgetLine withMonths(List<Money> others) {
         return new BudgetLine(id, name, line, others, limit, owner, purpose, goals);
+    }
+
+    private static Purpose purpose(String id, Line line, Purpose given, List<String> goals) {
+        if (given != Purpose.GOALS && !goals.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Budget line %s is a running cost and names goals %s; choose one"
+                            .formatted(id, goals));
+        }
+        if (line.account().kind().isFlow() && goals.isEmpty()) {
+            return Purpose.FLOW;
+        }
+        if (given == Purpose.FLOW) {
+            throw new IllegalArgumentException(
+                    "Budget line %s is spent on %s; say whether it runs the business or serves goals"
+                            .formatted(id, line.account().id()));
+        }
+        return given;
     }
 
     private static void requireTwelve(String id, List<Money> months) {

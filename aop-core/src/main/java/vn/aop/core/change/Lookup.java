@@ -63,7 +63,7 @@ final class Lookup {
     /** Checks that a budget line that gives or gets money pays out: else it would count twice. */
     Lookup goesOut(Place where, String id) {
         plan.budgetLine(id)
-                .filter(it -> it.line().account().kind().comesIn())
+                .filter(BudgetLine::comesIn)
                 .ifPresent(
                         it -> report(where, Message.of("change.line-comes-in").with("line", id)));
         return this;

@@ -121,7 +121,7 @@ final class PlanReferences {
                     where.then("account"),
                     Message.of("plan.not-budgeted").with("account", line.line().account().id()));
         }
-        if (line.limit() == Limit.RESERVE && line.line().account().kind().comesIn()) {
+        if (line.limit() == Limit.RESERVE && line.comesIn()) {
             references.report(
                     where.then("limit"),
                     Message.of("plan.reserve-comes-in")

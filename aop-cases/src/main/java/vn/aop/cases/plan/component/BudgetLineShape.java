@@ -2,6 +2,7 @@ package vn.aop.cases.plan.component;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.FileReading;
@@ -18,11 +19,15 @@ import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.Purpose;
 import vn.aop.core.figures.Account;
+import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Line;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
 
-/** A budget line, as a plan file has it: a running cost, or one that serves goals. */
+/**
+ * A budget line, as a plan file has it: a running cost, or one that serves goals; money of lenders,
+ * owners and taxes need be neither.
+ */
 public final class BudgetLineShape extends ObjectShape<BudgetLine> {
 
     private final Field<String> id = required("id", Texts.id("line"), BudgetLine::id);
@@ -58,16 +63,17 @@ public final class BudgetLineShape extends ObjectShape<BudgetLine> {
     @Override
     protected void check(Values in, FileReading reading) {
         boolean isRunning = in.find(running).orElse(false);
+        boolean isFlow = in.find(account).filter(it -> it.kind().isFlow()).isPresent();
         if (isRunning && in.has(goals)) {
             reading.report(in.place(goals), Message.of("plan.running-and-goals"));
-        } else if (!isRunning && !in.has(goals) && in.find(running).isPresent()) {
+        } else if (!isRunning && !in.has(goals) && !isFlow && in.find(running).isPresent()) {
             reading.report(in.place(running), Message.of("plan.running-or-goals"));
         }
     }
 
     @Override
     protected Node.Fields furtherRules() {
-        return Node.object().with("oneOf", Node.of(List.of(running(), servingGoals())));
+        return Node.object().with("oneOf", Node.of(List.of(running(), servingGoals(), flowing())));
     }
 
     private static Node running() {
@@ -81,6 +87,22 @@ public final class BudgetLineShape extends ObjectShape<BudgetLine> {
         Node.Fields keys =
                 Node.object().with("running", constant(false)).with("goals", Node.of(true));
         return Node.object().with("properties", keys).with("required", Node.ofTexts("goals"));
+    }
+
+    /** Own accounts may be of any kind, which a schema does not see. */
+    private static Node flowing() {
+        String[] spent =
+                Stream.of(AccountKind.values())
+                        .filter(it -> !it.isFlow())
+                        .map(AccountKind::id)
+                        .toArray(String[]::new);
+        Node.Fields account =
+                Node.object().with("not", Node.object().with("enum", Node.ofTexts(spent)));
+        return Node.object()
+                .with(
+                        "properties",
+                        Node.object().with("account", account).with("running", constant(false)))
+                .with("not", demanding("goals"));
     }
 
     private static Node constant(boolean truth) {
