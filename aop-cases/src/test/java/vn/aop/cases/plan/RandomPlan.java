@@ -101,7 +101,13 @@ class RandomPlan extends RandomParts {
                 by.text(),
                 by.decimal(0, 1),
                 by.number(0, 365),
-                by.maybe(() -> new PaidAhead(new BigDecimal("0.35"), by.number(1, 365))));
+                by.maybe(() -> new PaidAhead(new BigDecimal("0.35"), when())));
+    }
+
+    private PaidAhead.When when() {
+        return by.coin()
+                ? new PaidAhead.Days(by.number(1, 365))
+                : new PaidAhead.Term(by.number(2, 12), by.maybe(by::month));
     }
 
     private ProductGroup group(String id) {

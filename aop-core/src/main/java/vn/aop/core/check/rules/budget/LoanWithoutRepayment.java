@@ -16,6 +16,7 @@ import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Place;
+import vn.aop.core.text.Text;
 
 /**
  * Flags plans that borrow more than they pay back, and pay nothing back or so little that it takes
@@ -67,21 +68,30 @@ final class LoanWithoutRepayment implements Rule {
     private Finding finding(Debt debt) {
         Place where = Place.line(debt.loans().get(0).id());
         if (debt.repaid().isPositive()) {
-            return told(debt, Finding.saying("slow", this, where))
+            return Finding.saying("slow", this, where)
+                    .with("lines", debt.names())
+                    .with("borrowed", Value.of(debt.borrowed()))
                     .with("repaid", Value.of(debt.repaid()))
+                    .with("open", Value.of(debt.open()))
                     .with("years", debt.years().setScale(0, RoundingMode.CEILING));
         }
-        return debt.interest().isPositive()
-                ? told(debt, Finding.saying("interest", this, where))
-                        .with("interest", Value.of(debt.interest()))
-                        .atMost(Severity.WORTH_KNOWING)
-                : told(debt, Finding.of(this, where));
+        return debt.interest().isPositive() ? interestOnly(debt, where) : unserved(debt, where);
     }
 
-    private static Finding told(Debt debt, Finding finding) {
-        return finding.with("lines", debt.loans().stream().map(BudgetLine::name).toList())
+    private Finding interestOnly(Debt debt, Place where) {
+        return Finding.saying("interest", this, where)
+                .with("lines", debt.names())
                 .with("borrowed", Value.of(debt.borrowed()))
-                .with("open", Value.of(debt.borrowed().minus(debt.repaid())));
+                .with("interest", Value.of(debt.interest()))
+                .with("open", Value.of(debt.open()))
+                .atMost(Severity.WORTH_KNOWING);
+    }
+
+    private Finding unserved(Debt debt, Place where) {
+        return Finding.of(this, where)
+                .with("lines", debt.names())
+                .with("borrowed", Value.of(debt.borrowed()))
+                .with("open", Value.of(debt.open()));
     }
 
     private static List<BudgetLine> lines(AccountKind kind, CheckContext context) {
@@ -103,6 +113,15 @@ final class LoanWithoutRepayment implements Rule {
      * @param interest what is paid for loans
      */
     private record Debt(List<BudgetLine> loans, Money borrowed, Money repaid, Money interest) {
+
+        List<Text> names() {
+            return loans.stream().map(BudgetLine::name).toList();
+        }
+
+        /** What of it is owed at the end of the year. */
+        Money open() {
+            return borrowed.minus(repaid);
+        }
 
         /**
          * How long it takes to pay it back as the plan does in the months from the first loan on:
