@@ -173,7 +173,8 @@ class RandomPlan extends RandomParts {
             Account account = Account.of(by.oneOf(AccountKind.REVENUE, AccountKind.COST_OF_GOODS));
             figures.addMonths(Line.of(account, place.get(0), place.get(1)), amounts(true));
         }
-        by.upToThree(i -> lineOfCosts()).forEach(it -> figures.addMonths(it, amounts(true)));
+        by.upToThree(i -> lineOfCosts())
+                .forEach(it -> figures.addMonths(it, amounts(!it.account().kind().isOneWay())));
         return new Baseline(
                 figures.build(),
                 by.maybe(() -> by.money(currency, true)),

@@ -102,6 +102,18 @@ public enum AccountKind {
         };
     }
 
+    /**
+     * Returns whether no amount of it is below 0, since the kind says which way the money goes, and
+     * what goes the other way is of another kind: what is paid back of a loan is a repayment. Taxes
+     * may be refunded, and {@link #FINANCING} is one sum of both ways.
+     */
+    public boolean isOneWay() {
+        return switch (this) {
+            case LOANS, REPAYMENTS, INTEREST, DRAWINGS -> true;
+            default -> false;
+        };
+    }
+
     /** Returns whether it is a tax, paid or withheld. */
     public boolean isTax() {
         return this == TAX || this == TAX_WITHHELD;

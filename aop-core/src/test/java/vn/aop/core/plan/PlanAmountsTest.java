@@ -188,6 +188,34 @@ class PlanAmountsTest {
         assertThatCode(shop::plan).doesNotThrowAnyException();
     }
 
+    /** One message for the line, however many of its months are the wrong way round. */
+    @ParameterizedTest
+    @EnumSource(AccountKind.class)
+    void tells_last_years_flows_that_are_written_the_wrong_way_round(AccountKind kind) {
+        Figures lastYear =
+                Figures.builder(YEAR.previous(), VND)
+                        .add(
+                                Line.of(Account.of(kind), "store", "toys"),
+                                JANUARY.minusYears(1),
+                                vnd(-1))
+                        .add(
+                                Line.of(Account.of(kind), "store", "toys"),
+                                JANUARY.minusMonths(1),
+                                vnd(-2))
+                        .build();
+        SmallShop shop = shopWithGoalsOnly().withBaseline(lastYear);
+
+        if (kind.isOneWay()) {
+            assertThat(problems(shop))
+                    .containsExactly(
+                            Problem.at(Place.of("baseline/figures/0/months"), "plan.sign-by-kind")
+                                    .with("found", vnd(-1))
+                                    .with("least", 0));
+        } else {
+            assertThatCode(shop::plan).doesNotThrowAnyException();
+        }
+    }
+
     @Test
     void tells_a_reserve_of_money_that_comes_in() {
         SmallShop shop =
