@@ -80,6 +80,27 @@ class OwnCasesTest {
         }
     }
 
+    /** What is borrowed is no spending: an opportunity is not paid out of it. */
+    @Test
+    void the_desk_offers_no_loan_to_pay_with_and_takes_none() {
+        FlowerShop.in(temp)
+                .with(
+                        "plan.yaml",
+                        "budget:\n",
+                        "budget:\n  - {id: bank, name: Bank loan, account: loans, limit: hard, months: [9, 0, 0,"
+                                + " 0, 0, 0, 0, 0, 0, 0, 0, 0], running: true}\n");
+        try (WebVisitor visitor = visitor(temp)) {
+            String page = "/cases/tiem-hoa/desk?question=opportunity";
+
+            assertThat(visitor.get(page).body())
+                    .contains("<option value=\"thue\"")
+                    .doesNotContain("<option value=\"bank\"");
+            assertThat(visitor.get(page + "&what=a&reason=b&cost=5&line=bank&lang=en").body())
+                    .contains("bank", "thue")
+                    .doesNotContain("class=\"verdict");
+        }
+    }
+
     /** Accepts an offer of the flower shop, and returns the address of the copy. */
     private static String accepted(WebVisitor visitor) {
         HttpResponse<String> answer =

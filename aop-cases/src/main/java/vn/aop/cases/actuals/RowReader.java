@@ -108,12 +108,23 @@ final class RowReader {
                 .or(() -> first(all, ReadResult::rejected).map(ReadResult::rejected))
                 .orElseGet(
                         () ->
-                                placed(
+                                signed(
                                         new Transaction(
                                                 when.value().orElseThrow().month(),
                                                 when.value().orElseThrow().day(),
                                                 line(on, through, of),
                                                 howMuch.value().orElseThrow())));
+    }
+
+    /** Rejects what goes the other way than its kind says. */
+    private ReadResult<Transaction> signed(Transaction entry) {
+        Account account = entry.line().account();
+        return account.kind().isOneWay() && entry.amount().signum() < 0
+                ? ReadResult.rejected(
+                        Message.of("actuals.sign-by-kind")
+                                .with("account", account.id())
+                                .with("found", entry.amount()))
+                : placed(entry);
     }
 
     /**

@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Vocabulary;
 
 /** Each kind of mistake in a row has its own words. */
@@ -56,6 +58,10 @@ class RejectedRowTest {
                 "2026-01-05,revenue,,,1, | A row on account “revenue” needs its channel and product"
                         + " group; blank here: channel, product group. Fill in the cell, or set it"
                         + " for all rows in the mapping.",
+                "2026-01-05,loans,,,-5, | “loans” is −5, less than 0. Its kind says which way the money"
+                        + " goes: loans come in; repayments, interest and drawings go out. Write it"
+                        + " above 0, on the account of its way; where the file writes payments"
+                        + " below 0, set negate: true under amount in the mapping.",
                 "2026-01-05,premises,,,1.5, | Column “amount”: “1.5” has a fraction, but VND"
                         + " has no smaller unit. Round it to a whole amount, for example 1500000.",
                 "2026-01-05,premises,,,\"2,5\", | Column “amount”: “2,5” has a fraction, but VND"
@@ -68,6 +74,22 @@ class RejectedRowTest {
     void tells_what_is_wrong_and_how_to_mend_it(String row, String words) {
         assertThat(words(read(plain(), "date,account,channel,group,amount,currency", row)))
                 .containsExactly("sales.csv:2: " + words);
+    }
+
+    /** A refund of tax comes back on the same account; so does capital that is paid out. */
+    @ParameterizedTest
+    @EnumSource(AccountKind.class)
+    void accounts_that_go_one_way_are_never_below_nothing(AccountKind kind) {
+        List<String> told =
+                words(
+                        read(
+                                plain(),
+                                "date,account,channel,group,amount,currency",
+                                "2026-01-05," + kind.id() + ",online,toys,-5,",
+                                "2026-01-05," + kind.id() + ",online,diapers,-5,"));
+
+        boolean isRefused = told.stream().anyMatch(it -> it.contains("on the account of its way"));
+        assertThat(isRefused).isEqualTo(kind.isOneWay());
     }
 
     @Test

@@ -3,9 +3,12 @@ package vn.aop.cases.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -27,8 +30,10 @@ import vn.aop.cases.file.Told;
 import vn.aop.cases.migration.FileFormat;
 import vn.aop.cases.migration.Migrated;
 import vn.aop.cases.migration.Migrations;
+import vn.aop.core.budget.Purpose;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.decision.log.DecisionLog;
+import vn.aop.core.figures.PaidAhead;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Validated;
@@ -139,6 +144,20 @@ class KeptFilesTest {
     }
 
     @Test
+    void what_terms_say_is_there() {
+        Plan plan = plan("9-terms").current();
+
+        assertThat(plan.company().channels().get(1).paidAhead())
+                .contains(
+                        new PaidAhead(
+                                new BigDecimal("0.25"),
+                                new PaidAhead.Term(3, Optional.of(YearMonth.of(2027, 4)))));
+        assertThat(plan.budgetLine("drawings").orElseThrow().purpose()).isEqualTo(Purpose.FLOW);
+        assertThat(plan("8-flows").current().budgetLine("loans"))
+                .isEqualTo(plan.budgetLine("loans"));
+    }
+
+    @Test
     void what_changes_of_elements_did_is_there() {
         PlanHistory history = plan("7-elements");
         Plan fair = history.version(1);
@@ -162,6 +181,7 @@ class KeptFilesTest {
     /** What was demanded more before the first release; the document names it, and it ends here. */
     @ParameterizedTest
     @CsvSource({
+        "paid-by-loan, '95:19 plan.uses-no-spending {id=loans, account=loans, known=[rent, ads]}'",
         "response-without-reserve, '105:62 plan.not-a-reserve {id=rent, known=[]}'",
         "revised-backwards, '152:9 change.has-begun {month=2027-08, on=2027-09-01}'"
     })

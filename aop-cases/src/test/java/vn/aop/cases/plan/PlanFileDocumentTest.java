@@ -22,7 +22,7 @@ class PlanFileDocumentTest {
     /** Of keys that neither plan has. */
     private static final String MORE =
             """
-            company: {channels: [{paidAhead: {share: 0.5, days: 30}}], groups: [{stocked: false, leadTimeDays: 14, shelfLifeDays: 60}]}
+            company: {channels: [{paidAhead: {share: 0.5, days: 30}}, {paidAhead: {term: 3, from: 2027-01}}], groups: [{stocked: false, leadTimeDays: 14, shelfLifeDays: 60}]}
             baseline: {openingReceivables: {web: 40000000 VND}, openingPayables: 120000000 VND}
             revenue:
               prices: [{from: 2027-06, to: 2027-08, channel: web, group: leaf, change: -0.10}]

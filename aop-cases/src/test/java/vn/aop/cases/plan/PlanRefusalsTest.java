@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.aop.core.budget.Purpose;
 
 /** What is refused in a plan file. The mark {@code ▸} stands where each problem must be told. */
 class PlanRefusalsTest {
@@ -133,6 +134,52 @@ class PlanRefusalsTest {
         TeaShop broken = teaShop().with(now, instead);
 
         assertThat(broken.problems()).containsExactly(broken.mark() + " " + problem);
+    }
+
+    /** What an action costs would never be a cost. */
+    @Test
+    void refuses_an_action_that_is_paid_out_of_a_loan() {
+        TeaShop broken =
+                teaShop()
+                        .with(
+                                "account: premises\n    months: [5,",
+                                "account: loans\n    months: [5,")
+                        .with("uses: [{line: ads", "uses: [{line: ▸rent");
+
+        assertThat(broken.problems())
+                .containsExactly(
+                        broken.mark()
+                                + " plan.uses-no-spending {id=rent, account=loans, known=[ads]}");
+    }
+
+    @Test
+    void refuses_a_reserve_of_money_that_comes_in() {
+        TeaShop broken =
+                teaShop()
+                        .with(
+                                "account: premises\n    months: [5,",
+                                "account: loans\n    months: [5,")
+                        .with("limit: hard", "limit: ▸reserve");
+
+        assertThat(broken.problems())
+                .containsExactly(broken.mark() + " plan.reserve-comes-in {account=loans}");
+    }
+
+    /** A loan is no running cost, and need not be called one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "    running: true\n", "    running: false\n"})
+    void a_loan_need_not_say_that_it_runs_the_business(String said) {
+        TeaShop borrowing =
+                teaShop()
+                        .with(
+                                "account: premises\n    months: [5,",
+                                "account: loans\n    months: [5,")
+                        .with("    running: true\n", said);
+
+        assertThat(borrowing.problems()).isEmpty();
+        assertThat(borrowing.plan().budgetLine("rent").orElseThrow().purpose())
+                .isEqualTo(Purpose.FLOW);
+        assertThat(PlanFile.writeYaml(borrowing.plan())).doesNotContain("running:");
     }
 
     static Stream<Arguments> mistakesInMetrics() {

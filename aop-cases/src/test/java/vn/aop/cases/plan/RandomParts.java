@@ -28,7 +28,12 @@ abstract class RandomParts {
                     AccountKind.PURCHASES,
                     AccountKind.CAPEX,
                     AccountKind.TAX,
-                    AccountKind.FINANCING);
+                    AccountKind.FINANCING,
+                    AccountKind.LOANS,
+                    AccountKind.REPAYMENTS,
+                    AccountKind.INTEREST,
+                    AccountKind.DRAWINGS,
+                    AccountKind.TAX_WITHHELD);
 
     /** The line that is always a reserve, where there are lines. */
     static final String RESERVE = "line_1";

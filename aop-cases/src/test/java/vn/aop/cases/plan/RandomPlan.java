@@ -2,6 +2,7 @@ package vn.aop.cases.plan;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -57,6 +58,8 @@ import vn.aop.core.risk.RiskEffect;
 /** Makes one plan by chance whose references all lead somewhere. */
 class RandomPlan extends RandomParts {
 
+    private final List<String> spent = new ArrayList<>();
+
     RandomPlan(Chance by) {
         super(by);
     }
@@ -100,7 +103,13 @@ class RandomPlan extends RandomParts {
                 by.text(),
                 by.decimal(0, 1),
                 by.number(0, 365),
-                by.maybe(() -> new PaidAhead(new BigDecimal("0.35"), by.number(1, 365))));
+                by.maybe(() -> new PaidAhead(new BigDecimal("0.35"), when())));
+    }
+
+    private PaidAhead.When when() {
+        return by.coin()
+                ? new PaidAhead.Days(by.number(1, 365))
+                : new PaidAhead.Term(by.number(2, 12), by.maybe(by::month));
     }
 
     private ProductGroup group(String id) {
@@ -168,7 +177,8 @@ class RandomPlan extends RandomParts {
             Account account = Account.of(by.oneOf(AccountKind.REVENUE, AccountKind.COST_OF_GOODS));
             figures.addMonths(Line.of(account, place.get(0), place.get(1)), amounts(true));
         }
-        by.upToThree(i -> lineOfCosts()).forEach(it -> figures.addMonths(it, amounts(true)));
+        by.upToThree(i -> lineOfCosts())
+                .forEach(it -> figures.addMonths(it, amounts(!it.account().kind().isOneWay())));
         return new Baseline(
                 figures.build(),
                 by.maybe(() -> by.money(currency, true)),
@@ -239,17 +249,26 @@ class RandomPlan extends RandomParts {
                 .build();
     }
 
+    /** A reserve brings no money in; actions are paid out of lines that are spent. */
     private BudgetLine line(String id) {
-        Purpose purpose = by.oneOf(Purpose.values());
+        Purpose purpose = by.oneOf(Purpose.RUNNING, Purpose.GOALS);
+        Line line = id.equals(RESERVE) ? Line.of(Account.of(AccountKind.CAPEX)) : lineOfCosts();
+        if (!line.account().kind().isFlow()) {
+            spent.add(id);
+        }
         return new BudgetLine(
                 id,
                 by.text(),
-                lineOfCosts(),
+                line,
                 amounts(false),
-                id.equals(RESERVE) ? Limit.RESERVE : by.oneOf(Limit.values()),
+                id.equals(RESERVE) ? Limit.RESERVE : limit(line.account().kind()),
                 person(),
                 purpose,
                 purpose == Purpose.RUNNING ? List.of() : by.some(goals));
+    }
+
+    private Limit limit(AccountKind kind) {
+        return kind.comesIn() ? by.oneOf(Limit.HARD, Limit.SOFT) : by.oneOf(Limit.values());
     }
 
     final Action action(String id) {
@@ -260,7 +279,7 @@ class RandomPlan extends RandomParts {
                 .after(by.some(actions))
                 .milestones(by.upToThree(i -> new Milestone(by.text(), by.from(year.months()))))
                 .uses(
-                        by.some(lines).stream()
+                        by.some(spent).stream()
                                 .map(line -> new BudgetUse(line, by.money(currency, false)))
                                 .toList())
                 .effort(by.forSome(people, person -> by.decimal(0, 31)))

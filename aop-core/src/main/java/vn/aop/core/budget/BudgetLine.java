@@ -14,7 +14,8 @@ import vn.aop.core.figures.Names;
 import vn.aop.core.text.Text;
 
 /**
- * What the plan allows to be spent on one account, month by month.
+ * What the plan allows to be spent on one account, month by month, or expects of lenders and
+ * owners.
  *
  * <p>The months of a line with a {@link Driver} are what the driver makes of the plan that holds
  * it; before a plan does, they are 0. Two such lines are equal where all but their months is.
@@ -26,7 +27,8 @@ import vn.aop.core.text.Text;
  * @param driver what the amounts follow; empty where they are fixed
  * @param limit how binding the amounts are
  * @param owner the id of the person who answers for it, if somebody does
- * @param purpose whether it keeps the business running or serves goals
+ * @param purpose whether it keeps the business running or serves goals; money of lenders, owners
+ *     and taxes that names no goals is {@link Purpose#FLOW}, whatever is given
  * @param goals ids of the goals that it serves; empty for a running line
  */
 public record BudgetLine(
@@ -52,11 +54,7 @@ public record BudgetLine(
         goals = List.copyOf(goals);
         requireTwelve(id, months);
         requireAmounts(id, months);
-        if (purpose == Purpose.RUNNING && !goals.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "Budget line %s is a running cost and names goals %s; choose one"
-                            .formatted(id, goals));
-        }
+        purpose = purpose(id, line, purpose, goals);
     }
 
     /** Makes a line of fixed amounts. */
@@ -110,8 +108,8 @@ public record BudgetLine(
      * Returns why its money has to be paid; a line with a driver costs what it costs. Empty where
      * it may be spent on something else, or not at all. What desk and cut take for committed is
      * what this says: no evidence frees it, only another line in the plan does. Goods for stock are
-     * not committed; what is not bought is missing on the shelves instead. Nor is a loan that is
-     * still to be taken, or what the owner takes out.
+     * not committed; what is not bought is missing on the shelves instead. Nor is money of lenders
+     * and owners that comes in: it is not to be paid; nor what the owner takes out.
      */
     public Optional<Commitment> commitment() {
         if (isDriven()) {
@@ -119,10 +117,23 @@ public record BudgetLine(
         }
         return switch (line.account().kind()) {
             case TAX, TAX_WITHHELD -> Optional.of(Commitment.TAX);
-            case FINANCING, REPAYMENTS, INTEREST -> Optional.of(Commitment.FINANCING);
-            case PURCHASES, LOANS, DRAWINGS -> Optional.empty();
+            case REPAYMENTS, INTEREST -> Optional.of(Commitment.FINANCING);
+            case PURCHASES, FINANCING, LOANS, DRAWINGS -> Optional.empty();
             default -> limit == Limit.HARD ? Optional.of(Commitment.HARD) : Optional.empty();
         };
+    }
+
+    /**
+     * Returns whether its money is spent, on what is done or on goods, so that it may pay for
+     * actions: loans, what the owner takes out and taxes are not.
+     */
+    public boolean isSpent() {
+        return !line.account().kind().isFlow();
+    }
+
+    /** Returns whether it brings money in, so that it is no part of what is spent. */
+    public boolean comesIn() {
+        return line.account().kind().comesIn();
     }
 
     /** Returns whether there is money in any month. */
@@ -170,6 +181,23 @@ public record BudgetLine(
     @Override
     public int hashCode() {
         return Objects.hash(id, name, line, amounts(), limit, owner, purpose, goals);
+    }
+
+    private static Purpose purpose(String id, Line line, Purpose given, List<String> goals) {
+        if (given != Purpose.GOALS && !goals.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Budget line %s is a running cost and names goals %s; choose one"
+                            .formatted(id, goals));
+        }
+        if (line.account().kind().isFlow() && goals.isEmpty()) {
+            return Purpose.FLOW;
+        }
+        if (given == Purpose.FLOW) {
+            throw new IllegalArgumentException(
+                    "Budget line %s is spent on %s; say whether it runs the business or serves goals"
+                            .formatted(id, line.account().id()));
+        }
+        return given;
     }
 
     private static void requireTwelve(String id, List<Money> months) {

@@ -6,7 +6,7 @@ public enum Commitment {
     HARD,
     /** It is tax. */
     TAX,
-    /** It pays loans and capital back. */
+    /** It pays loans back, or what they bear. */
     FINANCING,
     /** It follows what is sold, or another part of the plan. */
     DRIVEN

@@ -5,5 +5,10 @@ public enum Purpose {
     /** Rent, payroll and the like: spent whatever the goals are. */
     RUNNING,
     /** Spent for the goals that the line names. */
-    GOALS
+    GOALS,
+    /**
+     * Money of lenders and owners, and taxes: no cost of what the business does, and no part of
+     * operating profit. Every such line that names no goals.
+     */
+    FLOW
 }

@@ -117,7 +117,7 @@ public sealed interface BudgetChange extends Change {
 
     /**
      * Moves money from a budget line to another in the same months. A reserve gives money only to a
-     * risk's response, by {@link Draw}.
+     * risk's response, by {@link Draw}; a line that brings money in gives and gets none.
      *
      * @param source the id of the line that gives
      * @param target the id of the line that gets
@@ -140,11 +140,9 @@ public sealed interface BudgetChange extends Change {
         public Validated<Plan, Problem> revise(Plan plan) {
             Lookup lookup =
                     enough(plan, Place.of("source"), source, amounts)
-                            .fixedLine(Place.of("target"), target);
-            if (source.equals(target)) {
-                lookup.report(
-                        Place.of("target"), Message.of("change.same-line").with("line", source));
-            }
+                            .fixedLine(Place.of("target"), target)
+                            .goesOut(Place.of("source"), source)
+                            .goesTo(Place.of("target"), target, source);
             if (isReserve(plan, source)) {
                 lookup.report(
                         Place.of("source"),
@@ -210,10 +208,7 @@ public sealed interface BudgetChange extends Change {
                         Place.of("reserve"),
                         Message.of("change.not-a-reserve").with("line", reserve));
             }
-            if (reserve.equals(target)) {
-                lookup.report(
-                        Place.of("target"), Message.of("change.same-line").with("line", reserve));
-            }
+            lookup.goesTo(Place.of("target"), target, reserve);
             return lookup.then(it -> adding(taking(it, reserve, amounts), target, amounts));
         }
 

@@ -72,6 +72,23 @@ final class Lookup {
         return line(where, id);
     }
 
+    /** Checks that a budget line that gives or gets money pays out: else it would count twice. */
+    Lookup goesOut(Place where, String id) {
+        plan.budgetLine(id)
+                .filter(BudgetLine::comesIn)
+                .ifPresent(
+                        it -> report(where, Message.of("change.line-comes-in").with("line", id)));
+        return this;
+    }
+
+    /** Checks that money goes to a budget line that pays out, and to another one. */
+    Lookup goesTo(Place where, String target, String source) {
+        if (target.equals(source)) {
+            report(where, Message.of("change.same-line").with("line", source));
+        }
+        return goesOut(where, target);
+    }
+
     Lookup action(Place where, String id) {
         return known(where, "action", id, plan.actions().stream().map(it -> it.id()).toList());
     }

@@ -82,14 +82,34 @@ public enum AccountKind {
     public boolean isSpending() {
         return switch (this) {
             case REVENUE, PURCHASES -> false;
-            default -> !isFinance() && !isTax();
+            default -> !isFlow();
         };
+    }
+
+    /**
+     * Returns whether it is neither revenue nor a cost of what the business does: money of lenders
+     * and owners, and taxes. Nothing that is done is paid out of it.
+     */
+    public boolean isFlow() {
+        return isFinance() || isTax();
     }
 
     /** Returns whether it is money of lenders and owners. */
     public boolean isFinance() {
         return switch (this) {
             case FINANCING, LOANS, REPAYMENTS, INTEREST, DRAWINGS -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * Returns whether no amount of it is below 0, since the kind says which way the money goes, and
+     * what goes the other way is of another kind: what is paid back of a loan is a repayment. Taxes
+     * may be refunded, and {@link #FINANCING} is one sum of both ways.
+     */
+    public boolean isOneWay() {
+        return switch (this) {
+            case LOANS, REPAYMENTS, INTEREST, DRAWINGS -> true;
             default -> false;
         };
     }

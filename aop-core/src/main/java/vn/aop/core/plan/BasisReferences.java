@@ -8,6 +8,7 @@ import java.util.Set;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Channel;
+import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.ProductGroup;
@@ -144,6 +145,7 @@ final class BasisReferences {
             Place where = Place.of("baseline/figures").then(index++);
             references.place(where, line.channel(), line.group());
             references.account(where.then("account"), line.account());
+            checkSign(where, line, baseline.figures());
             boolean whole = line.channel().isPresent() && line.group().isPresent();
             if (!whole && SOLD.contains(line.account().kind())) {
                 references.report(
@@ -164,6 +166,21 @@ final class BasisReferences {
         references.money(
                 Place.of("baseline/revenueYearBefore"),
                 baseline.revenueYearBefore().stream().toList());
+    }
+
+    /** One month is enough to tell that the line is written the wrong way round. */
+    private void checkSign(Place where, Line line, Figures lastYear) {
+        lastYear.year().months().stream()
+                .map(month -> lastYear.amount(line, month))
+                .filter(it -> line.account().kind().isOneWay() && it.isNegative())
+                .findFirst()
+                .ifPresent(
+                        it ->
+                                references.report(
+                                        where.then("months"),
+                                        Message.of("plan.sign-by-kind")
+                                                .with("found", it)
+                                                .with("least", 0)));
     }
 
     private void open(OpenItems open) {

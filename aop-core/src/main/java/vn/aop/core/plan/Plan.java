@@ -159,6 +159,19 @@ public record Plan(
     }
 
     /**
+     * Returns what the budget pays out over the year.
+     *
+     * @return the sum of the twelve months of every line, reserves too, but of those that bring
+     *     money in; in the plan's currency
+     */
+    public Money paidOut() {
+        return budget.stream()
+                .filter(line -> !line.comesIn())
+                .map(BudgetLine::total)
+                .reduce(Money.zero(company.currency()), Money::plus);
+    }
+
+    /**
      * Returns the budget line with an id.
      *
      * @param id the id, as files write it

@@ -122,6 +122,12 @@ final class PlanReferences {
                     where.then("account"),
                     Message.of("plan.not-budgeted").with("account", line.line().account().id()));
         }
+        if (line.limit() == Limit.RESERVE && line.comesIn()) {
+            references.report(
+                    where.then("limit"),
+                    Message.of("plan.reserve-comes-in")
+                            .with("account", line.line().account().id()));
+        }
         references.money(where.then("months"), line.months());
         line.driver().ifPresent(driver -> checkDriver(where.then("driver"), driver));
         owner(where, line.owner());
@@ -151,6 +157,7 @@ final class PlanReferences {
         checkFixed(where.then("uses"), action.uses());
         references.money(
                 where.then("uses"), action.uses().stream().map(BudgetUse::amount).toList());
+        checkSpent(where.then("uses"), action.uses());
         references.known(where.then("effort"), "person", action.effort().keySet(), people);
         for (int i = 0; i < action.effects().size(); i++) {
             Effect effect = action.effects().get(i);
@@ -172,6 +179,27 @@ final class PlanReferences {
                                             Message.of("plan.uses-driven")
                                                     .with("line", line.name())));
         }
+    }
+
+    /** What pays for an action is spent; of loans, drawings and taxes it would never be a cost. */
+    private void checkSpent(Place where, List<BudgetUse> uses) {
+        for (int i = 0; i < uses.size(); i++) {
+            Place line = where.then(i).then("line");
+            String used = uses.get(i).line();
+            budget.stream()
+                    .filter(it -> it.id().equals(used) && !it.isSpent())
+                    .findFirst()
+                    .ifPresent(it -> references.report(line, notSpent(it)));
+        }
+    }
+
+    private Message notSpent(BudgetLine line) {
+        return Message.of("plan.uses-no-spending")
+                .with("id", line.id())
+                .with("account", line.line().account().id())
+                .with(
+                        "known",
+                        budget.stream().filter(BudgetLine::isSpent).map(BudgetLine::id).toList());
     }
 
     private void checkRisk(Risk risk) {

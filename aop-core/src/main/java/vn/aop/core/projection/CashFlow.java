@@ -81,20 +81,27 @@ public record CashFlow(List<CashMonth> months) {
         return new CashFlow(months);
     }
 
-    private static CashTiming suppliers(Company company, Baseline baseline, Figures figures) {
+    static CashTiming suppliers(Company company, Baseline baseline, Figures figures) {
         CashTiming suppliers = new CashTiming(figures.year().first());
         int days = company.supplierDays();
         baseline.openItems()
                 .payables()
                 .ifPresentOrElse(
-                        open -> suppliers.addOpen(open, days),
+                        open ->
+                                suppliers.addOpen(
+                                        CashPart.Kind.PAYABLES, Optional.empty(), open, days),
                         () -> addBought(baseline.figures(), days, suppliers));
         addBought(figures, days, suppliers);
         return suppliers;
     }
 
     private static void addBought(Figures year, int days, CashTiming suppliers) {
-        suppliers.add(AmountsByMonth.of(year, AccountKind.PURCHASES), year.year(), days);
+        suppliers.add(
+                CashPart.Kind.BOUGHT,
+                Optional.empty(),
+                AmountsByMonth.of(year, AccountKind.PURCHASES),
+                year.year(),
+                days);
     }
 
     private static List<Money> financing(Figures figures) {

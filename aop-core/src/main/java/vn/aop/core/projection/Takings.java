@@ -1,16 +1,22 @@
 package vn.aop.core.projection;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.PaidAhead;
+import vn.aop.core.figures.Split;
 import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.Company;
 
@@ -58,6 +64,11 @@ final class Takings {
         return after.in(month, figures.currency()).plus(ahead.in(month, figures.currency()));
     }
 
+    /** Returns of which sales it is that arrives in a month, channel by channel. */
+    List<CashPart> parts(YearMonth month) {
+        return Stream.concat(after.parts(month).stream(), ahead.parts(month).stream()).toList();
+    }
+
     /** Returns by how much customers have paid more ahead after a month than before it. */
     Money moreAhead(YearMonth month) {
         return ahead.in(month, figures.currency())
@@ -77,7 +88,12 @@ final class Takings {
         Optional<Money> open =
                 Optional.ofNullable(baseline.openItems().receivables().get(channel.id()));
         open.ifPresentOrElse(
-                it -> after.addOpen(it, channel.settlementDays()),
+                it ->
+                        after.addOpen(
+                                CashPart.Kind.RECEIVABLES,
+                                Optional.of(channel.id()),
+                                it,
+                                channel.settlementDays()),
                 () -> addAfter(channel, baseline.figures()));
         addAfter(channel, figures);
         channel.paidAhead().ifPresent(it -> addAhead(channel, it));
@@ -89,14 +105,55 @@ final class Takings {
                 channel.paidAhead()
                         .map(it -> AmountsByMonth.minus(sold, shares(sold, it)))
                         .orElse(sold);
-        after.add(rest, year.year(), channel.settlementDays());
+        after.add(
+                CashPart.Kind.SOLD,
+                Optional.of(channel.id()),
+                rest,
+                year.year(),
+                channel.settlementDays());
     }
 
     private void addAhead(Channel channel, PaidAhead paid) {
         List<Money> share = shares(sold(figures, channel.id()), paid);
-        ahead.add(share, figures.year(), -paid.days());
-        ahead.add(share, figures.year().next(), -paid.days());
+        for (FiscalYear year : List.of(figures.year(), figures.year().next())) {
+            ahead.add(
+                    CashPart.Kind.PAID_AHEAD,
+                    Optional.of(channel.id()),
+                    share,
+                    year,
+                    paid.when().match(Takings::before, Takings::inTerm));
+        }
         soldAhead = AmountsByMonth.plus(soldAhead, share);
+    }
+
+    private static CashTiming.Moves before(PaidAhead.Days ahead) {
+        return (whole, sold) -> Settlement.of(whole, sold, -ahead.days());
+    }
+
+    /**
+     * What a month earns of terms was paid as its term began; where terms begin in every month, in
+     * equal parts in the months up to it.
+     */
+    private static CashTiming.Moves inTerm(PaidAhead.Term term) {
+        return (whole, sold) ->
+                term.from()
+                        .map(it -> Map.of(begin(term, it, sold), whole))
+                        .orElseGet(() -> evenly(term, whole, sold));
+    }
+
+    private static YearMonth begin(PaidAhead.Term term, YearMonth from, YearMonth sold) {
+        long since = from.until(sold, ChronoUnit.MONTHS);
+        return sold.minusMonths(Math.floorMod(since, term.months()));
+    }
+
+    private static Map<YearMonth, Money> evenly(PaidAhead.Term term, Money whole, YearMonth sold) {
+        List<Money> parts =
+                Split.byWeights(whole, Collections.nCopies(term.months(), BigDecimal.ONE));
+        Map<YearMonth, Money> paid = new LinkedHashMap<>();
+        for (int i = 0; i < parts.size(); i++) {
+            paid.put(sold.minusMonths(term.months() - 1L - i), parts.get(i));
+        }
+        return paid;
     }
 
     private static List<Money> shares(List<Money> sold, PaidAhead paid) {
@@ -110,6 +167,6 @@ final class Takings {
         for (Channel channel : company.channels()) {
             rest = AmountsByMonth.minus(rest, sold(year, channel.id()));
         }
-        after.add(rest, year.year(), 0);
+        after.add(CashPart.Kind.SOLD, Optional.empty(), rest, year.year(), 0);
     }
 }

@@ -6,7 +6,8 @@ import vn.aop.core.figures.Traced;
 
 /**
  * How loud a budget line is told that does not last the year: by the money that it is expected to
- * take beyond its amount, beside what all lines but purchases may spend in the year.
+ * take beyond its amount, beside what all lines may spend in the year but purchases; what comes in
+ * is not spent.
  */
 public enum BudgetAlarm {
     /** It lasts the year, or nothing can be said. */
@@ -23,13 +24,14 @@ public enum BudgetAlarm {
 
     /** Returns how loud one of the budget lines of a review is told. */
     static BudgetAlarm of(BudgetReview line, MonthlyReview review) {
-        if (line.usedUpIn().isEmpty() || line.line().line().account().kind().comesIn()) {
+        if (line.usedUpIn().isEmpty()) {
             return NONE;
         }
         BigDecimal over = number(line.expected()).subtract(number(line.planned()));
         BigDecimal budget =
                 review.budget().stream()
                         .filter(it -> it.line().line().account().kind() != AccountKind.PURCHASES)
+                        .filter(it -> !it.line().comesIn())
                         .map(it -> number(it.planned()))
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (over.compareTo(budget.multiply(LEAST_SERIOUS)) >= 0) {

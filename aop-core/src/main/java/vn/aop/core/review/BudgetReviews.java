@@ -73,14 +73,14 @@ final class BudgetReviews {
                 plannedToDate,
                 spent,
                 Traced.difference(Message.of("trace.left"), planned, spent),
-                Traced.computed(Message.of("trace.spent-by-year-end"), unknown, "{0}", spent),
+                Traced.computed(byYearEnd(line), unknown, "{0}", spent),
                 Optional.empty(),
                 Message.of("budget-why.unknown").with("reason", reason));
     }
 
     private static Traced spent(BudgetLine line, Span toDate, Value value) {
         return Traced.read(
-                Message.of("trace.spent").with("span", toDate),
+                Message.of(line.comesIn() ? "trace.received" : "trace.spent").with("span", toDate),
                 value,
                 new Origin(Origin.Kind.ACTUALS, place(line) + " " + toDate));
     }
@@ -98,7 +98,7 @@ final class BudgetReviews {
         List<Money> pace = pace(line, months, spent, plannedToDate);
         Traced expected =
                 sources.heldBack()
-                        .map(reason -> heldBack(reason, spentTraced))
+                        .map(reason -> heldBack(line, reason, spentTraced))
                         .orElseGet(() -> expected(line, spentTraced, plannedTraced, pace));
         Optional<YearMonth> usedUpIn =
                 usedUpIn(line, sources.heldBack().isPresent() ? months : pace);
@@ -110,13 +110,14 @@ final class BudgetReviews {
                 left,
                 expected,
                 usedUpIn,
-                why(usedUpIn, planned, plannedTraced, spentTraced, expected));
+                line.comesIn()
+                        ? comesIn(planned, plannedTraced, spentTraced)
+                        : why(usedUpIn, planned, plannedTraced, spentTraced, expected));
     }
 
     /** A month that is not whole gives no pace. */
-    private static Traced heldBack(Message reason, Traced spent) {
-        return Traced.computed(
-                Message.of("trace.spent-by-year-end"), new Value.Undefined(reason), "{0}", spent);
+    private static Traced heldBack(BudgetLine line, Message reason, Traced spent) {
+        return Traced.computed(byYearEnd(line), new Value.Undefined(reason), "{0}", spent);
     }
 
     private Money planned(BudgetLine line, Span span) {
@@ -127,8 +128,14 @@ final class BudgetReviews {
     private List<Money> pace(
             BudgetLine line, List<Money> months, Money spent, Money plannedToDate) {
         List<Money> rest = line.months().subList(months.size(), FiscalYear.MONTHS);
-        List<Money> paced = plannedToDate.isZero() ? rest : inPlanned(rest, spent, plannedToDate);
+        List<Money> paced =
+                isPaced(line, plannedToDate) ? inPlanned(rest, spent, plannedToDate) : rest;
         return Stream.concat(months.stream(), paced.stream()).toList();
+    }
+
+    /** A lender pays as agreed: what has come tells nothing of the rest. */
+    private static boolean isPaced(BudgetLine line, Money plannedToDate) {
+        return !plannedToDate.isZero() && !line.comesIn();
     }
 
     private static List<Money> inPlanned(List<Money> rest, Money spent, Money plannedToDate) {
@@ -152,16 +159,25 @@ final class BudgetReviews {
 
     private Traced expected(BudgetLine line, Traced spent, Traced plannedToDate, List<Money> pace) {
         Value value = Value.of(Money.total(pace));
-        Message label = Message.of("trace.spent-by-year-end");
+        Message label = byYearEnd(line);
         BigDecimal planned = plannedToDate.value().number().orElseThrow();
         Traced planRest = read(Message.of("trace.plan-rest"), line.total().minus(planned), line);
-        return planned.signum() == 0
-                ? Traced.computed(label, value, "{0} + {1}", spent, planRest)
-                : Traced.computed(
-                        label, value, "{0} + {1} × {0} ÷ {2}", spent, planRest, plannedToDate);
+        return isPaced(line, line.total().multipliedBy(0).plus(planned))
+                ? Traced.computed(
+                        label, value, "{0} + {1} × {0} ÷ {2}", spent, planRest, plannedToDate)
+                : Traced.computed(label, value, "{0} + {1}", spent, planRest);
     }
 
+    private static Message byYearEnd(BudgetLine line) {
+        return Message.of(
+                line.comesIn() ? "trace.received-by-year-end" : "trace.spent-by-year-end");
+    }
+
+    /** What comes in is never used up. */
     private Optional<YearMonth> usedUpIn(BudgetLine line, List<Money> pace) {
+        if (line.comesIn()) {
+            return Optional.empty();
+        }
         Money sum = line.total().multipliedBy(0);
         for (int index = 0; index < pace.size(); index++) {
             sum = sum.plus(pace.get(index));
@@ -192,6 +208,13 @@ final class BudgetReviews {
             return Message.of("budget-why.unknown").with("reason", sources.heldBack().get());
         }
         return new Message("budget-why." + key + (isPassed || isPaced ? "" : "-as-planned"), facts);
+    }
+
+    private static Message comesIn(Traced planned, Traced plannedToDate, Traced received) {
+        return Message.of("budget-why.comes-in")
+                .with("planned", planned.value())
+                .with("plannedToDate", plannedToDate.value())
+                .with("received", received.value());
     }
 
     private static Traced read(Message label, Money amount, BudgetLine line) {

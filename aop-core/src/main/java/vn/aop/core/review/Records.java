@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
@@ -29,7 +30,8 @@ import vn.aop.core.text.Message;
  *     unknown. Of a month that is not over it is not told
  * @param notSpent the budget lines that the plan has spent some of by now and of which nothing is
  *     recorded, without anything to say that something must be; they count as not spent
- * @param unbudgeted what was spent on no budget line
+ * @param notReceived the same of the lines that bring money in; they count as not received
+ * @param unbudgeted what was spent, or came in, on no budget line
  * @param accepted what is not asked for because the plan says why there is none
  * @param provisionalCosts the months whose cost of goods is reckoned from the margins of the plan
  */
@@ -38,6 +40,7 @@ public record Records(
         List<SalesGap> daysMissing,
         List<Missing> missing,
         List<BudgetLine> notSpent,
+        List<BudgetLine> notReceived,
         List<Unbudgeted> unbudgeted,
         List<Accepted> accepted,
         List<YearMonth> provisionalCosts) {
@@ -47,6 +50,7 @@ public record Records(
         daysMissing = List.copyOf(daysMissing);
         missing = List.copyOf(missing);
         notSpent = List.copyOf(notSpent);
+        notReceived = List.copyOf(notReceived);
         unbudgeted = List.copyOf(unbudgeted);
         accepted = List.copyOf(accepted);
         provisionalCosts = List.copyOf(provisionalCosts);
@@ -60,18 +64,21 @@ public record Records(
             YearMonth month) {
         Span toDate = plan.year().through(month);
         Optional<LocalDate> endsEarly = actuals.recorded().endsEarly(month);
+        Map<Boolean, List<BudgetLine>> unseen =
+                plan.budget().stream()
+                        .filter(line -> line.limit() != Limit.RESERVE)
+                        .filter(line -> isPlanned(line, plan, toDate))
+                        .filter(line -> !completeness.isRecorded(line.line(), toDate))
+                        .filter(line -> completeness.whyMissingOn(line.line(), toDate).isEmpty())
+                        .collect(Collectors.partitioningBy(BudgetLine::comesIn));
         return new Records(
                 endsEarly,
                 SalesGaps.until(plan, actuals.recorded(), month),
                 completeness.in(toDate).stream()
                         .filter(it -> endsEarly.isEmpty() || !it.month().equals(month))
                         .toList(),
-                plan.budget().stream()
-                        .filter(line -> line.limit() != Limit.RESERVE)
-                        .filter(line -> isPlanned(line, plan, toDate))
-                        .filter(line -> !completeness.isRecorded(line.line(), toDate))
-                        .filter(line -> completeness.whyMissingOn(line.line(), toDate).isEmpty())
-                        .toList(),
+                requireNonNull(unseen.get(false)),
+                requireNonNull(unseen.get(true)),
                 new Spending(plan, actuals.figures()).onNone(toDate),
                 completeness.accepted(month),
                 provisionalCosts);
@@ -97,24 +104,32 @@ public record Records(
         if (!provisionalCosts.isEmpty()) {
             cautions.add(Message.of("review.costs-from-margins").with("months", provisionalCosts));
         }
-        if (!notSpent.isEmpty()) {
-            cautions.add(
-                    Message.of("review.not-spent")
-                            .with("lines", notSpent.stream().map(BudgetLine::name).toList()));
-        }
-        if (!unbudgeted.isEmpty()) {
-            cautions.add(
-                    Message.of("review.unbudgeted")
-                            .with(
-                                    "sum",
-                                    Money.total(
-                                            unbudgeted.stream().map(Unbudgeted::amount).toList()))
-                            .with(
-                                    "accounts",
-                                    unbudgeted.stream().map(Unbudgeted::account).toList()));
-        }
+        unseen("review.not-spent", notSpent).ifPresent(cautions::add);
+        unseen("review.not-received", notReceived).ifPresent(cautions::add);
+        unbudgeted("review.unbudgeted", false).ifPresent(cautions::add);
+        unbudgeted("review.unplanned-in", true).ifPresent(cautions::add);
         accepted.stream().map(Accepted::said).forEach(cautions::add);
         return cautions;
+    }
+
+    private static Optional<Message> unseen(String key, List<BudgetLine> lines) {
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Message.of(key)
+                                .with("lines", lines.stream().map(BudgetLine::name).toList()));
+    }
+
+    private Optional<Message> unbudgeted(String key, boolean comesIn) {
+        List<Unbudgeted> some = unbudgeted.stream().filter(it -> it.comesIn() == comesIn).toList();
+        return some.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Message.of(key)
+                                .with(
+                                        "sum",
+                                        Money.total(some.stream().map(Unbudgeted::amount).toList()))
+                                .with("accounts", some.stream().map(Unbudgeted::account).toList()));
     }
 
     /** Returns of what there is no record at all, with the months; what is missed first, first. */

@@ -70,7 +70,8 @@ final class Spending {
             if (isSpending && !amount.isZero() && mostDetailed(spent).isEmpty()) {
                 byAccount.merge(
                         spent.account().id(),
-                        new Unbudgeted(Selection.of(spent.account().id()), amount),
+                        new Unbudgeted(
+                                Selection.of(spent.account().id()), spent.account().kind(), amount),
                         Unbudgeted::plus);
             }
         }

@@ -58,7 +58,7 @@ public record Traceability(Plan plan, List<GoalTies> goals, Orphans orphans, Lis
                 without(goals, GoalTies::kpis),
                 alone(plan.actions(), it -> Ties.action(it.id()), ties),
                 alone(plan.budget(), it -> Ties.line(it.id()), ties).stream()
-                        .filter(it -> it.purpose() != Purpose.RUNNING)
+                        .filter(it -> it.purpose() == Purpose.GOALS)
                         .toList(),
                 alone(plan.resources().people(), it -> Ties.person(it.id()), ties),
                 alone(plan.risks(), it -> Ties.risk(it.id()), ties),

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.FiscalYear;
@@ -74,6 +76,27 @@ class BudgetLineTest {
         assertThatThrownBy(() -> line(Purpose.RUNNING, twelve(FIVE), "G1"))
                 .hasMessage("Budget line rent is a running cost and names goals [G1]; choose one");
         assertThat(line(Purpose.GOALS, twelve(FIVE), "G1").goals()).containsExactly("G1");
+    }
+
+    /** Loans, drawings and taxes run no business, whatever a line says. */
+    @ParameterizedTest
+    @EnumSource
+    void what_is_no_cost_and_names_no_goals_is_no_running_cost(AccountKind kind) {
+        BudgetLine spent = line(Purpose.RUNNING, twelve(FIVE));
+
+        BudgetLine line = spent.toBuilder().line(Line.of(Account.of(kind))).build();
+
+        assertThat(line.purpose()).isEqualTo(kind.isFlow() ? Purpose.FLOW : Purpose.RUNNING);
+        assertThat(line.isSpent()).isEqualTo(!kind.isFlow());
+        assertThat(line.toBuilder().serving("G1").build().purpose()).isEqualTo(Purpose.GOALS);
+    }
+
+    @Test
+    void refuses_a_cost_that_is_told_to_be_none() {
+        assertThatThrownBy(() -> line(Purpose.FLOW, twelve(FIVE)))
+                .hasMessage(
+                        "Budget line rent is spent on premises; say whether it runs the business or"
+                                + " serves goals");
     }
 
     private static List<Money> twelve(Money amount) {

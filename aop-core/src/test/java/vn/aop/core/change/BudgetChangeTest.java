@@ -5,18 +5,25 @@ import static vn.aop.core.change.ChangedShop.after;
 import static vn.aop.core.change.ChangedShop.amounts;
 import static vn.aop.core.change.ChangedShop.plan;
 import static vn.aop.core.change.ChangedShop.refusals;
+import static vn.aop.core.plan.ShopFigures.everyMonth;
 import static vn.aop.core.plan.SmallShop.JANUARY;
 import static vn.aop.core.plan.SmallShop.JUNE;
 import static vn.aop.core.plan.SmallShop.MARCH;
+import static vn.aop.core.plan.SmallShop.running;
 import static vn.aop.core.plan.SmallShop.vnd;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.MonthlyAmounts;
+import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Span;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
@@ -172,6 +179,38 @@ class BudgetChangeTest {
                                 .with("line", "ads"),
                         Problem.at(Place.of("changes/1/source"), "change.reserve-is-drawn")
                                 .with("line", "reserve"));
+    }
+
+    /** Money that comes in is not there to be moved: the plan would hold it twice. */
+    @ParameterizedTest
+    @EnumSource(
+            value = AccountKind.class,
+            names = {"LOANS", "FINANCING"})
+    void moves_nothing_out_of_or_to_a_line_that_brings_money_in(AccountKind kind) {
+        Plan plan = plan();
+        List<BudgetLine> lines = new ArrayList<>(plan.budget());
+        lines.add(running("bank", kind, everyMonth(9_000_000)));
+        Plan borrowing = plan.toBuilder().budget(lines).build();
+
+        assertThat(
+                        refusals(
+                                borrowing,
+                                new BudgetChange.Move("bank", "ads", amounts(MARCH, 1)),
+                                new BudgetChange.Move("ads", "bank", amounts(MARCH, 1)),
+                                new BudgetChange.Draw("reserve", "bank", "R1", amounts(MARCH, 1))))
+                .containsExactly(
+                        comesIn("changes/0/source"),
+                        comesIn("changes/1/target"),
+                        comesIn("changes/2/target"));
+        assertThat(
+                        borrowing
+                                .with(List.of(new BudgetChange.Cut("bank", amounts(MARCH, 1))))
+                                .problems())
+                .isEmpty();
+    }
+
+    private static Problem comesIn(String where) {
+        return Problem.at(Place.of(where), "change.line-comes-in").with("line", "bank");
     }
 
     @Test

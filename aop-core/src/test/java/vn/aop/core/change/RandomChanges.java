@@ -127,12 +127,15 @@ final class RandomChanges {
 
     private Change named(Plan plan) {
         return switch (random.nextInt(19)) {
-            case 0 -> new BudgetChange.Raise(line(), amounts());
-            case 1 -> new BudgetChange.Cut(line(), amounts());
-            case 2 -> new BudgetChange.Move(line(), line(), amounts());
+            case 0 -> new BudgetChange.Raise(anyLine(), amounts());
+            case 1 -> new BudgetChange.Cut(anyLine(), amounts());
+            case 2 -> new BudgetChange.Move(anyLine(), anyLine(), amounts());
             case 3 ->
                     new BudgetChange.Draw(
-                            oneOf("reserve", "second_reserve", line()), line(), risk(), amounts());
+                            oneOf("reserve", "second_reserve", anyLine()),
+                            anyLine(),
+                            risk(),
+                            amounts());
             case 4 -> new ActionChange.Add(action(actionId(), plan.actions()), position());
             case 5 -> new ActionChange.Drop(actionId(), maybe(month()));
             case 6 -> new ActionChange.Delay(actionId(), 1 + random.nextInt(5));
@@ -237,6 +240,11 @@ final class RandomChanges {
         List<Integer> ranks = new ArrayList<>(List.of(1, 2, 3));
         Collections.shuffle(ranks, random);
         return ranks;
+    }
+
+    /** Also one that changes add, which may bring money in. */
+    private String anyLine() {
+        return random.nextInt(6) == 0 ? "fairs" : line();
     }
 
     private String line() {

@@ -147,7 +147,12 @@ final class RandomElements {
         List<Account> own = plan.company().accounts();
         Account account =
                 own.isEmpty() || random.nextBoolean()
-                        ? Account.of(AccountKind.MARKETING)
+                        ? Account.of(
+                                oneOf(
+                                        AccountKind.MARKETING,
+                                        AccountKind.MARKETING,
+                                        AccountKind.LOANS,
+                                        AccountKind.DRAWINGS))
                         : own.get(0);
         BudgetLine line = fixed(account);
         Driver share = new Driver.Share(new BigDecimal("0.0" + (1 + random.nextInt(9))), sold());

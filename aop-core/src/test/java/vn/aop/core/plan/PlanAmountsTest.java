@@ -1,6 +1,7 @@
 package vn.aop.core.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static vn.aop.core.plan.FaultyShop.paidBy;
 import static vn.aop.core.plan.FaultyShop.problems;
@@ -27,6 +28,7 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.aop.core.action.BudgetUse;
 import vn.aop.core.budget.BudgetLine;
@@ -138,6 +140,92 @@ class PlanAmountsTest {
                             Problem.at(Place.of("budget/sales/account"), "plan.not-budgeted")
                                     .with("account", kind.id()));
         }
+    }
+
+    /** What an action costs would never be a cost. */
+    @ParameterizedTest
+    @EnumSource(
+            value = AccountKind.class,
+            names = {
+                "FINANCING",
+                "LOANS",
+                "REPAYMENTS",
+                "INTEREST",
+                "DRAWINGS",
+                "TAX",
+                "TAX_WITHHELD"
+            })
+    void tells_an_action_that_is_paid_out_of_what_is_no_spending(AccountKind kind) {
+        SmallShop shop =
+                shopWithGoalsOnly()
+                        .withBudget(
+                                running("ads", AccountKind.MARKETING, everyMonth(9)),
+                                running("flow", kind, everyMonth(9)))
+                        .withActions(
+                                using(new BudgetUse("ads", vnd(1))).toBuilder()
+                                        .uses(
+                                                List.of(
+                                                        new BudgetUse("ads", vnd(1)),
+                                                        new BudgetUse("flow", vnd(1))))
+                                        .build());
+
+        assertThat(problems(shop))
+                .containsExactly(
+                        Problem.at(Place.of("actions/A1/uses/1/line"), "plan.uses-no-spending")
+                                .with("id", "flow")
+                                .with("account", kind.id())
+                                .with("known", List.of("ads")));
+    }
+
+    /** Goods are bought with it, and count as they are sold. */
+    @Test
+    void accepts_an_action_that_buys_goods() {
+        SmallShop shop =
+                shopWithGoalsOnly()
+                        .withBudget(running("goods", AccountKind.PURCHASES, everyMonth(9)))
+                        .withActions(using(new BudgetUse("goods", vnd(1))));
+
+        assertThatCode(shop::plan).doesNotThrowAnyException();
+    }
+
+    /** One message for the line, however many of its months are the wrong way round. */
+    @ParameterizedTest
+    @EnumSource(AccountKind.class)
+    void tells_last_years_flows_that_are_written_the_wrong_way_round(AccountKind kind) {
+        Figures lastYear =
+                Figures.builder(YEAR.previous(), VND)
+                        .add(
+                                Line.of(Account.of(kind), "store", "toys"),
+                                JANUARY.minusYears(1),
+                                vnd(-1))
+                        .add(
+                                Line.of(Account.of(kind), "store", "toys"),
+                                JANUARY.minusMonths(1),
+                                vnd(-2))
+                        .build();
+        SmallShop shop = shopWithGoalsOnly().withBaseline(lastYear);
+
+        if (kind.isOneWay()) {
+            assertThat(problems(shop))
+                    .containsExactly(
+                            Problem.at(Place.of("baseline/figures/0/months"), "plan.sign-by-kind")
+                                    .with("found", vnd(-1))
+                                    .with("least", 0));
+        } else {
+            assertThatCode(shop::plan).doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void tells_a_reserve_of_money_that_comes_in() {
+        SmallShop shop =
+                shopWithGoalsOnly()
+                        .withBudget(SmallShop.reserve("loan", AccountKind.LOANS, everyMonth(9)));
+
+        assertThat(problems(shop))
+                .containsExactly(
+                        Problem.at(Place.of("budget/loan/limit"), "plan.reserve-comes-in")
+                                .with("account", "loans"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.aop.core.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.aop.core.plan.ShopFigures.everyMonth;
 import static vn.aop.core.plan.ShopFigures.lastYear;
+import static vn.aop.core.plan.SmallShop.JANUARY;
 import static vn.aop.core.plan.SmallShop.YEAR;
 import static vn.aop.core.plan.SmallShop.group;
 import static vn.aop.core.plan.SmallShop.running;
@@ -13,6 +14,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,7 +93,10 @@ class ProfitToCashTest {
 
     private static BigDecimal arriving(Channel channel, YearMonth month, Projection projection) {
         BigDecimal ahead = channel.paidAhead().map(PaidAhead::share).orElse(BigDecimal.ZERO);
-        int early = channel.paidAhead().map(PaidAhead::days).orElse(0);
+        Optional<PaidAhead.When> when = channel.paidAhead().map(PaidAhead::when);
+        Optional<Integer> early =
+                when.flatMap(
+                        it -> it.match(days -> Optional.of(days.days()), term -> Optional.empty()));
         Optional<Money> open =
                 Optional.ofNullable(
                         projection.plan().baseline().openItems().receivables().get(channel.id()));
@@ -105,10 +112,37 @@ class ProfitToCashTest {
                                 onDay(sold, channel, projection)
                                         .multiply(BigDecimal.ONE.subtract(ahead)));
             }
-            sum = sum.add(onDay(day.plusDays(early), channel, projection).multiply(ahead));
+            LocalDate paidFor = day.plusDays(early.orElse(0));
+            sum =
+                    early.isPresent()
+                            ? sum.add(onDay(paidFor, channel, projection).multiply(ahead))
+                            : sum;
             sum = sum.add(ofOpen(open, channel, day));
         }
-        return sum;
+        Optional<PaidAhead.Term> term =
+                when.flatMap(it -> it.match(days -> Optional.empty(), Optional::of));
+        return term.map(it -> inTerm(it, month, channel, projection).multiply(ahead))
+                .orElse(BigDecimal.ZERO)
+                .add(sum);
+    }
+
+    /** A term that begins in a month is paid for all its months then. */
+    private static BigDecimal inTerm(
+            PaidAhead.Term term, YearMonth month, Channel channel, Projection projection) {
+        boolean begins =
+                term.from()
+                        .map(it -> ChronoUnit.MONTHS.between(it, month) % term.months() == 0)
+                        .orElse(true);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < term.months() && begins; i++) {
+            YearMonth earned = month.plusMonths(i);
+            for (int day = 1; day <= earned.lengthOfMonth(); day++) {
+                sum = sum.add(onDay(earned.atDay(day), channel, projection));
+            }
+        }
+        return term.from().isPresent()
+                ? sum
+                : sum.divide(BigDecimal.valueOf(term.months()), 9, RoundingMode.HALF_UP);
     }
 
     private static BigDecimal ofOpen(Optional<Money> open, Channel channel, LocalDate day) {
@@ -223,7 +257,68 @@ class ProfitToCashTest {
         assertThat(steps.get(8).step(CashStep.RECEIVABLES)).isEqualTo(vnd(0));
     }
 
+    /**
+     * IFRS 15 §106 and §35(a), VAS 14 §16: what is paid before the service is a liability (account
+     * 3387, unearned revenue) and becomes revenue as it is rendered. A course of three months is
+     * paid whole, 300 million in January: 200, 100 and 0 are unearned at the end of its months.
+     */
+    @Test
+    void a_course_that_is_paid_whole_is_earned_month_by_month() {
+        Projection projection =
+                centre(new PaidAhead.Term(3, Optional.of(JANUARY)), everyMonth(100_000_000));
+        List<CashMonth> cash = projection.cash().orElseThrow().months();
+        List<CashSteps> steps = projection.profitToCash().orElseThrow().months();
+
+        assertThat(cash)
+                .extracting(CashMonth::receipts)
+                .startsWith(vnd(300_000_000), vnd(0), vnd(0), vnd(300_000_000), vnd(0), vnd(0));
+        Money unearned = vnd(0);
+        List<Money> ends = new ArrayList<>();
+        for (CashSteps month : steps) {
+            unearned = unearned.plus(month.step(CashStep.PAID_AHEAD));
+            ends.add(unearned);
+        }
+        assertThat(ends)
+                .startsWith(vnd(200_000_000), vnd(100_000_000), vnd(0), vnd(200_000_000))
+                .endsWith(vnd(0));
+        assertThat(steps).extracting(it -> it.step(CashStep.RECEIVABLES)).containsOnly(vnd(0));
+    }
+
+    /** The course before was paid last year; that of November runs into the next year. */
+    @Test
+    void terms_run_over_the_ends_of_the_year() {
+        Projection projection =
+                centre(
+                        new PaidAhead.Term(3, Optional.of(JANUARY.plusMonths(10))),
+                        everyMonth(100_000_000));
+
+        assertThat(projection.cash().orElseThrow().months())
+                .extracting(it -> it.receipts().getAmountMajorInt() / 1_000_000)
+                .containsExactly(0, 300, 0, 0, 300, 0, 0, 300, 0, 0, 300, 0);
+    }
+
+    /** Cards for a year, sold alike in every month: as much is paid as is earned. */
+    @Test
+    void cards_that_are_sold_all_the_year_bring_in_what_they_earn() {
+        Projection level =
+                centre(new PaidAhead.Term(12, Optional.empty()), everyMonth(100_000_000));
+        long[] rising = new long[12];
+        Arrays.fill(rising, 6, 12, 120_000_000);
+        Projection opened = centre(new PaidAhead.Term(3, Optional.empty()), rising);
+
+        assertThat(level.cash().orElseThrow().months())
+                .extracting(CashMonth::receipts)
+                .containsOnly(vnd(100_000_000));
+        assertThat(opened.cash().orElseThrow().months())
+                .extracting(it -> it.receipts().getAmountMajorInt() / 1_000_000)
+                .containsExactly(0, 0, 0, 0, 40, 80, 120, 120, 120, 120, 80, 40);
+    }
+
     private static Projection centre(long... lessons) {
+        return centre(new PaidAhead.Days(45), lessons);
+    }
+
+    private static Projection centre(PaidAhead.When when, long... lessons) {
         Figures before = lastYear().revenue("centre", "classes", everyMonth(1)).figures();
         Plan plan =
                 shopWithGoalsOnly()
@@ -233,7 +328,7 @@ class ProfitToCashTest {
                                         Text.of("centre"),
                                         BigDecimal.ZERO,
                                         0,
-                                        Optional.of(new PaidAhead(BigDecimal.ONE, 45))))
+                                        Optional.of(new PaidAhead(BigDecimal.ONE, when))))
                         .withGroups(
                                 new ProductGroup(
                                         "classes",

@@ -135,11 +135,20 @@ final class RandomPlans {
                 random.nextBoolean()
                         ? Optional.empty()
                         : Optional.of(
-                                new PaidAhead(
-                                        share(999).add(new BigDecimal("0.001")),
-                                        1 + random.nextInt(70)));
+                                new PaidAhead(share(999).add(new BigDecimal("0.001")), when()));
         return new Channel(
                 channel.id(), channel.name(), channel.feeRate(), channel.settlementDays(), ahead);
+    }
+
+    private PaidAhead.When when() {
+        return switch (random.nextInt(3)) {
+            case 0 -> new PaidAhead.Days(1 + random.nextInt(70));
+            case 1 -> new PaidAhead.Term(2 + random.nextInt(11), Optional.empty());
+            default ->
+                    new PaidAhead.Term(
+                            2 + random.nextInt(11),
+                            Optional.of(SmallShop.JANUARY.plusMonths(random.nextInt(40) - 20)));
+        };
     }
 
     private OpenItems openItems() {

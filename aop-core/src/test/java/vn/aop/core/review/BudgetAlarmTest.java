@@ -7,11 +7,13 @@ import static vn.aop.core.plan.SmallShop.running;
 import static vn.aop.core.plan.SmallShop.smallShop;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.Figures;
@@ -43,13 +45,23 @@ class BudgetAlarmTest {
         assertThat(alarm(AccountKind.REPAYMENTS, 1_200_000)).isEqualTo(BudgetAlarm.SERIOUS);
     }
 
+    /** A loan makes no budget larger in which a line that runs over would be a trifle. */
+    @Test
+    void money_that_comes_in_is_no_budget_to_be_overspent() {
+        BudgetLine bank = running("bank", AccountKind.LOANS, everyMonth(900_000_000));
+
+        assertThat(alarm(AccountKind.OTHER_OPERATING, 1_200_000, bank))
+                .isEqualTo(BudgetAlarm.SERIOUS);
+    }
+
     /** How loud a line of a kind is told that has 1 million a month, beside a rent of 10. */
-    private static BudgetAlarm alarm(AccountKind kind, long actual) {
+    private static BudgetAlarm alarm(AccountKind kind, long actual, BudgetLine... more) {
+        List<BudgetLine> lines = new ArrayList<>(List.of(more));
+        lines.add(running("rent", AccountKind.PREMISES, everyMonth(10_000_000)));
+        lines.add(running("line", kind, everyMonth(1_000_000)));
         Plan plan =
                 smallShop()
-                        .withBudget(
-                                running("rent", AccountKind.PREMISES, everyMonth(10_000_000)),
-                                running("line", kind, everyMonth(1_000_000)))
+                        .withBudget(lines.toArray(BudgetLine[]::new))
                         .withActions()
                         .withRisks()
                         .plan();

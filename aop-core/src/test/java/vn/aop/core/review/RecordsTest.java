@@ -13,6 +13,7 @@ import static vn.aop.core.plan.SmallShop.level;
 import static vn.aop.core.plan.SmallShop.risk;
 import static vn.aop.core.plan.SmallShop.running;
 import static vn.aop.core.plan.SmallShop.smallShop;
+import static vn.aop.core.plan.SmallShop.vnd;
 import static vn.aop.core.review.Reviews.dong;
 import static vn.aop.core.review.Reviews.million;
 
@@ -503,6 +504,62 @@ class RecordsTest {
         assertThat(review.records().provisionalCosts()).containsExactly(JANUARY);
     }
 
+    /** A loan that did not come is no money saved. */
+    @Test
+    void what_should_have_come_in_is_not_received_and_not_unspent() {
+        SmallShop shop =
+                shop().withBudget(
+                                running("shelf", AccountKind.CAPEX, inYear(30)),
+                                running("bank", AccountKind.LOANS, inYear(50)),
+                                running("partner", AccountKind.FINANCING, inYear(20)));
+
+        MonthlyReview review = Reviews.review(shop, costs(sales()).asWritten(), JANUARY);
+
+        assertThat(review.records().notSpent()).extracting(it -> it.id()).containsExactly("shelf");
+        assertThat(review.records().notReceived())
+                .extracting(it -> it.id())
+                .containsExactly("bank", "partner");
+        assertThat(review.cautions())
+                .extracting(Message::key)
+                .contains("review.not-spent", "review.not-received");
+    }
+
+    @Test
+    void what_came_in_on_no_line_is_not_told_as_spent() {
+        MonthlyReview review =
+                Reviews.review(
+                        shop().withBudget(),
+                        costs(sales()).spending(AccountKind.LOANS, millions(50)).asWritten(),
+                        JANUARY);
+
+        assertThat(review.records().unbudgeted())
+                .filteredOn(it -> it.kind() == AccountKind.LOANS)
+                .singleElement()
+                .satisfies(it -> assertThat(it.comesIn()).isTrue());
+        assertThat(review.cautions())
+                .filteredOn(it -> it.key().equals("review.unplanned-in"))
+                .singleElement()
+                .satisfies(it -> assertThat(it.arg("sum")).isEqualTo(vnd(50_000_000)));
+    }
+
+    /** What comes in is never used up, and a lender pays as agreed whatever has come. */
+    @Test
+    void a_line_that_brings_money_in_is_received() {
+        SmallShop shop = shop().withBudget(running("bank", AccountKind.LOANS, inYear(10, 0, 40)));
+
+        MonthlyReview review =
+                Reviews.review(
+                        shop,
+                        costs(sales()).spending(AccountKind.LOANS, millions(60)).asWritten(),
+                        JANUARY);
+
+        BudgetReview bank = review.budget().get(0);
+        assertThat(bank.usedUpIn()).isEmpty();
+        assertThat(bank.expected().value()).isEqualTo(Value.of(vnd(100_000_000)));
+        assertThat(bank.why().key()).isEqualTo("budget-why.comes-in");
+        assertThat(review.summary().budget().worrying()).isEmpty();
+    }
+
     @Test
     void not_spent_is_what_was_planned_by_now_and_is_neither_recorded_nor_missed() {
         SmallShop shop =
@@ -510,7 +567,7 @@ class RecordsTest {
                                 running("rent", AccountKind.PREMISES, everyMonth(10_000_000)),
                                 running("shelf", AccountKind.CAPEX, inYear(30)),
                                 running("tax", AccountKind.TAX, inYear(5)),
-                                running("loan", AccountKind.FINANCING, inYear(0, 5)),
+                                running("debt", AccountKind.REPAYMENTS, inYear(0, 5)),
                                 SmallShop.reserve(
                                         "reserve", AccountKind.PERSONNEL, everyMonth(2_000_000)));
 

@@ -137,7 +137,8 @@ final class OpportunityReader {
     }
 
     private Optional<Work> work() {
-        List<String> lines = plan.budget().stream().map(BudgetLine::id).toList();
+        List<String> lines =
+                plan.budget().stream().filter(BudgetLine::isSpent).map(BudgetLine::id).toList();
         List<String> goals = plan.goals().stream().map(Goal::id).toList();
         List<String> served = reader.all("goals");
         served.stream()

@@ -32,11 +32,14 @@ record RecordsAsJson(CurrencyUnit currency, Wording wording) {
                 gaps(records),
                 missing(records),
                 records.notSpent().stream().map(BudgetLine::id).toList(),
+                records.notReceived().stream().map(BudgetLine::id).toList(),
                 records.unbudgeted().stream()
                         .map(
                                 it ->
                                         new ReviewJson.UnbudgetedJson(
-                                                it.account().account(), money(it.amount())))
+                                                it.account().account(),
+                                                it.comesIn(),
+                                                money(it.amount())))
                         .toList(),
                 records.provisionalCosts().stream().map(YearMonth::toString).toList());
     }

@@ -44,6 +44,7 @@ record ReviewJson(
             List<GapJson> daysMissing,
             List<MissingJson> missing,
             List<String> notSpent,
+            List<String> notReceived,
             List<UnbudgetedJson> unbudgeted,
             List<String> provisionalCosts) {}
 
@@ -59,7 +60,7 @@ record ReviewJson(
             String to,
             MessageJson why) {}
 
-    record UnbudgetedJson(String account, String amount) {}
+    record UnbudgetedJson(String account, boolean comesIn, String amount) {}
 
     record GoalJson(
             String id,

@@ -2,6 +2,8 @@ package vn.aop.web.plan;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -23,11 +25,15 @@ import vn.aop.web.widget.PlanWords;
  * @param quarters the quarters, each by its months
  * @param months the twelve months
  * @param lines the budget lines
- * @param total all lines together
+ * @param totals what all lines pay out together, and what all bring in where some do
  * @param unit in which all amounts are written
  */
 public record BudgetSection(
-        List<String> quarters, List<String> months, List<Row> lines, Amounts total, String unit) {
+        List<String> quarters,
+        List<String> months,
+        List<Row> lines,
+        List<Total> totals,
+        String unit) {
 
     private static final int QUARTER = 3;
 
@@ -39,7 +45,7 @@ public record BudgetSection(
      * @param account the account it is kept on
      * @param owner who answers for it
      * @param limit how binding it is
-     * @param purpose what it is for: the goals by id, or keeping the business running
+     * @param purpose what it is for: the goals by id, keeping the business running, or neither
      * @param driver what its amounts follow; empty where they are fixed
      * @param amounts its amounts
      */
@@ -52,6 +58,14 @@ public record BudgetSection(
             String purpose,
             String driver,
             Amounts amounts) {}
+
+    /**
+     * Lines together.
+     *
+     * @param name which
+     * @param amounts their sums
+     */
+    public record Total(String name, Amounts amounts) {}
 
     /**
      * Amounts over a year, in the unit of the table.
@@ -91,18 +105,23 @@ public record BudgetSection(
         quarters = List.copyOf(quarters);
         months = List.copyOf(months);
         lines = List.copyOf(lines);
+        totals = List.copyOf(totals);
     }
 
     static BudgetSection of(Plan plan, PlanWords words) {
         List<YearMonth> months = plan.year().months();
+        List<Money> paidOut = total(plan, line -> !line.comesIn());
+        List<Money> comingIn = total(plan, BudgetLine::comesIn);
         Rounding money =
                 Rounding.ofColumn(
-                        Stream.concat(
-                                        Stream.of(Money.total(total(plan))),
+                        Stream.of(
+                                        Stream.of(Money.total(paidOut), Money.total(comingIn)),
                                         plan.budget().stream().flatMap(it -> it.months().stream()))
+                                .flatMap(it -> it)
                                 .map(Value::of)
                                 .toList(),
                         words.wording());
+        Function<List<Money>, Amounts> amounts = it -> Amounts.of(it, money, words.wording());
         return new BudgetSection(
                 IntStream.rangeClosed(1, FiscalYear.MONTHS / QUARTER)
                         .mapToObj(
@@ -114,17 +133,28 @@ public record BudgetSection(
                         .toList(),
                 months.stream().map(words::month).toList(),
                 plan.budget().stream().map(line -> row(line, money, words)).toList(),
-                Amounts.of(total(plan), money, words.wording()),
+                totals(plan, amounts.apply(paidOut), amounts.apply(comingIn), words.wording()),
                 money.unit());
     }
 
-    private static List<Money> total(Plan plan) {
+    /** What comes in is never added to what is spent. */
+    private static List<Total> totals(
+            Plan plan, Amounts paidOut, Amounts comingIn, Wording wording) {
+        return plan.budget().stream().noneMatch(BudgetLine::comesIn)
+                ? List.of(new Total(wording.say("plan.total"), paidOut))
+                : List.of(
+                        new Total(wording.say("plan.total-out"), paidOut),
+                        new Total(wording.say("plan.total-in"), comingIn));
+    }
+
+    private static List<Money> total(Plan plan, Predicate<BudgetLine> which) {
         return IntStream.range(0, FiscalYear.MONTHS)
                 .mapToObj(
                         month ->
                                 Money.total(
                                         plan.company().currency(),
                                         plan.budget().stream()
+                                                .filter(which)
                                                 .map(line -> line.months().get(month))
                                                 .toList()))
                 .toList();
@@ -147,8 +177,8 @@ public record BudgetSection(
         if (line.limit() == Limit.RESERVE) {
             return wording.say("plan.for-risks");
         }
-        return line.purpose() == Purpose.RUNNING
-                ? wording.name(line.purpose())
-                : String.join(", ", line.goals());
+        return line.purpose() == Purpose.GOALS
+                ? String.join(", ", line.goals())
+                : wording.name(line.purpose());
     }
 }

@@ -72,10 +72,31 @@ public record CompanySection(
     }
 
     private static String ahead(PaidAhead paid, Wording wording) {
-        return wording.say(
-                Message.of("plan.paid-ahead")
-                        .with("share", wording.numbers().percent(paid.share(), 2))
-                        .with("days", paid.days()));
+        String share = wording.numbers().percent(paid.share(), 2);
+        Message said =
+                paid.when()
+                        .match(
+                                it ->
+                                        Message.of("plan.paid-ahead")
+                                                .with("share", share)
+                                                .with("days", it.days()),
+                                it -> inTerm(it, share));
+        return wording.say(said);
+    }
+
+    private static Message inTerm(PaidAhead.Term term, String share) {
+        return term.from()
+                .map(
+                        it ->
+                                Message.of("plan.paid-in-terms")
+                                        .with("share", share)
+                                        .with("months", term.months())
+                                        .with("from", it))
+                .orElseGet(
+                        () ->
+                                Message.of("plan.paid-by-term")
+                                        .with("share", share)
+                                        .with("months", term.months()));
     }
 
     private static String group(ProductGroup group, Company company, Wording wording) {

@@ -4,15 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.joda.money.Money;
+import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Balance;
 import vn.aop.core.figures.Origin;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
-import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.CashCause.Flow;
 import vn.aop.core.projection.CashFlow;
 import vn.aop.core.projection.CashMonth;
+import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
 
@@ -21,14 +22,19 @@ final class CashNumbers {
 
     private CashNumbers() {}
 
-    static Map<String, ProjectionNumber> of(CashFlow cash, Plan plan) {
+    static Map<String, ProjectionNumber> of(CashFlow cash, Projection projection) {
         Map<String, ProjectionNumber> numbers = new LinkedHashMap<>();
+        CashOperands operands = new CashOperands(projection);
         boolean first = true;
         for (CashMonth month : cash.months()) {
-            add(month, first, numbers);
+            add(month, first, operands, numbers);
             first = false;
         }
-        plan.resources().cashFloor().ifPresent(it -> numbers.put("cash/floor", floor(it)));
+        projection
+                .plan()
+                .resources()
+                .cashFloor()
+                .ifPresent(it -> numbers.put("cash/floor", floor(it)));
         return numbers;
     }
 
@@ -41,15 +47,28 @@ final class CashNumbers {
                         Origin.plan(Place.of("resources/cashFloor"))));
     }
 
-    private static void add(CashMonth month, boolean first, Map<String, ProjectionNumber> numbers) {
+    private static void add(
+            CashMonth month,
+            boolean first,
+            CashOperands operands,
+            Map<String, ProjectionNumber> numbers) {
+        Span span = Span.of(month.month());
         Traced opening = opening(month, first);
-        Traced receipts = flow(Flow.RECEIPTS, month.receipts(), month);
-        Traced suppliers = flow(Flow.SUPPLIERS, month.suppliers(), month);
-        Traced running = flow(Flow.RUNNING, month.running(), month);
-        Traced capex = flow(Flow.CAPEX, month.capex(), month);
-        Traced tax = flow(Flow.TAX, month.tax(), month);
-        Traced financing = flow(Flow.FINANCING, month.financing(), month);
-        Traced drawings = flow(Flow.DRAWINGS, month.drawings(), month);
+        Traced receipts =
+                flow(Flow.RECEIPTS, month.receipts(), operands.receipts(month.month()), span);
+        Traced suppliers =
+                flow(Flow.SUPPLIERS, month.suppliers(), operands.suppliers(month.month()), span);
+        Traced running = flow(Flow.RUNNING, month.running(), operands.running(span), span);
+        Traced capex =
+                flow(Flow.CAPEX, month.capex(), only(AccountKind.CAPEX, span, operands), span);
+        Traced tax = flow(Flow.TAX, month.tax(), only(AccountKind.TAX, span, operands), span);
+        Traced financing = flow(Flow.FINANCING, month.financing(), operands.lenders(span), span);
+        Traced drawings =
+                flow(
+                        Flow.DRAWINGS,
+                        month.drawings(),
+                        only(AccountKind.DRAWINGS, span, operands),
+                        span);
         Traced closing =
                 Traced.computed(
                         Message.of("trace.cash-closing"),
@@ -89,11 +108,12 @@ final class CashNumbers {
                 new Origin(kind, "cash " + month.month().minusMonths(1)));
     }
 
-    private static Traced flow(Flow flow, Money amount, CashMonth month) {
-        return Traced.read(
-                Message.of("trace.cash-flow").with("flow", flow),
-                amount,
-                new Origin(Origin.Kind.PROJECTION, month.month().toString()));
+    private static SignedSum only(AccountKind kind, Span span, CashOperands operands) {
+        return new SignedSum().plus(operands.of(kind, span));
+    }
+
+    private static Traced flow(Flow flow, Money amount, SignedSum of, Span span) {
+        return of.traced(Message.of("trace.cash-flow").with("flow", flow), Value.of(amount), span);
     }
 
     private static void put(

@@ -4,14 +4,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.joda.money.Money;
+import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Balance;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Origin;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
+import vn.aop.core.projection.CashCause;
+import vn.aop.core.projection.CashFlow;
+import vn.aop.core.projection.CashMonth;
 import vn.aop.core.projection.CashStep;
 import vn.aop.core.projection.CashSteps;
 import vn.aop.core.projection.ProfitToCash;
@@ -28,10 +34,14 @@ final class ProfitToCashNumbers {
     static final String CHANGE = "change";
 
     private final Projection projection;
+    private final CashFlow cash;
+    private final CashOperands operands;
     private final Map<String, ProjectionNumber> numbers = new LinkedHashMap<>();
 
     private ProfitToCashNumbers(Projection projection) {
         this.projection = projection;
+        this.cash = projection.cash().orElseThrow();
+        this.operands = new CashOperands(projection);
     }
 
     static Map<String, ProjectionNumber> of(ProfitToCash steps, Projection projection) {
@@ -77,11 +87,61 @@ final class ProfitToCashNumbers {
                 span);
     }
 
-    private static Traced step(CashStep step, CashSteps steps, Span span) {
-        return Traced.read(
-                Message.of("trace.cash-step").with("step", step),
-                steps.step(step),
-                new Origin(Origin.Kind.PROJECTION, span.toString()));
+    private Traced step(CashStep step, CashSteps steps, Span span) {
+        return operands(step, steps, span)
+                .traced(
+                        Message.of("trace.cash-step").with("step", step),
+                        Value.of(steps.step(step)),
+                        span);
+    }
+
+    private SignedSum operands(CashStep step, CashSteps steps, Span span) {
+        SignedSum sum = new SignedSum();
+        return switch (step) {
+            case STOCK -> {
+                sum.plus(operands.of(AccountKind.COST_OF_GOODS, span));
+                operands.paidAsSold(span).forEach(sum::minus);
+                yield sum.minus(operands.of(AccountKind.PURCHASES, span));
+            }
+            case RECEIVABLES ->
+                    sum.plus(flow(CashCause.Flow.RECEIPTS, CashMonth::receipts, span))
+                            .minus(operands.of(AccountKind.REVENUE, span))
+                            .plus(operands.of(AccountKind.CHANNEL_FEES, span))
+                            .plus(operands.of(AccountKind.TAX_WITHHELD, span))
+                            .minus(read("trace.ahead-now", operands.paidAhead(span), span))
+                            .plus(read("trace.ahead-earned", earned(steps, span), span));
+            case PAID_AHEAD ->
+                    sum.plus(read("trace.ahead-now", operands.paidAhead(span), span))
+                            .minus(read("trace.ahead-earned", earned(steps, span), span));
+            case PAYABLES ->
+                    sum.plus(operands.of(AccountKind.PURCHASES, span))
+                            .minus(flow(CashCause.Flow.SUPPLIERS, CashMonth::suppliers, span));
+            case CAPEX -> sum.minus(operands.of(AccountKind.CAPEX, span));
+            case TAX ->
+                    sum.minus(operands.of(AccountKind.TAX, span))
+                            .minus(operands.of(AccountKind.TAX_WITHHELD, span));
+            case FINANCING -> operands.lenders(span);
+            case DRAWINGS -> sum.minus(operands.of(AccountKind.DRAWINGS, span));
+        };
+    }
+
+    /** What had been paid ahead for what is sold in a span. */
+    private Money earned(CashSteps steps, Span span) {
+        return operands.paidAhead(span).minus(steps.step(CashStep.PAID_AHEAD));
+    }
+
+    private Traced flow(CashCause.Flow flow, Function<CashMonth, Money> amount, Span span) {
+        List<Money> months =
+                cash.months().stream().filter(it -> span.contains(it.month())).map(amount).toList();
+        return read(Message.of("trace.cash-flow").with("flow", flow), Money.total(months), span);
+    }
+
+    private static Traced read(String label, Money amount, Span span) {
+        return read(Message.of(label), amount, span);
+    }
+
+    private static Traced read(Message label, Money amount, Span span) {
+        return Traced.read(label, amount, new Origin(Origin.Kind.PROJECTION, span.toString()));
     }
 
     private void put(String what, Traced number, Span span) {

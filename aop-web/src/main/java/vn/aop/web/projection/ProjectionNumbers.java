@@ -70,7 +70,9 @@ final class ProjectionNumbers {
         Map<String, ProjectionNumber> numbers = new HashMap<>();
         switch (section) {
             case "cash" ->
-                    projection.cash().ifPresent(it -> numbers.putAll(CashNumbers.of(it, plan)));
+                    projection
+                            .cash()
+                            .ifPresent(it -> numbers.putAll(CashNumbers.of(it, projection)));
             case "profit-to-cash" ->
                     projection
                             .profitToCash()

@@ -3,6 +3,7 @@ package vn.aop.cases.plan.component;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import vn.aop.cases.file.Field;
@@ -21,12 +22,16 @@ import vn.aop.core.budget.Driver;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.Purpose;
 import vn.aop.core.figures.Account;
+import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Line;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
 
-/** A budget line, as a plan file has it: a running cost, or one that serves goals. */
+/**
+ * A budget line, as a plan file has it: a running cost, or one that serves goals; money of lenders,
+ * owners and taxes need be neither.
+ */
 public final class BudgetLineShape extends ObjectShape<BudgetLine> {
 
     private final Field<String> id = required("id", Texts.id("line"), BudgetLine::id);
@@ -65,16 +70,18 @@ public final class BudgetLineShape extends ObjectShape<BudgetLine> {
     @Override
     protected void check(Values in, FileReading reading) {
         boolean isRunning = in.find(running).orElse(false);
+        boolean isFlow = in.find(account).filter(it -> it.kind().isFlow()).isPresent();
         if (isRunning && in.has(goals)) {
             reading.report(in.place(goals), Message.of("plan.running-and-goals"));
-        } else if (!isRunning && !in.has(goals) && in.find(running).isPresent()) {
+        } else if (!isRunning && !in.has(goals) && !isFlow && in.find(running).isPresent()) {
             reading.report(in.place(running), Message.of("plan.running-or-goals"));
         }
     }
 
     @Override
     protected Node.Fields furtherRules() {
-        Node either = Node.object().with("oneOf", Node.of(List.of(running(), servingGoals())));
+        List<Node> kinds = List.of(running(), servingGoals(), flowing());
+        Node either = Node.object().with("oneOf", Node.of(kinds));
         return Node.object().with("allOf", Node.of(List.of(either)));
     }
 
@@ -89,6 +96,22 @@ public final class BudgetLineShape extends ObjectShape<BudgetLine> {
         Node.Fields keys =
                 Node.object().with("running", constant(false)).with("goals", Node.of(true));
         return Node.object().with("properties", keys).with("required", Node.ofTexts("goals"));
+    }
+
+    /** Own accounts may be of any kind, which a schema does not see. */
+    private static Node flowing() {
+        String[] spent =
+                Stream.of(AccountKind.values())
+                        .filter(it -> !it.isFlow())
+                        .map(AccountKind::id)
+                        .toArray(String[]::new);
+        Node.Fields account =
+                Node.object().with("not", Node.object().with("enum", Node.ofTexts(spent)));
+        return Node.object()
+                .with(
+                        "properties",
+                        Node.object().with("account", account).with("running", constant(false)))
+                .with("not", demanding("goals"));
     }
 
     private static Node constant(boolean truth) {

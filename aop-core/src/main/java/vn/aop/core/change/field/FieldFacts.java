@@ -139,9 +139,29 @@ public final class FieldFacts {
     }
 
     public static Object paidAhead(PaidAhead ahead, Plan plan) {
-        return Message.of("change.field-ahead-by")
-                .with("share", Value.ratio(ahead.share()))
-                .with("days", ahead.days());
+        Value share = Value.ratio(ahead.share());
+        return ahead.when()
+                .match(
+                        it ->
+                                Message.of("change.field-ahead-by")
+                                        .with("share", share)
+                                        .with("days", it.days()),
+                        it -> inTerm(it, share));
+    }
+
+    private static Message inTerm(PaidAhead.Term term, Value share) {
+        return term.from()
+                .map(
+                        it ->
+                                Message.of("change.field-ahead-from")
+                                        .with("share", share)
+                                        .with("months", term.months())
+                                        .with("from", it))
+                .orElseGet(
+                        () ->
+                                Message.of("change.field-ahead-term")
+                                        .with("share", share)
+                                        .with("months", term.months()));
     }
 
     public static Object effect(RiskEffect effect, Plan plan) {

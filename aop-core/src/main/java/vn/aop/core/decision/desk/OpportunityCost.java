@@ -127,9 +127,15 @@ final class OpportunityCost {
     }
 
     private Message serves(BudgetLine line) {
-        return line.goals().isEmpty()
-                ? Message.of("displaced.line-runs")
-                : Message.of("displaced.line-serves").with("goals", names(line.goals()));
+        return switch (line.purpose()) {
+            case RUNNING -> Message.of("displaced.line-runs");
+            case FLOW -> Message.of("displaced.line-flow");
+            case GOALS ->
+                    line.goals().isEmpty()
+                            ? Message.of("displaced.line-alone")
+                            : Message.of("displaced.line-serves")
+                                    .with("goals", names(line.goals()));
+        };
     }
 
     private Message serves(Action action) {

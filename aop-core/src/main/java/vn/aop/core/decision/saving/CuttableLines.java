@@ -46,7 +46,7 @@ public record CuttableLines(Plan plan, Span window, YearMonth now) {
     }
 
     static boolean isCuttable(BudgetLine line) {
-        return commitment(line).isEmpty() && !line.line().account().kind().comesIn();
+        return commitment(line).isEmpty() && !line.comesIn();
     }
 
     private static Optional<ProtectedSpending.Reason> commitment(BudgetLine line) {

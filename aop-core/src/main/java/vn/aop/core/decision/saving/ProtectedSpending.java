@@ -24,7 +24,7 @@ public record ProtectedSpending(BudgetLine line, Money amount, Reason reason, Me
         HARD,
         /** It is tax. */
         TAX,
-        /** It pays loans and capital back. */
+        /** It pays loans back, or what they bear. */
         FINANCING,
         /** It follows what is sold, or another part of the plan. */
         DRIVEN,

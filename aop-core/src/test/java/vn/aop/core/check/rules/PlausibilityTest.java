@@ -32,6 +32,8 @@ import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.Purpose;
@@ -41,11 +43,14 @@ import vn.aop.core.check.Checking;
 import vn.aop.core.check.Circumstances;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Channel;
+import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Trigger;
 import vn.aop.core.plan.Baseline;
+import vn.aop.core.plan.OpenItems;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.ShopFigures;
 import vn.aop.core.plan.SmallShop;
@@ -289,6 +294,43 @@ class PlausibilityTest {
             assertThat(places(Checking.rule("last-year-lacks-costs"), without))
                     .containsExactly("company/channels/online/feeRate");
             assertThat(places(Checking.rule("last-year-lacks-costs"), unnamed)).isEmpty();
+        }
+
+        /** Where what is open is written down, last year's figures do not tell what arrives. */
+        @ParameterizedTest
+        @CsvSource({"0, false, fees-settled", "14, false, fees", "14, true, fees-settled"})
+        void what_arrives_of_last_year_is_told_only_where_its_figures_say_it(
+                int days, boolean isKnown, String told) {
+            Figures lastYear =
+                    lastYear().revenue("online", "toys", everyMonth(100_000_000)).figures();
+            OpenItems open =
+                    new OpenItems(
+                            isKnown ? Map.of("online", vnd(40_000_000)) : Map.of(),
+                            Optional.empty());
+            Plan plan =
+                    smallShop()
+                            .withBudget()
+                            .withActions()
+                            .withRisks()
+                            .withChannels(
+                                    SmallShop.channel("store", "0"),
+                                    new Channel(
+                                            "online",
+                                            Text.of("online"),
+                                            new BigDecimal("0.10"),
+                                            days))
+                            .withBaseline(
+                                    new Baseline(
+                                            lastYear,
+                                            Optional.empty(),
+                                            Map.of(),
+                                            open,
+                                            Optional.empty()))
+                            .plan();
+
+            assertThat(Checking.rule("last-year-lacks-costs").check(CheckContext.of(plan)))
+                    .extracting(it -> it.message().key())
+                    .containsExactly("check.last-year-lacks-costs." + told);
         }
     }
 

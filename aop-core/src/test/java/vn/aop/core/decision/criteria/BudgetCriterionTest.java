@@ -28,6 +28,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
@@ -295,17 +297,30 @@ class BudgetCriterionTest {
     }
 
     @Test
-    void taxes_and_loans_are_due_whatever_their_limit() {
+    void taxes_and_debts_are_due_whatever_their_limit() {
         Plan plan =
                 shop().withBudget(
                                 serving("tax", AccountKind.TAX, everyMonth(5_000_000)),
-                                serving("loan", AccountKind.FINANCING, everyMonth(5_000_000)),
+                                serving("debt", AccountKind.REPAYMENTS, everyMonth(5_000_000)),
+                                serving("interest", AccountKind.INTEREST, everyMonth(5_000_000)),
                                 serving("goods", AccountKind.PURCHASES, everyMonth(5_000_000)))
                         .plan();
 
         assertThat(less(plan, "tax")).containsExactly("ground.committed-tax");
-        assertThat(less(plan, "loan")).containsExactly("ground.committed-financing");
+        assertThat(less(plan, "debt")).containsExactly("ground.committed-financing");
+        assertThat(less(plan, "interest")).containsExactly("ground.committed-financing");
         assertThat(less(plan, "goods")).isEmpty();
+    }
+
+    /** Less of a loan or of capital is less money in the till, and nothing that is due. */
+    @ParameterizedTest
+    @EnumSource(
+            value = AccountKind.class,
+            names = {"LOANS", "FINANCING"})
+    void money_that_comes_in_is_not_due(AccountKind kind) {
+        Plan plan = shop().withBudget(running("bank", kind, everyMonth(5_000_000))).plan();
+
+        assertThat(less(plan, "bank")).isEmpty();
     }
 
     private static List<String> less(Plan plan, String line) {

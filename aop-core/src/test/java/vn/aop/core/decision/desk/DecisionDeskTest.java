@@ -22,7 +22,9 @@ import static vn.aop.core.plan.SmallShop.below;
 import static vn.aop.core.plan.SmallShop.goal;
 import static vn.aop.core.plan.SmallShop.level;
 import static vn.aop.core.plan.SmallShop.risk;
+import static vn.aop.core.plan.SmallShop.running;
 import static vn.aop.core.plan.SmallShop.serving;
+import static vn.aop.core.plan.SmallShop.vnd;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -38,6 +40,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.junit.jupiter.api.Test;
+import vn.aop.core.action.Action;
+import vn.aop.core.action.BudgetUse;
+import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.Purpose;
 import vn.aop.core.change.ActionChange;
@@ -273,6 +278,21 @@ class DecisionDeskTest {
     void refuses_a_proposal_that_changes_nothing() {
         assertThat(problems(shop().plan(), proposal()))
                 .containsExactly(Problem.at(Place.of("changes"), "decision.changes-nothing"));
+    }
+
+    /** Else nothing of what it costs would stand against what it brings. */
+    @Test
+    void refuses_a_proposal_that_is_paid_out_of_a_loan() {
+        SmallShop shop = shop();
+        List<BudgetLine> lines = new ArrayList<>(shop.plan().budget());
+        lines.add(running("bank", AccountKind.LOANS, everyMonth(9_000_000)));
+        Plan plan = shop.plan().toBuilder().budget(lines).build();
+        ActionChange.Add added = work("P1", 3, 4, lift("online", "*", "0.30")).add();
+        Action paid = added.added().withUses(List.of(new BudgetUse("bank", vnd(5_000_000))));
+
+        assertThat(problems(plan, proposal(new ActionChange.Add(paid))))
+                .extracting(it -> it.message().key())
+                .containsExactly("plan.uses-no-spending");
     }
 
     @Test

@@ -26,6 +26,8 @@ import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.Effect;
 import vn.aop.core.budget.BudgetLine;
@@ -272,12 +274,13 @@ class CostCutTest {
     }
 
     @Test
-    void taxes_loans_and_purchases_are_never_cut() {
+    void taxes_debts_and_purchases_are_never_cut() {
         Plan other =
                 smallShop()
                         .withBudget(
                                 soft("tax", AccountKind.TAX),
-                                soft("loan", AccountKind.FINANCING),
+                                soft("debt", AccountKind.REPAYMENTS),
+                                soft("interest", AccountKind.INTEREST),
                                 soft("goods", AccountKind.PURCHASES),
                                 serving("ads", AccountKind.MARKETING, everyMonth(5_000_000)),
                                 reserve("reserve", AccountKind.TAX, everyMonth(0)))
@@ -292,7 +295,29 @@ class CostCutTest {
                 .containsExactly(
                         ProtectedSpending.Reason.TAX,
                         ProtectedSpending.Reason.FINANCING,
+                        ProtectedSpending.Reason.FINANCING,
                         ProtectedSpending.Reason.PURCHASES);
+    }
+
+    /** It is neither saved by being cut nor spent and left alone. */
+    @ParameterizedTest
+    @EnumSource(
+            value = AccountKind.class,
+            names = {"LOANS", "FINANCING"})
+    void money_that_comes_in_is_neither_cut_nor_left_alone(AccountKind kind) {
+        Plan other =
+                smallShop()
+                        .withBudget(
+                                soft("bank", kind),
+                                serving("ads", AccountKind.MARKETING, everyMonth(5_000_000)),
+                                reserve("reserve", AccountKind.TAX, everyMonth(0)))
+                        .plan();
+
+        CostCut cut =
+                CostCut.of(other, million(5), JANUARY, JUNE).orElseThrow(ProblemsException::new);
+
+        assertThat(measures(cut)).containsExactly("unclaimed budget/ads 5000000");
+        assertThat(cut.protectedSpending()).isEmpty();
     }
 
     private static BudgetLine soft(String id, AccountKind kind) {

@@ -151,9 +151,8 @@ public record TraceText(Traceability trace, Sheet sheet) {
         }
 
         private TableCell alone(Object part) {
-            boolean running = part instanceof BudgetLine line && line.purpose() == Purpose.RUNNING;
-            return running
-                    ? TableCell.of(sheet.say("command.trace.running"))
+            return part instanceof BudgetLine line && line.purpose() != Purpose.GOALS
+                    ? TableCell.of(sheet.wording().name(line.purpose()))
                     : new TableCell(sheet.say("command.trace.alone"), Tone.CAREFUL);
         }
     }

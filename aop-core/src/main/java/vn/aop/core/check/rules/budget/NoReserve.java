@@ -1,8 +1,6 @@
 package vn.aop.core.check.rules.budget;
 
 import java.util.List;
-import org.joda.money.Money;
-import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Rule;
@@ -31,17 +29,10 @@ final class NoReserve implements Rule {
 
     @Override
     public List<Finding> check(CheckContext context) {
-        List<BudgetLine> budget = context.plan().budget();
-        return budget.isEmpty() || context.plan().reserves().isPositive()
+        return context.plan().budget().isEmpty() || context.plan().reserves().isPositive()
                 ? List.of()
                 : List.of(
                         Finding.of(this, Place.of("budget"))
-                                .with(
-                                        "total",
-                                        Value.of(
-                                                Money.total(
-                                                        budget.stream()
-                                                                .map(BudgetLine::total)
-                                                                .toList()))));
+                                .with("total", Value.of(context.plan().paidOut())));
     }
 }

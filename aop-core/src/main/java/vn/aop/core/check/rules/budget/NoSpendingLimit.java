@@ -37,7 +37,7 @@ final class NoSpendingLimit implements Rule {
     public List<Finding> check(CheckContext context) {
         List<BudgetLine> spending =
                 context.plan().budget().stream()
-                        .filter(line -> line.limit() != Limit.RESERVE)
+                        .filter(line -> line.isSpent() && line.limit() != Limit.RESERVE)
                         .filter(BudgetLine::hasMoney)
                         .toList();
         if (spending.isEmpty() || spending.stream().anyMatch(it -> it.limit() == Limit.HARD)) {

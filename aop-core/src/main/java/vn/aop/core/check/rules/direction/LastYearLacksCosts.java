@@ -116,11 +116,21 @@ final class LastYearLacksCosts implements Rule {
                         && !isWithoutChannel(all, context);
         return isMissing
                 ? Optional.of(
-                        Finding.saying("fees", this, Place.channel(channel.id()).then("feeRate"))
+                        Finding.saying(
+                                        isUnsettled(channel, context) ? "fees" : "fees-settled",
+                                        this,
+                                        Place.channel(channel.id()).then("feeRate"))
                                 .with("channel", channel.name())
                                 .with("rate", Value.ratio(channel.feeRate()))
                                 .with("sold", sold))
                 : Optional.empty();
+    }
+
+    /** Whether last year's figures tell what the channel still pays out of them this year. */
+    private static boolean isUnsettled(Channel channel, CheckContext context) {
+        boolean isKnown =
+                context.plan().baseline().openItems().receivables().containsKey(channel.id());
+        return channel.settlementDays() > 0 && !isKnown;
     }
 
     /** Fees that last year kept without telling of which channel. */

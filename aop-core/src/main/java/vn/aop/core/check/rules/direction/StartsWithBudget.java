@@ -1,8 +1,6 @@
 package vn.aop.core.check.rules.direction;
 
 import java.util.List;
-import org.joda.money.Money;
-import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Rule;
@@ -43,23 +41,17 @@ final class StartsWithBudget implements Rule {
 
     @Override
     public List<Finding> check(CheckContext context) {
-        int lines = context.plan().budget().size();
+        int lines = (int) context.plan().budget().stream().filter(it -> !it.comesIn()).count();
         boolean detailed = lines >= context.count(this, LINES);
         return detailed && isOpen(context.plan().direction())
                 ? List.of(
                         Finding.of(this, Place.of("direction"))
                                 .with("lines", lines)
-                                .with("total", Value.of(total(context))))
+                                .with("total", Value.of(context.plan().paidOut())))
                 : List.of();
     }
 
     private static boolean isOpen(Direction direction) {
         return direction.theme().isEmpty() && direction.priorities().isEmpty();
-    }
-
-    private static Money total(CheckContext context) {
-        return context.plan().budget().stream()
-                .map(BudgetLine::total)
-                .reduce(context.zero(), Money::plus);
     }
 }

@@ -15,7 +15,6 @@ import vn.aop.core.budget.MonthlyAmounts;
 import vn.aop.core.budget.Purpose;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.check.CheckContext;
-import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Split;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
@@ -39,7 +38,7 @@ record FillingReserve(BudgetChange change, Optional<BudgetLine> source) {
             Money missing, BudgetLine reserve, CheckContext context) {
         return context.plan().budget().stream()
                 .filter(line -> line.limit() == Limit.SOFT && line.purpose() == Purpose.GOALS)
-                .filter(line -> line.line().account().kind() != AccountKind.PURCHASES)
+                .filter(line -> line.line().account().kind().isSpending())
                 .filter(line -> !rest(line, context).isLessThan(missing))
                 .max(
                         Comparator.<BudgetLine, Boolean>comparing(line -> line.goals().isEmpty())

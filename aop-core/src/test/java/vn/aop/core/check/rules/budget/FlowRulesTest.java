@@ -5,13 +5,17 @@ import static vn.aop.core.check.Checking.places;
 import static vn.aop.core.plan.ShopFigures.everyMonth;
 import static vn.aop.core.plan.SmallShop.running;
 import static vn.aop.core.plan.SmallShop.smallShop;
+import static vn.aop.core.plan.SmallShop.vnd;
 
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.check.CheckContext;
+import vn.aop.core.check.Severity;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 
 class FlowRulesTest {
@@ -27,16 +31,93 @@ class FlowRulesTest {
     class LoanWithoutRepaymentTest {
 
         @Test
-        void what_is_borrowed_is_paid_back_or_bears_interest() {
-            assertThat(places(new LoanWithoutRepayment(), spending(LOAN)))
-                    .containsExactly("budget/loan");
-            assertThat(places(new LoanWithoutRepayment(), spending(LOAN, paid("repayments", 1))))
-                    .isEmpty();
-            assertThat(places(new LoanWithoutRepayment(), spending(LOAN, paid("interest", 1))))
-                    .isEmpty();
-            assertThat(places(new LoanWithoutRepayment(), spending(LOAN, paid("interest", 0))))
-                    .containsExactly("budget/loan");
-            assertThat(places(new LoanWithoutRepayment(), spending())).isEmpty();
+        void what_is_borrowed_is_paid_back() {
+            assertThat(told(LOAN)).containsExactly("check.loan-without-repayment");
+            assertThat(told(LOAN, paid("interest", 0)))
+                    .containsExactly("check.loan-without-repayment");
+            assertThat(told(LOAN, paid("repayments", 1_000_000))).isEmpty();
+            assertThat(told(paid("repayments", 1_000_000))).isEmpty();
+            assertThat(told()).isEmpty();
+        }
+
+        /** Of 50 million, 10 a year are paid back in 5 years; a đồng less is too little. */
+        @Test
+        void a_token_repayment_is_none() {
+            BudgetLine tenMillion = december("repayments", 10_000_000);
+
+            assertThat(told(LOAN, tenMillion)).isEmpty();
+            assertThat(told(LOAN, december("repayments", 9_999_999)))
+                    .containsExactly("check.loan-without-repayment.slow");
+            assertThat(told(LOAN, paid("repayments", 1)))
+                    .containsExactly("check.loan-without-repayment.slow");
+        }
+
+        /** From October on, 3 of 12 months are left: 10 million in them is 40 a year. */
+        @Test
+        void the_pace_counts_from_the_first_loan_on() {
+            BudgetLine october =
+                    running(
+                            "loan",
+                            AccountKind.LOANS,
+                            0,
+                            0,
+                            0,
+                            0,
+                            0,
+                            0,
+                            0,
+                            0,
+                            0,
+                            200_000_000,
+                            0,
+                            0);
+
+            assertThat(told(october, december("repayments", 10_000_000))).isEmpty();
+            assertThat(told(october, december("repayments", 9_000_000)))
+                    .containsExactly("check.loan-without-repayment.slow");
+        }
+
+        @Test
+        void interest_alone_is_worth_knowing_with_what_stays_open() {
+            assertThat(
+                            new LoanWithoutRepayment()
+                                    .check(
+                                            CheckContext.of(
+                                                    spending(LOAN, paid("interest", 1_000)))))
+                    .singleElement()
+                    .satisfies(
+                            it -> {
+                                assertThat(it.severity()).isEqualTo(Severity.WORTH_KNOWING);
+                                assertThat(it.message().arg("open"))
+                                        .isEqualTo(Value.of(vnd(50_000_000)));
+                                assertThat(it.message().arg("interest"))
+                                        .isEqualTo(Value.of(vnd(12_000)));
+                            });
+        }
+
+        private static List<String> told(BudgetLine... lines) {
+            return new LoanWithoutRepayment()
+                    .check(CheckContext.of(spending(lines))).stream()
+                            .map(it -> it.message().key())
+                            .toList();
+        }
+
+        private static BudgetLine december(String kind, long amount) {
+            return running(
+                    kind,
+                    AccountKind.find(kind).orElseThrow(),
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    amount);
         }
     }
 

@@ -26,9 +26,11 @@ import vn.aop.core.action.Action;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.Purpose;
+import vn.aop.core.check.CheckContext;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Line;
+import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.Plan;
 
@@ -39,6 +41,9 @@ class SpendingTest {
             running("rent", AccountKind.PREMISES, everyMonth(10_000_000));
     private static final BudgetLine ADS =
             serving("ads", AccountKind.MARKETING, everyMonth(5_000_000));
+
+    private static final BudgetLine BANK =
+            running("bank", AccountKind.LOANS, everyMonth(90_000_000));
 
     private static Plan spending(BudgetLine... lines) {
         return smallShop().withBudget(lines).withActions().withRisks().plan();
@@ -53,6 +58,17 @@ class SpendingTest {
             assertThat(places(new NoSpendingLimit(), spending(ADS, RENT))).isEmpty();
             assertThat(places(new NoSpendingLimit(), spending())).isEmpty();
         }
+
+        /** What is borrowed is not spent, and a loan that may not grow limits no spending. */
+        @Test
+        void a_loan_is_neither_a_limit_nor_part_of_the_total() {
+            assertThat(new NoSpendingLimit().check(CheckContext.of(spending(ADS, BANK))))
+                    .singleElement()
+                    .satisfies(
+                            it ->
+                                    assertThat(it.message().arg("total"))
+                                            .isEqualTo(Value.of(vnd(60_000_000))));
+        }
     }
 
     @Nested
@@ -64,6 +80,16 @@ class SpendingTest {
             assertThat(places(new NoReserve(), spending(RENT, held(1)))).isEmpty();
             assertThat(places(new NoReserve(), spending(RENT, held(0)))).containsExactly("budget");
             assertThat(places(new NoReserve(), spending())).isEmpty();
+        }
+
+        @Test
+        void what_comes_in_is_no_part_of_what_the_plan_spends() {
+            assertThat(new NoReserve().check(CheckContext.of(spending(RENT, BANK))))
+                    .singleElement()
+                    .satisfies(
+                            it ->
+                                    assertThat(it.message().arg("total"))
+                                            .isEqualTo(Value.of(vnd(120_000_000))));
         }
 
         private static BudgetLine held(long aMonth) {
