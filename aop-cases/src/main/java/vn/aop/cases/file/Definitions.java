@@ -35,8 +35,10 @@ public final class Definitions {
         for (Node.Entry entry : shape.description(definitions).entries()) {
             root = root.with(entry.key(), entry.value());
         }
+        WholeMoney whole = new WholeMoney(definitions.byName);
+        root = whole.besides(root);
         Node.Fields named = Node.object();
-        for (Map.Entry<String, Node> definition : definitions.byName.entrySet()) {
+        for (Map.Entry<String, Node> definition : whole.all().entrySet()) {
             named = named.with(definition.getKey(), definition.getValue());
         }
         return root.with("$defs", named);

@@ -31,6 +31,16 @@ public final class NumberShapes {
     private static final NumberRange AMOUNTS =
             NumberRange.of("-100000000000000", "100000000000000");
 
+    /** An amount with its currency, such as {@code "1200000 VND"}. */
+    static final Node MONEY_TEXT = text("^-?(0|[1-9][0-9]*)(\\.[0-9]+)?\\s*[A-Za-z]{3}$");
+
+    /** The same without a fraction. */
+    static final Node WHOLE_TEXT = text("^-?(0|[1-9][0-9]*)(\\.0+)?\\s*[A-Za-z]{3}$");
+
+    private static Node text(String pattern) {
+        return Node.object().with("type", Node.of("string")).with("pattern", Node.of(pattern));
+    }
+
     private NumberShapes() {}
 
     /** Returns whether a text is a number as this project writes them. */
@@ -112,15 +122,11 @@ public final class NumberShapes {
      * "1200000 VND"}.
      */
     public static Shape<Money> money(NumberRange range) {
-        Node.Fields text =
-                Node.object()
-                        .with("type", Node.of("string"))
-                        .with("pattern", Node.of("^-?(0|[1-9][0-9]*)(\\.[0-9]+)?\\s*[A-Za-z]{3}$"));
         return new ScalarShape<>(
                 "file.not-number",
                 (scalar, reading) -> money(scalar, range, reading),
                 amount -> Node.of(amount.getAmount()),
-                Node.object().with("anyOf", Node.of(List.of(range.schema("number"), text))));
+                Node.object().with("anyOf", Node.of(List.of(range.schema("number"), MONEY_TEXT))));
     }
 
     private static Optional<BigDecimal> decimal(

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.aop.cases.file.ShippedSchema;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.plan.Plan;
@@ -43,6 +44,37 @@ class PlanSchemaTest {
     @Test
     void the_shipped_case_keeps_to_the_schema() {
         assertThat(SCHEMA.problemsOf(TeaShop.resource("../babycare-house/plan.yaml"))).isEmpty();
+    }
+
+    /** A currency without a smaller unit has no fractions, in the schema as for the reader. */
+    @ParameterizedTest
+    @ValueSource(strings = {"openingCash", "openingPayables", "revenueYearBefore"})
+    void amounts_are_whole_where_the_currency_has_no_smaller_unit(String key) {
+        String plan = TeaShop.resource("../babycare-house/plan.yaml");
+        for (String amount : List.of("1.5", "'1.5 VND'", "1", "1.0", "'2 VND'")) {
+            String told = said(plan, key, amount);
+
+            assertThat(SCHEMA.problemsOf(told).isEmpty())
+                    .as(amount)
+                    .isEqualTo(PlanFile.read("plan.yaml", told).problems().isEmpty());
+            assertThat(SCHEMA.problemsOf(told).isEmpty())
+                    .as(amount)
+                    .isEqualTo(!amount.contains(".5"));
+        }
+    }
+
+    @Test
+    void months_and_costs_are_whole_as_well() {
+        String plan = TeaShop.resource("../babycare-house/plan.yaml");
+
+        assertThat(SCHEMA.problemsOf(plan.replace("[32000000, ", "[32000000.5, "))).isNotEmpty();
+        assertThat(SCHEMA.problemsOf(plan.replace("amount: 9000000}", "amount: 9000000.5}")))
+                .isNotEmpty();
+    }
+
+    private static String said(String plan, String key, String amount) {
+        return plan.replaceAll("(?m)^  " + key + ":.*\n", "")
+                .replaceFirst("\nbaseline:\n", "\nbaseline:\n  " + key + ": " + amount + "\n");
     }
 
     @Property(tries = 50)

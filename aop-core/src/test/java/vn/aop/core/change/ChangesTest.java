@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -39,6 +40,7 @@ import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Channel;
+import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.ProductGroup;
@@ -47,6 +49,7 @@ import vn.aop.core.kpi.Kpi;
 import vn.aop.core.limit.FewerTries;
 import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Assumption;
+import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.Company;
 import vn.aop.core.plan.Direction;
 import vn.aop.core.plan.Plan;
@@ -56,6 +59,7 @@ import vn.aop.core.plan.Waiver;
 import vn.aop.core.resource.Person;
 import vn.aop.core.resource.Resources;
 import vn.aop.core.risk.Risk;
+import vn.aop.core.risk.RiskEffect;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
@@ -150,6 +154,40 @@ class ChangesTest {
         assertThat(Changes.between(from, to))
                 .extracting(Change::kind)
                 .containsExactly("reviseAccount");
+    }
+
+    /** Last year and risks stand on the account as well. */
+    @Test
+    void last_year_and_risks_go_with_an_account_of_another_kind() {
+        Plan from = withLastYearAndRisk(AccountKind.MARKETING);
+        Plan to = withLastYearAndRisk(AccountKind.PREMISES);
+
+        assertLeads(from, to);
+        assertThat(Changes.between(from, to))
+                .extracting(Change::kind)
+                .containsExactly("reviseAccount");
+    }
+
+    private static Plan withLastYearAndRisk(AccountKind kind) {
+        Plan plan = withAccount(kind);
+        Line stall = Line.of(plan.company().accounts().get(0));
+        Figures lastYear =
+                Figures.builder(plan.year().previous(), plan.company().currency())
+                        .addAll(plan.baseline().figures())
+                        .add(stall, plan.year().previous().first(), SmallShop.vnd(7_000_000))
+                        .build();
+        Risk calm = SmallShop.risk("R9", SmallShop.below("revenue", 1));
+        Risk dearer =
+                new Risk(
+                        calm.id(),
+                        calm.name(),
+                        calm.probability(),
+                        List.of(),
+                        Optional.of(new RiskEffect(stall, new BigDecimal("1.5"), 2)),
+                        calm.trigger(),
+                        Optional.empty(),
+                        Optional.empty());
+        return plan.toBuilder().baseline(Baseline.of(lastYear)).risks(dearer).build();
     }
 
     /** No line may be budgeted on fees: it is gone, and nothing else. */
