@@ -52,9 +52,16 @@ public record LinesToWatch(MonthlyReview review) {
                         .count();
     }
 
-    /** Returns how many lines last the year. */
+    /**
+     * Returns how many lines last the year; what brings money in is not used up and not counted.
+     */
     public int lasting() {
-        return review.budget().size() - unknown() - (int) usedUp().count();
+        return (int)
+                review.budget().stream()
+                        .filter(line -> !line.line().comesIn())
+                        .filter(line -> line.usedUpIn().isEmpty())
+                        .filter(line -> line.expected().value().number().isPresent())
+                        .count();
     }
 
     /** Returns how many lines nothing can be said of, because figures are missing. */

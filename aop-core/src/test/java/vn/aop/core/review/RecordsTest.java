@@ -558,6 +558,7 @@ class RecordsTest {
         assertThat(bank.expected().value()).isEqualTo(Value.of(vnd(100_000_000)));
         assertThat(bank.why().key()).isEqualTo("budget-why.comes-in");
         assertThat(review.summary().budget().worrying()).isEmpty();
+        assertThat(review.summary().budget().lasting()).isZero();
     }
 
     @Test

@@ -125,7 +125,9 @@ final class BudgetCriterion implements DecisionCriterion {
                                                 id(),
                                                 Outcome.CONDITION,
                                                 Place.line(line.id()),
-                                                "ground.hard-limit")
+                                                line.comesIn()
+                                                        ? "ground.hard-limit-in"
+                                                        : "ground.hard-limit")
                                         .with("line", line.name())
                                         .with("before", Value.of(trade.total().before()))
                                         .with("after", Value.of(trade.total().after()))

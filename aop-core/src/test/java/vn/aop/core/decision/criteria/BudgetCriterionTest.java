@@ -321,6 +321,9 @@ class BudgetCriterionTest {
         Plan plan = shop().withBudget(running("bank", kind, everyMonth(5_000_000))).plan();
 
         assertThat(less(plan, "bank")).isEmpty();
+        assertThat(judged("budget", plan, moreOnline(raise("bank", 3, 1_000_000))))
+                .extracting(it -> it.message().key())
+                .containsExactly("ground.hard-limit-in");
     }
 
     private static List<String> less(Plan plan, String line) {

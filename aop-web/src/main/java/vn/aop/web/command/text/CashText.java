@@ -3,12 +3,17 @@ package vn.aop.web.command.text;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.joda.money.Money;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.check.Checks;
 import vn.aop.core.check.Finding;
+import vn.aop.core.projection.CashCause;
 import vn.aop.core.projection.CashFlow;
 import vn.aop.core.projection.CashMonth;
 import vn.aop.core.projection.CashSteps;
@@ -27,6 +32,14 @@ import vn.aop.web.json.NumbersJson;
 record CashText(Projection projection, Checks checks, Sheet sheet) {
 
     private static final String INDENT = "  ";
+
+    private static final Map<CashCause.Flow, Function<CashMonth, Money>> OTHER =
+            new EnumMap<>(
+                    Map.of(
+                            CashCause.Flow.CAPEX, CashMonth::capex,
+                            CashCause.Flow.TAX, CashMonth::tax,
+                            CashCause.Flow.FINANCING, CashMonth::financing,
+                            CashCause.Flow.DRAWINGS, CashMonth::drawings));
 
     CashText {
         requireNonNull(projection, "projection");
@@ -81,6 +94,7 @@ record CashText(Projection projection, Checks checks, Sheet sheet) {
                 TableCell.of(money.write(opening.getAmount())));
         cash.months().forEach(month -> table.row(cells(month, money, cash)));
         List<String> lines = new ArrayList<>(sheet.lines(table));
+        other(cash).ifPresent(it -> lines.addAll(sheet.wrapped(INDENT, it)));
         lines.addAll(sheet.wrapped(INDENT, low(cash)));
         List<Finding> doubts = checks.doubtsOfCash(projection.plan());
         doubts.forEach(it -> lines.addAll(sheet.wrapped(INDENT, inDoubt(it))));
@@ -88,6 +102,25 @@ record CashText(Projection projection, Checks checks, Sheet sheet) {
         floor().filter(it -> doubts.isEmpty() || !cash.below(it).isEmpty())
                 .ifPresent(floor -> lines.addAll(sheet.wrapped(INDENT, below(cash, floor))));
         return lines;
+    }
+
+    /** Says what the column of other flows holds; empty where it holds nothing all year. */
+    private Optional<String> other(CashFlow cash) {
+        List<String> flows =
+                OTHER.entrySet().stream()
+                        .filter(it -> cash.months().stream().anyMatch(moves(it.getValue())))
+                        .map(it -> Wording.inside(sheet.wording().name(it.getKey())))
+                        .toList();
+        return flows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        sheet.say(
+                                Message.of("command.cash.other-is")
+                                        .with("flows", String.join(", ", flows))));
+    }
+
+    private static Predicate<CashMonth> moves(Function<CashMonth, Money> flow) {
+        return month -> !flow.apply(month).isZero();
     }
 
     private Optional<Money> floor() {
