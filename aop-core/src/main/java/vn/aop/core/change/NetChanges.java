@@ -103,7 +103,8 @@ final class NetChanges {
                 : change;
     }
 
-    private static BudgetChange by(MonthlyAmounts amounts, BudgetChange change) {
+    /** The same change by other amounts. */
+    static BudgetChange by(MonthlyAmounts amounts, BudgetChange change) {
         if (change instanceof BudgetChange.Raise raise) {
             return new BudgetChange.Raise(raise.line(), amounts);
         } else if (change instanceof BudgetChange.Cut cut) {

@@ -66,7 +66,8 @@ final class Remedies {
                                 alone.add(new ActionChange.Drop(action.id(), assessment.month())));
         List<List<Change>> all = new ArrayList<>();
         alone.forEach(change -> all.add(List.of(change)));
-        SCALES.forEach(scale -> all.add(new SmallerScale(after, scale).of(assessment.proposal())));
+        Plan before = assessment.before().plan();
+        SCALES.forEach(scale -> all.add(new SmallerScale(before, scale).of(assessment.proposal())));
         all.removeIf(List::isEmpty);
         return all;
     }
