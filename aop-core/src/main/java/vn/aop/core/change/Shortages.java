@@ -12,6 +12,7 @@ import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.PersonMonth;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.projection.ThinStock;
 import vn.aop.core.resource.Person;
 
 /**
@@ -34,6 +35,14 @@ record Shortages(Projection before, Projection after, Span ahead) {
                                                 stockOuts(before, group), stockOuts(after, group)),
                                         new BeforeAfter<>(
                                                 closing(before, group), closing(after, group))))
+                .toList();
+    }
+
+    /** Returns the groups whose shelves are emptied below their cover, but do not sell out. */
+    List<ThinStock> thin() {
+        return after.plan().company().groups().stream()
+                .filter(group -> after.stock().stockOuts(group.id()).isEmpty())
+                .flatMap(group -> ThinStock.of(before, after, group, ahead).stream())
                 .toList();
     }
 

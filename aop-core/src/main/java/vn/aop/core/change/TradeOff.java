@@ -23,6 +23,7 @@ import vn.aop.core.projection.CashFlow;
 import vn.aop.core.projection.Once;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.projection.Replanned;
+import vn.aop.core.projection.ThinStock;
 import vn.aop.core.resource.Person;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
@@ -226,6 +227,11 @@ public final class TradeOff {
         return riseBounds.map(RiseBounds::stock).orElseGet(parts::stock);
     }
 
+    /** Returns the shelves that are emptied; none where nobody knows how much more is sold. */
+    List<ThinStock> thinStock() {
+        return isOfUnknownRise() ? List.of() : parts.thinStock();
+    }
+
     /** Returns everybody in either plan, in order. */
     public List<PersonTrade> people() {
         return parts.people();
@@ -341,11 +347,11 @@ public final class TradeOff {
     }
 
     /**
-     * Tells which money only goes from budget lines to others of their kind, so that nothing more
-     * is spent; empty where none does.
+     * Tells which money only goes from budget lines to others: of their kind, so that nothing more
+     * is spent, or else that the budget as a whole is the same; empty where none does.
      */
     public Optional<Message> moved() {
-        return MovedMoney.in(lines()).told();
+        return MovedMoney.in(lines()).told(lines());
     }
 
     /**

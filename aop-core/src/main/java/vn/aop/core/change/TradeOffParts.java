@@ -11,6 +11,7 @@ import vn.aop.core.goal.Goal;
 import vn.aop.core.projection.CashFlow;
 import vn.aop.core.projection.Once;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.projection.ThinStock;
 
 /** What a trade-off compares, each part worked out when it is first asked for, and kept. */
 final class TradeOffParts {
@@ -84,6 +85,10 @@ final class TradeOffParts {
 
     List<TradeOff.PersonTrade> people() {
         return people.get();
+    }
+
+    List<ThinStock> thinStock() {
+        return shortages().thin();
     }
 
     private Shortages shortages() {

@@ -43,8 +43,9 @@ public sealed interface DatedTerms<T> permits PriceChange, MarginChange {
 
     /** Returns what entries say of the sales and months of an entry, the least detailed first. */
     static <T extends DatedTerms<T>> List<T> within(T entry, List<T> entries) {
-        return leastDetailedFirst(
-                entries.stream().flatMap(it -> it.within(entry.sales(), entry.months()).stream()));
+        Stream<T> within =
+                entries.stream().flatMap(it -> it.within(entry.sales(), entry.months()).stream());
+        return leastDetailedFirst(within);
     }
 
     private static <T extends DatedTerms<T>> List<T> leastDetailedFirst(Stream<T> entries) {
