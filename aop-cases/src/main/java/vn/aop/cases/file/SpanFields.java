@@ -28,12 +28,8 @@ public abstract class SpanFields<T> extends ObjectShape<T> {
         this.to = required("to", Texts.month(), it -> months.apply(it).to());
     }
 
-    /** Looks at what the entry says besides its months; by default nothing. */
-    protected void checkEntry(Values in, FileReading reading) {}
-
     @Override
     protected final void check(Values in, FileReading reading) {
-        checkEntry(in, reading);
         in.find(from)
                 .flatMap(begin -> in.find(to).filter(end -> end.isBefore(begin)))
                 .ifPresent(

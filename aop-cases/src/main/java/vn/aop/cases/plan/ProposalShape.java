@@ -37,6 +37,9 @@ final class ProposalShape extends ObjectShape<ProposalShape.Placed> {
             optional("tags", Lists.of(Texts.text()), List.of(), it -> it.proposal().tags());
     private final Field<Optional<LocalDate>> asked =
             optional("asked", Texts.date(), it -> it.proposal().asked());
+    private final Field<Proposal.Shown> shown =
+            optional(
+                    "shown", new ShownShape(), Proposal.Shown.NOTHING, it -> it.proposal().shown());
     private final Field<Optional<Proposal.UnknownRise>> unknownRise =
             optional("unknownRise", new UnknownRiseShape(), it -> it.proposal().unknownRise());
     private final Field<List<Change>> changes =
@@ -67,6 +70,7 @@ final class ProposalShape extends ObjectShape<ProposalShape.Placed> {
                         in.get(tags),
                         in.get(changes),
                         in.get(asked),
+                        in.get(shown),
                         in.get(unknownRise));
         return new Placed(proposal, in.object());
     }

@@ -62,12 +62,15 @@ class ProposalFileTest {
 
     private static Proposal proposal(Chance by, Amendment amendment) {
         return new Proposal(
-                by.text(),
-                by.text(),
-                by.maybe(by::text),
-                by.upToThree(it -> "tag" + it),
-                amendment.changes(),
-                by.maybe(by::day));
+                        by.text(),
+                        by.text(),
+                        by.maybe(by::text),
+                        by.upToThree(it -> "tag" + it),
+                        amendment.changes(),
+                        by.maybe(by::day))
+                .showing(
+                        new Proposal.Shown(
+                                by.upToThree(it -> "line" + it), by.upToThree(it -> "risk" + it)));
     }
 
     @Property(tries = 60)

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.Milestone;
+import vn.aop.core.budget.MonthlyAmounts;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.Plan;
@@ -75,8 +76,9 @@ public final class Changes {
     /**
      * Returns changes with raises and cuts of a budget line put together into their net, month by
      * month, and moves between two lines too: 120 million more and 90 less are 30 more. Of two
-     * prices of the same sales in the same months the later stays, and of two margins. What stands
-     * between them and touches these lines or sales keeps them apart.
+     * prices of the same sales in the same months the later stays, and of two margins, where it
+     * makes a difference. What stands between them and touches these lines or sales keeps them
+     * apart.
      *
      * <p>Laws: they lead to the same plan, are no more than before, and are their own net.
      *
@@ -85,6 +87,19 @@ public final class Changes {
      */
     public static List<Change> net(List<? extends Change> changes, Plan before) {
         return new NetChanges(before).of(changes);
+    }
+
+    /** Returns a change of the amounts of a budget line, the same by other amounts. */
+    public static BudgetChange by(MonthlyAmounts amounts, BudgetChange change) {
+        if (change instanceof BudgetChange.Raise raise) {
+            return new BudgetChange.Raise(raise.line(), amounts);
+        } else if (change instanceof BudgetChange.Cut cut) {
+            return new BudgetChange.Cut(cut.line(), amounts);
+        } else if (change instanceof BudgetChange.Move move) {
+            return new BudgetChange.Move(move.source(), move.target(), amounts);
+        }
+        BudgetChange.Draw draw = (BudgetChange.Draw) change;
+        return new BudgetChange.Draw(draw.reserve(), draw.target(), draw.risk(), amounts);
     }
 
     /** Makes what differs equal; returns why something cannot be, if so. */

@@ -10,6 +10,7 @@ import org.joda.money.Money;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.projection.CashMonth;
+import vn.aop.core.projection.ThinStock;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
@@ -46,6 +47,7 @@ final class Differences {
         reserve(-1).ifPresent(worse::add);
         people(1, worse);
         stock(1, worse);
+        tradeOff.thinStock().forEach(it -> worse.add(emptied(it)));
         unfunded(worse);
         profit(-1).ifPresent(worse::add);
         untold().ifPresent(worse::add);
@@ -240,6 +242,17 @@ final class Differences {
                                         .with("after", after)));
             }
         }
+    }
+
+    private static Difference emptied(ThinStock thin) {
+        return new Difference(
+                Place.group(thin.group().id()),
+                Message.of("trade.stock-thin")
+                        .with("group", thin.group().name())
+                        .with("month", thin.month())
+                        .with("before", Value.of(thin.before(), Unit.DAYS))
+                        .with("after", Value.of(thin.after(), Unit.DAYS))
+                        .with("cover", Value.of(thin.cover(), Unit.DAYS)));
     }
 
     /** Lines of which actions would use more than they allow, more so than before. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.joda.money.Money;
+import vn.aop.core.budget.Limit;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Message;
@@ -131,8 +132,12 @@ record MovedMoney(List<Transfer> transfers) {
         return sum(transfers, it -> it.isTo(line) && it.changesProfit(), line);
     }
 
-    /** Tells how much goes from where to where; empty where nothing does. */
-    Optional<Message> told() {
+    /**
+     * Tells how much goes from where to where; empty where nothing does.
+     *
+     * @param all the lines of which it is
+     */
+    Optional<Message> told(List<LineTrade> all) {
         String key =
                 transfers.stream().anyMatch(Transfer::changesProfit)
                         ? "trade.only-moved-to-last"
@@ -140,12 +145,39 @@ record MovedMoney(List<Transfer> transfers) {
         return transfers.stream()
                 .map(Transfer::amount)
                 .reduce(Money::plus)
-                .map(
-                        it ->
-                                Message.of(key)
-                                        .with("amount", Value.of(it))
-                                        .with("sources", Caveats.names(lines(Transfer::source)))
-                                        .with("targets", Caveats.names(lines(Transfer::target))));
+                .map(it -> told(key, it, lines(Transfer::source), lines(Transfer::target)))
+                .or(() -> betweenKinds(all));
+    }
+
+    /**
+     * Money that comes to what is spent anyway from what lies idle, or back, moves all the same.
+     */
+    private static Optional<Message> betweenKinds(List<LineTrade> all) {
+        List<LineTrade> different =
+                all.stream().filter(it -> it.kind().isSpending() && !it.more().isZero()).toList();
+        List<LineTrade> more = different.stream().filter(it -> it.more().isPositive()).toList();
+        List<LineTrade> less = different.stream().filter(it -> it.more().isNegative()).toList();
+        boolean isUsed =
+                different.stream()
+                        .anyMatch(
+                                it ->
+                                        it.line().limit() == Limit.RESERVE
+                                                || it.overspent().isPositive()
+                                                || !it.more().plus(it.taken()).isZero());
+        return different.stream()
+                .map(LineTrade::more)
+                .reduce(Money::plus)
+                .filter(it -> it.isZero() && !isUsed)
+                .flatMap(it -> more.stream().map(LineTrade::more).reduce(Money::plus))
+                .map(it -> told("trade.moved-between-kinds", it, less, more));
+    }
+
+    private static Message told(
+            String key, Money amount, List<LineTrade> sources, List<LineTrade> targets) {
+        return Message.of(key)
+                .with("amount", Value.of(amount))
+                .with("sources", Caveats.names(sources))
+                .with("targets", Caveats.names(targets));
     }
 
     private List<LineTrade> lines(Function<Transfer, LineTrade> side) {

@@ -15,7 +15,7 @@ import vn.aop.core.plan.Plan;
 /**
  * Puts raises and cuts of a budget line together, and moves between two lines, month by month, as
  * far as nothing between them touches these lines. Of two prices of the same sales in the same
- * months, or two margins, the later stays.
+ * months, or two margins, the later stays, where it makes a difference.
  */
 final class NetChanges {
 
@@ -28,7 +28,23 @@ final class NetChanges {
 
     List<Change> of(List<? extends Change> changes) {
         changes.forEach(this::add);
-        return List.copyOf(net);
+        return net.stream().anyMatch(TermsChange.class::isInstance)
+                ? withoutIdleTerms()
+                : List.copyOf(net);
+    }
+
+    /** A price or margin that only says what holds anyway is none. */
+    private List<Change> withoutIdleTerms() {
+        List<Change> rest = new ArrayList<>();
+        Plan plan = before;
+        for (Change change : net) {
+            Plan after = change.revise(plan).value().orElse(plan);
+            if (!(change instanceof TermsChange) || !after.revenue().equals(plan.revenue())) {
+                rest.add(change);
+            }
+            plan = after;
+        }
+        return List.copyOf(rest);
     }
 
     private void add(Change more) {
@@ -88,7 +104,7 @@ final class NetChanges {
 
     /** Whether they differ only in how much. */
     private static boolean isSame(BudgetChange one, BudgetChange other) {
-        return one.equals(by(one.amounts(), other));
+        return one.equals(Changes.by(one.amounts(), other));
     }
 
     /** What an amount does the other way round; for a draw, which is for a risk, there is none. */
@@ -101,18 +117,6 @@ final class NetChanges {
         return change instanceof BudgetChange.Move move
                 ? new BudgetChange.Move(move.target(), move.source(), move.amounts())
                 : change;
-    }
-
-    private static BudgetChange by(MonthlyAmounts amounts, BudgetChange change) {
-        if (change instanceof BudgetChange.Raise raise) {
-            return new BudgetChange.Raise(raise.line(), amounts);
-        } else if (change instanceof BudgetChange.Cut cut) {
-            return new BudgetChange.Cut(cut.line(), amounts);
-        } else if (change instanceof BudgetChange.Move move) {
-            return new BudgetChange.Move(move.source(), move.target(), amounts);
-        }
-        BudgetChange.Draw draw = (BudgetChange.Draw) change;
-        return new BudgetChange.Draw(draw.reserve(), draw.target(), draw.risk(), amounts);
     }
 
     /** The first way where more goes that way in a month, the other way where less does. */
@@ -142,6 +146,6 @@ final class NetChanges {
             SortedMap<YearMonth, Money> amounts, BudgetChange change) {
         return amounts.isEmpty()
                 ? Stream.empty()
-                : Stream.of(by(new MonthlyAmounts(amounts), change));
+                : Stream.of(Changes.by(new MonthlyAmounts(amounts), change));
     }
 }

@@ -4,24 +4,31 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.aop.core.figures.Decimal;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
+import vn.aop.core.plan.DatedTerms;
 import vn.aop.core.plan.MarginChange;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.PriceChange;
+import vn.aop.core.plan.RevenuePlan;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.Text;
 import vn.aop.core.text.Validated;
 
-/** A change of the terms on which goods are sold in some months: prices or margins. */
+/**
+ * A change of the terms on which goods are sold in some months: prices or margins. The later
+ * decision holds for its sales and months; what is left of earlier ones before, after and for other
+ * sales stays.
+ */
 public sealed interface TermsChange extends Change {
 
     /** Returns the channel it holds for, empty for all. */
@@ -36,6 +43,15 @@ public sealed interface TermsChange extends Change {
      */
     boolean isOfSame(TermsChange other);
 
+    /** Returns the same change in other months. */
+    TermsChange in(Span others);
+
+    /**
+     * Returns the changes with which its sales have in its months what they had before it; they
+     * speak of no other months.
+     */
+    List<Change> asBefore(Plan before);
+
     @Override
     default Optional<YearMonth> from() {
         return Optional.of(months().from());
@@ -47,33 +63,26 @@ public sealed interface TermsChange extends Change {
      * @param channel the channel, empty for all
      * @param group the product group, empty for all
      * @param months in which months
-     * @param change a share such as −0.10, above −1; 0 takes an earlier change of the same sales
-     *     and months back
+     * @param change a share of the list price such as −0.10, above −1; 0 takes back what was
+     *     decided of these sales and months
      */
     record Price(Optional<String> channel, Optional<String> group, Span months, BigDecimal change)
             implements TermsChange {
 
-        /** Makes the change, with the same checks as {@link PriceChange}, but 0 may be given. */
+        /** Makes the change, with the same checks as {@link PriceChange}. */
         public Price {
-            entry(channel, group, months, change);
+            new PriceChange(channel, group, months, change);
             change = Decimal.plain(change);
         }
 
-        private static Optional<PriceChange> entry(
-                Optional<String> channel, Optional<String> group, Span months, BigDecimal change) {
-            requireNonNull(channel, "channel");
-            requireNonNull(group, "group");
-            requireNonNull(months, "months");
-            return change.signum() == 0
-                    ? Optional.empty()
-                    : Optional.of(new PriceChange(channel, group, months, change));
+        private PriceChange entry() {
+            return new PriceChange(channel, group, months, change);
         }
 
         @Override
         public boolean isOfSame(TermsChange other) {
             return other instanceof Price it
-                    && channel.equals(it.channel)
-                    && group.equals(it.group)
+                    && entry().sales().equals(it.entry().sales())
                     && months.equals(it.months);
         }
 
@@ -88,32 +97,38 @@ public sealed interface TermsChange extends Change {
                     .channel(Place.of("channel"), channel)
                     .group(Place.of("group"), group)
                     .months(Place.of("months"), months)
-                    .then(this::priced);
-        }
-
-        private Plan priced(Plan plan) {
-            List<PriceChange> prices = new ArrayList<>(plan.revenue().prices());
-            prices.removeIf(this::isMeant);
-            entry(channel, group, months, change).ifPresent(prices::add);
-            return plan.toBuilder().revenue(plan.revenue().withPrices(prices)).build();
-        }
-
-        /** Whether an entry speaks of the same sales in the same months. */
-        private boolean isMeant(PriceChange entry) {
-            return channel.equals(entry.channel())
-                    && group.equals(entry.group())
-                    && months.equals(entry.months());
+                    .then(it -> with(it, it.revenue().decided(entry())));
         }
 
         @Override
         public List<Change> undo(Plan before) {
-            BigDecimal earlier =
-                    before.revenue().prices().stream()
-                            .filter(this::isMeant)
-                            .map(PriceChange::change)
-                            .findFirst()
-                            .orElse(BigDecimal.ZERO);
-            return List.of(new Price(channel, group, months, earlier));
+            return undone(DatedTerms.meeting(entry(), before.revenue().prices()));
+        }
+
+        @Override
+        public List<Change> asBefore(Plan before) {
+            return undone(DatedTerms.within(entry(), before.revenue().prices()));
+        }
+
+        private List<Change> undone(List<PriceChange> again) {
+            Change asListed = new Price(channel, group, months, BigDecimal.ZERO);
+            return TermsChange.undone(asListed, entry(), again, Price::of);
+        }
+
+        @Override
+        public TermsChange in(Span others) {
+            return new Price(channel, group, others, change);
+        }
+
+        /** Whether another price is decided for some of its sales and months. */
+        private boolean isInstead(Plan plan) {
+            return plan.revenue().prices().stream()
+                    .filter(it -> it.meets(entry()))
+                    .anyMatch(it -> it.change().compareTo(change) != 0);
+        }
+
+        private static Price of(PriceChange entry) {
+            return new Price(entry.channel(), entry.group(), entry.months(), entry.change());
         }
 
         @Override
@@ -130,7 +145,8 @@ public sealed interface TermsChange extends Change {
                     change.signum() == 0
                             ? "change.price-as-before"
                             : change.signum() < 0 ? "change.lower-price" : "change.raise-price";
-            return Message.of(key)
+            String instead = change.signum() != 0 && isInstead(plan) ? "-instead" : "";
+            return Message.of(key + instead)
                     .with(
                             "what",
                             group.<Object>map(it -> groupName(plan, it))
@@ -147,8 +163,8 @@ public sealed interface TermsChange extends Change {
      * @param channel the channel, empty for all
      * @param group the product group
      * @param months in which months
-     * @param margin the gross margin at unchanged prices, from −1 to 1; empty takes an earlier
-     *     change of the same sales and months back
+     * @param margin the gross margin at unchanged prices, from −1 to 1; empty takes back what was
+     *     decided of these sales and months
      */
     record Margin(Optional<String> channel, String group, Span months, Optional<BigDecimal> margin)
             implements TermsChange {
@@ -167,8 +183,7 @@ public sealed interface TermsChange extends Change {
         @Override
         public boolean isOfSame(TermsChange other) {
             return other instanceof Margin it
-                    && channel.equals(it.channel)
-                    && group.equals(it.group)
+                    && entry().sales().equals(it.entry().sales())
                     && months.equals(it.months);
         }
 
@@ -183,24 +198,45 @@ public sealed interface TermsChange extends Change {
                     .channel(Place.of("channel"), channel)
                     .group(Place.of("group"), Optional.of(group))
                     .months(Place.of("months"), months)
-                    .then(this::withMargin);
+                    .then(it -> with(it, decided(it)));
         }
 
-        private Plan withMargin(Plan plan) {
-            List<MarginChange> margins = new ArrayList<>(plan.revenue().margins());
-            margins.removeIf(entry()::isAbout);
-            margin.ifPresent(given -> margins.add(entry()));
-            return plan.toBuilder().revenue(plan.revenue().withMargins(margins)).build();
+        private RevenuePlan decided(Plan plan) {
+            return margin.isPresent()
+                    ? plan.revenue().decided(entry())
+                    : plan.revenue().withUsual(usual(plan));
+        }
+
+        /** What the company earns by itself, which only the sales of one channel ever need. */
+        private MarginChange usual(Plan plan) {
+            ProductGroup sold = plan.company().group(group).orElseThrow();
+            return new MarginChange(
+                    channel, group, months, channel.map(sold::marginIn).orElse(sold.margin()));
         }
 
         @Override
         public List<Change> undo(Plan before) {
-            Optional<BigDecimal> earlier =
-                    before.revenue().margins().stream()
-                            .filter(entry()::isAbout)
-                            .map(MarginChange::margin)
-                            .findFirst();
-            return List.of(new Margin(channel, group, months, earlier));
+            return undone(DatedTerms.meeting(entry(), before.revenue().margins()));
+        }
+
+        @Override
+        public List<Change> asBefore(Plan before) {
+            return undone(DatedTerms.within(entry(), before.revenue().margins()));
+        }
+
+        private List<Change> undone(List<MarginChange> again) {
+            Change asUsual = new Margin(channel, group, months, Optional.empty());
+            return TermsChange.undone(asUsual, entry(), again, Margin::of);
+        }
+
+        @Override
+        public TermsChange in(Span others) {
+            return new Margin(channel, group, others, margin);
+        }
+
+        private static Margin of(MarginChange entry) {
+            return new Margin(
+                    entry.channel(), entry.group(), entry.months(), Optional.of(entry.margin()));
         }
 
         @Override
@@ -227,6 +263,18 @@ public sealed interface TermsChange extends Change {
                                             .with("place", place)
                                             .with("months", months));
         }
+    }
+
+    private static Plan with(Plan plan, RevenuePlan revenue) {
+        return plan.toBuilder().revenue(revenue).build();
+    }
+
+    /** What was decided before is decided again, the least detailed first. */
+    private static <T extends DatedTerms<T>> List<Change> undone(
+            Change usual, T entry, List<T> again, Function<T, Change> decide) {
+        Stream<Change> first =
+                again.stream().anyMatch(it -> it.covers(entry)) ? Stream.empty() : Stream.of(usual);
+        return Stream.concat(first, again.stream().map(decide)).toList();
     }
 
     private static Text groupName(Plan plan, String id) {

@@ -19,6 +19,7 @@ import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.CashFlow;
 import vn.aop.core.projection.Once;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.projection.ThinStock;
 import vn.aop.core.text.Message;
 
 /**
@@ -190,6 +191,11 @@ public final class TradeOff {
         return riseBounds.map(RiseBounds::stock).orElseGet(parts::stock);
     }
 
+    /** Returns the shelves that are emptied; none where nobody knows how much more is sold. */
+    List<ThinStock> thinStock() {
+        return isOfUnknownRise() ? List.of() : parts.thinStock();
+    }
+
     /** Returns everybody in either plan, in order. */
     public List<PersonTrade> people() {
         return parts.people();
@@ -261,11 +267,11 @@ public final class TradeOff {
     }
 
     /**
-     * Tells which money only goes from budget lines to others of their kind, so that nothing more
-     * is spent; empty where none does.
+     * Tells which money only goes from budget lines to others: of their kind, so that nothing more
+     * is spent, or else that the budget as a whole is the same; empty where none does.
      */
     public Optional<Message> moved() {
-        return MovedMoney.in(lines()).told();
+        return MovedMoney.in(lines()).told(lines());
     }
 
     /**

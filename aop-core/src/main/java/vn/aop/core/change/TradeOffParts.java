@@ -11,6 +11,7 @@ import vn.aop.core.goal.Goal;
 import vn.aop.core.projection.CashFlow;
 import vn.aop.core.projection.Once;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.projection.ThinStock;
 
 /** What a trade-off compares, each part worked out when it is first asked for, and kept. */
 final class TradeOffParts {
@@ -84,6 +85,17 @@ final class TradeOffParts {
 
     List<PersonTrade> people() {
         return people.get();
+    }
+
+    /** Returns the groups whose shelves are emptied below their cover, but do not sell out. */
+    List<ThinStock> thinStock() {
+        return versions.after().plan().company().groups().stream()
+                .filter(group -> versions.after().stock().stockOuts(group.id()).isEmpty())
+                .flatMap(
+                        group ->
+                                ThinStock.of(versions.before(), versions.after(), group, ahead())
+                                        .stream())
+                .toList();
     }
 
     private List<StockTrade> compareStock() {

@@ -17,6 +17,7 @@ import vn.aop.core.text.Text;
  * @param tags words by which it is recognised on <em>not this year</em>
  * @param changes what it would change in the plan, at least one
  * @param asked the day of the question, if it counts: months before it are past
+ * @param shown what the evidence says of lines and risks of the plan; it counts with evidence only
  * @param unknownRise the sales that it is meant to raise, where nobody knows by how much; then the
  *     desk answers by how much they would have to rise
  */
@@ -27,6 +28,7 @@ public record Proposal(
         List<String> tags,
         List<Change> changes,
         Optional<LocalDate> asked,
+        Shown shown,
         Optional<UnknownRise> unknownRise) {
 
     /**
@@ -45,6 +47,23 @@ public record Proposal(
         }
     }
 
+    /**
+     * What the evidence says of elements of the plan, which nobody can read from its words.
+     *
+     * @param unneeded ids of budget lines whose money is not needed
+     * @param risks ids of risks that have begun, or are over
+     */
+    public record Shown(List<String> unneeded, List<String> risks) {
+
+        /** Evidence that says nothing of any line or risk. */
+        public static final Shown NOTHING = new Shown(List.of(), List.of());
+
+        public Shown {
+            unneeded = List.copyOf(unneeded);
+            risks = List.copyOf(risks);
+        }
+    }
+
     public Proposal {
         requireNonNull(what, "what");
         requireNonNull(reason, "reason");
@@ -52,6 +71,7 @@ public record Proposal(
         tags = List.copyOf(tags);
         changes = List.copyOf(changes);
         requireNonNull(asked, "asked");
+        requireNonNull(shown, "shown");
         requireNonNull(unknownRise, "unknownRise");
     }
 
@@ -70,13 +90,7 @@ public record Proposal(
      */
     public static Proposal of(Text what, Text reason, LocalDate asked, Change... changes) {
         return new Proposal(
-                what,
-                reason,
-                Optional.empty(),
-                List.of(),
-                List.of(changes),
-                Optional.of(asked),
-                Optional.empty());
+                what, reason, Optional.empty(), List.of(), List.of(changes), Optional.of(asked));
     }
 
     /** Makes a proposal that says what it brings. */
@@ -87,16 +101,37 @@ public record Proposal(
             List<String> tags,
             List<Change> changes,
             Optional<LocalDate> asked) {
-        this(what, reason, evidence, tags, changes, asked, Optional.empty());
+        this(what, reason, evidence, tags, changes, asked, Shown.NOTHING, Optional.empty());
     }
 
     /** Returns the same proposal that changes something else. */
     Proposal with(List<Change> others) {
-        return new Proposal(what, reason, evidence, tags, others, asked, unknownRise);
+        return new Proposal(what, reason, evidence, tags, others, asked, shown, unknownRise);
     }
 
     /** Returns the same proposal as it is asked on a day. */
     public Proposal on(LocalDate day) {
-        return new Proposal(what, reason, evidence, tags, changes, Optional.of(day), unknownRise);
+        return new Proposal(
+                what, reason, evidence, tags, changes, Optional.of(day), shown, unknownRise);
+    }
+
+    /** Returns the same proposal with sales that are to rise, nobody knows by how much. */
+    public Proposal withUnknownRise(UnknownRise rise) {
+        return new Proposal(what, reason, evidence, tags, changes, asked, shown, Optional.of(rise));
+    }
+
+    /** Returns the same proposal whose evidence says something of lines and risks. */
+    public Proposal showing(Shown other) {
+        return new Proposal(what, reason, evidence, tags, changes, asked, other, unknownRise);
+    }
+
+    /** Returns whether there is evidence that the money of a budget line is not needed. */
+    public boolean isUnneeded(String line) {
+        return evidence.isPresent() && shown.unneeded().contains(line);
+    }
+
+    /** Returns whether there is evidence that a risk has begun, or is over. */
+    public boolean isShownOf(String risk) {
+        return evidence.isPresent() && shown.risks().contains(risk);
     }
 }

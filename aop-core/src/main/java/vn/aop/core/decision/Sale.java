@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.aop.core.action.Action;
 import vn.aop.core.change.ActionChange;
@@ -18,87 +20,168 @@ import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Company;
 import vn.aop.core.plan.MarginChange;
-import vn.aop.core.plan.Plan;
-import vn.aop.core.plan.PriceChange;
+import vn.aop.core.plan.SalesScope;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
 
 /**
- * What is sold of a group in a channel in some months, at a price that a proposal changes.
+ * What is sold of a group in a channel in the months in which a proposal makes its price higher, or
+ * lower.
  *
  * @param channel the channel
  * @param group the product group
- * @param months the months; their first tells price and margin
+ * @param months the months, each weighing as much as the plan sells in it
  */
-record Sale(Channel channel, ProductGroup group, Span months) {
+record Sale(Channel channel, ProductGroup group, List<YearMonth> months) {
 
     Sale {
         requireNonNull(channel, "channel");
         requireNonNull(group, "group");
-        requireNonNull(months, "months");
+        months = List.copyOf(months);
     }
 
-    /** Returns every sale of which a proposal and its conditions change the price. */
-    static List<Sale> repriced(Assessment assessment) {
-        Plan plan = assessment.after().plan();
-        return assessment
-                .changes(TermsChange.Price.class)
-                .filter(price -> stands(plan, price))
-                .distinct()
-                .flatMap(price -> reached(plan.company(), price))
+    /** Returns every sale whose price falls, apart for each change of prices that makes it fall. */
+    static List<Sale> cut(Assessment assessment) {
+        return repriced(assessment, -1);
+    }
+
+    /** Returns every sale whose price rises, apart for each change of prices that makes it rise. */
+    static List<Sale> raised(Assessment assessment) {
+        return repriced(assessment, 1);
+    }
+
+    private static List<Sale> repriced(Assessment assessment, int sign) {
+        List<TermsChange.Price> changes =
+                assessment.changes(TermsChange.Price.class).distinct().toList();
+        return IntStream.range(0, changes.size())
+                .boxed()
+                .flatMap(
+                        i ->
+                                reached(assessment, changes.get(i))
+                                        .map(
+                                                it ->
+                                                        it.besides(
+                                                                changes.subList(
+                                                                        i + 1, changes.size())))
+                                        .map(it -> it.repricedTo(assessment, sign)))
+                .filter(it -> !it.months().isEmpty())
                 .toList();
     }
 
-    /**
-     * A condition may have taken the change back or made it smaller; the one that stands counts.
-     */
-    private static boolean stands(Plan plan, TermsChange.Price price) {
-        List<PriceChange> standing =
-                plan.revenue().prices().stream()
-                        .filter(it -> it.channel().equals(price.channel()))
-                        .filter(it -> it.group().equals(price.group()))
-                        .filter(it -> it.months().equals(price.months()))
-                        .toList();
-        return standing.isEmpty()
-                ? price.change().signum() == 0
-                : standing.stream().anyMatch(it -> it.change().compareTo(price.change()) == 0);
-    }
-
-    private static Stream<Sale> reached(Company company, TermsChange.Price price) {
+    private static Stream<Sale> reached(Assessment assessment, TermsChange.Price price) {
+        Company company = assessment.after().plan().company();
         return company.channels().stream()
-                .filter(channel -> meant(price.channel(), channel.id()))
                 .flatMap(
                         channel ->
                                 company.groups().stream()
-                                        .filter(group -> meant(price.group(), group.id()))
-                                        .map(group -> new Sale(channel, group, price.months())));
+                                        .map(it -> new Sale(channel, it, price.months().months()))
+                                        .filter(it -> it.isReachedBy(price)));
     }
 
-    private static boolean meant(Optional<String> chosen, String id) {
-        return chosen.map(id::equals).orElse(true);
+    private boolean isReachedBy(TermsChange.Price price) {
+        return new SalesScope(price.channel(), price.group()).reaches(channel.id(), group.id());
     }
 
-    /** Returns the price of the first of the months as a share of the list price. */
-    BigDecimal price(Projection projection) {
-        return price(projection, months.from());
+    /** The months that no later change decides. */
+    private Sale besides(List<TermsChange.Price> later) {
+        return in(
+                month ->
+                        later.stream()
+                                .filter(this::isReachedBy)
+                                .noneMatch(it -> it.months().contains(month)));
+    }
+
+    private Sale repricedTo(Assessment assessment, int sign) {
+        return in(
+                month ->
+                        price(assessment.after(), month)
+                                        .compareTo(price(assessment.before(), month))
+                                == sign);
+    }
+
+    private Sale in(Predicate<YearMonth> meant) {
+        return new Sale(channel, group, months.stream().filter(meant).toList());
+    }
+
+    private static BigDecimal sum(Stream<BigDecimal> parts) {
+        return parts.reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private BigDecimal price(Projection projection, YearMonth month) {
         return projection.plan().revenue().priceFactor(channel.id(), group.id(), month);
     }
 
-    /** Returns revenue of the months at list prices, which moves as the volume does. */
-    BigDecimal volume(Projection projection) {
+    private BigDecimal revenue(Projection projection, YearMonth month) {
         Selection sold = Selection.of(AccountKind.REVENUE, channel.id(), group.id());
-        return months.months().stream()
-                .map(
-                        month ->
-                                projection
-                                        .figures()
-                                        .sum(sold, Span.of(month))
-                                        .getAmount()
-                                        .divide(price(projection, month), Value.PRECISION))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return projection.figures().sum(sold, Span.of(month)).getAmount();
+    }
+
+    /** Returns revenue of the months. */
+    BigDecimal revenue(Projection projection) {
+        return sum(months.stream().map(month -> revenue(projection, month)));
+    }
+
+    /** Returns revenue of the months at list prices, which moves as the volume does. */
+    private BigDecimal volume(Projection projection) {
+        return sum(months.stream().map(month -> volume(projection, month)));
+    }
+
+    private BigDecimal volume(Projection projection, YearMonth month) {
+        return revenue(projection, month).divide(price(projection, month), Value.PRECISION);
+    }
+
+    /** Returns the price that holds before, as a share of the list price. */
+    BigDecimal listed(Assessment assessment) {
+        return revenue(assessment.before()).divide(volume(assessment.before()), Value.PRECISION);
+    }
+
+    /**
+     * Returns what the price that holds before is called, from which all shares are counted.
+     *
+     * @param listed the price as a share of the list price
+     */
+    static Message oldPrice(BigDecimal listed) {
+        return listed.compareTo(BigDecimal.ONE) == 0
+                ? Message.of("price.old")
+                : Message.of("price.old-not-listed").with("share", Value.ratio(listed));
+    }
+
+    /** Returns the price of a plan as a share of the price that holds before. */
+    BigDecimal price(Assessment assessment, Projection at) {
+        return ofRevenue(assessment, month -> price(at, month));
+    }
+
+    /**
+     * Returns what is left of the price that holds before after goods and fees, at the price of a
+     * plan and what the goods cost with the proposal.
+     */
+    BigDecimal margin(Assessment assessment, Projection at) {
+        BigDecimal kept = BigDecimal.ONE.subtract(channel.feeRate());
+        return ofRevenue(
+                assessment,
+                month -> price(at, month).multiply(kept).subtract(cost(assessment.after(), month)));
+    }
+
+    /** A share of what is planned to be sold at list prices, as one of the planned revenue. */
+    private BigDecimal ofRevenue(
+            Assessment assessment, Function<YearMonth, BigDecimal> shareOfListPrice) {
+        return sum(months.stream()
+                        .map(
+                                month ->
+                                        volume(assessment.before(), month)
+                                                .multiply(shareOfListPrice.apply(month))))
+                .divide(revenue(assessment.before()), Value.PRECISION);
+    }
+
+    /** What the goods cost, as a share of the list price. */
+    private BigDecimal cost(Projection projection, YearMonth month) {
+        return BigDecimal.ONE.subtract(
+                projection
+                        .plan()
+                        .revenue()
+                        .margin(channel.id(), group.id(), month)
+                        .map(MarginChange::margin)
+                        .orElseGet(() -> group.marginIn(channel.id())));
     }
 
     /** Returns by which share more is sold with a proposal than without it; negative for less. */
@@ -120,22 +203,9 @@ record Sale(Channel channel, ProductGroup group, Span months) {
                 : Value.undefined(Message.of("undefined.rise-not-told"));
     }
 
-    /** Returns what is left of the list price after goods and fees at a price. */
-    BigDecimal margin(BigDecimal price, Projection projection) {
-        BigDecimal gross =
-                projection
-                        .plan()
-                        .revenue()
-                        .margin(channel.id(), group.id(), months.from())
-                        .map(MarginChange::margin)
-                        .orElseGet(() -> group.marginIn(channel.id()));
-        BigDecimal kept = BigDecimal.ONE.subtract(channel.feeRate());
-        return price.multiply(kept).subtract(BigDecimal.ONE.subtract(gross));
-    }
-
     /**
-     * Returns the money of the proposal's actions that lift this sale, over the usual volume of all
-     * that they lift in these months.
+     * Returns the money of the proposal's actions that lift this sale, over the planned revenue of
+     * all that they lift in these months.
      */
     BigDecimal ownCost(Assessment assessment) {
         return assessment
@@ -153,16 +223,16 @@ record Sale(Channel channel, ProductGroup group, Span months) {
                         .map(use -> use.amount().getAmount())
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
         Company company = assessment.after().plan().company();
-        BigDecimal volume =
+        BigDecimal revenue =
                 company.channels().stream()
                         .flatMap(
                                 channel ->
                                         company.groups().stream()
                                                 .map(it -> new Sale(channel, it, months)))
                         .filter(other -> other.isLiftedBy(action))
-                        .map(other -> other.volume(assessment.before()))
+                        .map(other -> other.revenue(assessment.before()))
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return money.divide(volume, Value.PRECISION);
+        return money.divide(revenue, Value.PRECISION);
     }
 
     private boolean isLiftedBy(Action action) {

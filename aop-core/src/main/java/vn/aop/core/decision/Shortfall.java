@@ -20,6 +20,8 @@ public enum Shortfall {
     CASH,
     /** Goods to sell. */
     STOCK,
+    /** Goods that last as long as they should. */
+    COVER,
     /** Days of people. */
     DAYS;
 

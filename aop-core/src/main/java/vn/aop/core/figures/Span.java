@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -56,6 +57,18 @@ public record Span(YearMonth from, YearMonth to) {
     /** Returns whether a month lies in this span. */
     public boolean contains(YearMonth month) {
         return !month.isBefore(from) && !month.isAfter(to);
+    }
+
+    /** Returns the months that lie in this span and in another, empty where none does. */
+    public Optional<Span> overlap(Span other) {
+        YearMonth first = from.isBefore(other.from) ? other.from : from;
+        YearMonth last = to.isAfter(other.to) ? other.to : to;
+        return last.isBefore(first) ? Optional.empty() : Optional.of(new Span(first, last));
+    }
+
+    /** Returns what is left of this span before and after another. */
+    public List<Span> without(Span other) {
+        return of(months().stream().filter(month -> !other.contains(month)).toList());
     }
 
     /** Returns the same months of the year before. */

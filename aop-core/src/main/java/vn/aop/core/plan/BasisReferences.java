@@ -103,7 +103,7 @@ final class BasisReferences {
             Place where = Place.of("revenue/prices").then(i);
             references.place(where, entry.channel(), entry.group());
             checkMonths(where, entry.months());
-            if (revenue.prices().subList(0, i).stream().anyMatch(entry::isAbout)) {
+            if (isTwice(entry, revenue.prices().subList(0, i))) {
                 references.report(where, Message.of("plan.price-twice"));
             }
         }
@@ -112,10 +112,17 @@ final class BasisReferences {
             Place where = Place.of("revenue/margins").then(i);
             references.place(where, entry.channel(), Optional.of(entry.group()));
             checkMonths(where, entry.months());
-            if (revenue.margins().subList(0, i).stream().anyMatch(entry::isAbout)) {
+            if (isTwice(entry, revenue.margins().subList(0, i))) {
                 references.report(where, Message.of("plan.margin-twice"));
             }
         }
+    }
+
+    /** Nobody can tell which of two entries for the same sales and months was decided later. */
+    private static <T extends DatedTerms<T>> boolean isTwice(T entry, List<T> others) {
+        return others.stream()
+                .filter(it -> it.sales().equals(entry.sales()))
+                .anyMatch(it -> it.months().overlap(entry.months()).isPresent());
     }
 
     private void checkMonths(Place where, Span months) {

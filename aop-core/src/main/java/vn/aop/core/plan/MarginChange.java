@@ -10,14 +10,16 @@ import vn.aop.core.figures.Span;
 
 /**
  * A gross margin at unchanged prices that differs from the company's for some months: goods that
- * become dearer or cheaper to buy.
+ * become dearer or cheaper to buy. Of two entries that hold for the same sale the more detailed
+ * counts: that of the channel.
  *
  * @param channel the channel it holds for, empty for all
  * @param group the product group
  * @param months the months in which it holds
  * @param margin the gross margin in these months, a share from −1 to 1
  */
-public record MarginChange(Optional<String> channel, String group, Span months, BigDecimal margin) {
+public record MarginChange(Optional<String> channel, String group, Span months, BigDecimal margin)
+        implements DatedTerms<MarginChange> {
 
     static final Comparator<MarginChange> ORDER =
             Comparator.comparing((MarginChange it) -> it.months().from())
@@ -37,14 +39,13 @@ public record MarginChange(Optional<String> channel, String group, Span months, 
         margin = Decimal.plain(margin);
     }
 
-    /** Returns whether this and another entry speak of the same sales in the same months. */
-    public boolean isAbout(MarginChange other) {
-        return channel.equals(other.channel)
-                && group.equals(other.group)
-                && months.equals(other.months);
+    @Override
+    public SalesScope sales() {
+        return new SalesScope(channel, Optional.of(group));
     }
 
-    boolean holdsFor(String ofChannel, String ofGroup) {
-        return group.equals(ofGroup) && channel.map(ofChannel::equals).orElse(true);
+    @Override
+    public MarginChange of(SalesScope others, Span inMonths) {
+        return new MarginChange(others.channel(), others.group().orElse(group), inMonths, margin);
     }
 }

@@ -26,12 +26,7 @@ public record Organic(Optional<String> channel, Optional<String> group, BigDecim
         growth = Decimal.plain(growth);
     }
 
-    boolean holdsFor(String ofChannel, String ofGroup) {
-        return channel.map(ofChannel::equals).orElse(true)
-                && group.map(ofGroup::equals).orElse(true);
-    }
-
-    int detail() {
-        return (channel.isPresent() ? 2 : 0) + (group.isPresent() ? 1 : 0);
+    SalesScope sales() {
+        return new SalesScope(channel, group);
     }
 }

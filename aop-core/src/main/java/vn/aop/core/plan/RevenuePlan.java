@@ -16,8 +16,10 @@ import vn.aop.core.figures.RevenueDefinition;
  * @param definition what revenue means, if that is written down
  * @param organic growth without any new action; of two entries that hold, the more detailed counts
  * @param monthly revenue planned outright
- * @param prices prices that differ for some months, kept in the order of their months
- * @param margins margins that differ for some months, kept in the order of their months
+ * @param prices prices that differ for some months, kept in the order of their months; of two
+ *     entries that hold, the more detailed counts
+ * @param margins margins that differ for some months, kept in the order of their months; of two
+ *     entries that hold, the more detailed counts
  */
 public record RevenuePlan(
         Optional<RevenueDefinition> definition,
@@ -54,8 +56,8 @@ public record RevenuePlan(
      */
     public BigDecimal organicGrowth(String channel, String group) {
         return organic.stream()
-                .filter(entry -> entry.holdsFor(channel, group))
-                .max(Comparator.comparingInt(Organic::detail))
+                .filter(entry -> entry.sales().reaches(channel, group))
+                .max(Comparator.comparingInt(entry -> entry.sales().detail()))
                 .map(Organic::growth)
                 .orElse(BigDecimal.ZERO);
     }
@@ -78,34 +80,53 @@ public record RevenuePlan(
     }
 
     /**
-     * Returns what prices of a channel and group are multiplied by in a month: {@code Π (1 +
-     * change)} of the entries that hold, 1 where none does.
+     * Returns the same revenue plan once a price is decided: it holds for its sales and months,
+     * whatever was decided before; what is left of earlier ones before, after and for other sales
+     * stays. After −5 % from January to December, −10 % in July leaves −5 % until June and from
+     * August on. A change of 0 is the list price.
+     */
+    public RevenuePlan decided(PriceChange later) {
+        LaterTerms<PriceChange> earlier = new LaterTerms<>(prices);
+        return withPrices(
+                later.change().signum() == 0 ? earlier.without(later) : earlier.with(later));
+    }
+
+    /** Returns the same revenue plan once a margin is decided, as {@link #decided(PriceChange)}. */
+    public RevenuePlan decided(MarginChange later) {
+        return withMargins(new LaterTerms<>(margins).with(later));
+    }
+
+    /**
+     * Returns the same revenue plan once sales earn what the company earns by itself again.
+     *
+     * @param usual that margin, with the sales and months
+     */
+    public RevenuePlan withUsual(MarginChange usual) {
+        return withMargins(new LaterTerms<>(margins).without(usual));
+    }
+
+    /**
+     * Returns what the list price of a channel and group is multiplied by in a month: {@code 1 +
+     * change} of the entry that holds, 1 where none does.
      */
     public BigDecimal priceFactor(String channel, String group, YearMonth month) {
-        BigDecimal factor = BigDecimal.ONE;
-        for (PriceChange price : prices) {
-            if (price.holdsFor(channel, group) && price.months().contains(month)) {
-                factor = factor.multiply(BigDecimal.ONE.add(price.change()));
-            }
-        }
-        return factor;
+        return holding(prices, channel, group, month)
+                .map(it -> BigDecimal.ONE.add(it.change()))
+                .orElse(BigDecimal.ONE);
     }
 
     /**
      * Returns the margin that is planned for a channel and group in a month in place of the
-     * company's, if one is. An entry for the channel counts before one for all; of two the later.
+     * company's, if one is.
      */
     public Optional<MarginChange> margin(String channel, String group, YearMonth month) {
-        MarginChange found = null;
-        for (MarginChange margin : margins) {
-            boolean holds = margin.holdsFor(channel, group) && margin.months().contains(month);
-            if (holds
-                    && (found == null
-                            || found.channel().isEmpty()
-                            || margin.channel().isPresent())) {
-                found = margin;
-            }
-        }
-        return Optional.ofNullable(found);
+        return holding(margins, channel, group, month);
+    }
+
+    private static <T extends DatedTerms<T>> Optional<T> holding(
+            List<T> entries, String channel, String group, YearMonth month) {
+        return entries.stream()
+                .filter(it -> it.months().contains(month) && it.sales().reaches(channel, group))
+                .max(Comparator.comparingInt(it -> it.sales().detail()));
     }
 }

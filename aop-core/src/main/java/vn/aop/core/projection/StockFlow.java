@@ -212,6 +212,15 @@ public final class StockFlow {
                 .toList();
     }
 
+    /**
+     * Returns what has to be there at the end of a month so that a group's goods last for some
+     * days, at cost; 0 where nothing is to be sold.
+     */
+    public BigDecimal needed(String group, BigDecimal days, YearMonth month) {
+        StockCover cover = cover(Optional.of(group));
+        return cover.isSold() ? cover.needed(days, month) : BigDecimal.ZERO;
+    }
+
     private StockCover cover(Optional<String> group) {
         return new StockCover(
                 coming.year(), coming.months(selection(AccountKind.COST_OF_GOODS, group)));

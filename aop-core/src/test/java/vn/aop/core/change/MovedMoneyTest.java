@@ -19,6 +19,7 @@ import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
 
@@ -60,6 +61,17 @@ class MovedMoneyTest {
         return Value.of(vnd(millions * 1_000_000));
     }
 
+    /** Idle money that is to keep the shop running is spent, and yet it only moves. */
+    @Test
+    void what_goes_to_a_line_of_another_kind_is_told_as_moved() {
+        assertThat(after(move("ads", "rent", 2)).moved().orElseThrow())
+                .extracting(Message::key, it -> it.arg("amount"))
+                .containsExactly("trade.moved-between-kinds", million(2));
+        assertThat(after(move("rent", "ads", 2)).moved().orElseThrow().key())
+                .isEqualTo("trade.moved-between-kinds");
+        assertThat(after(move("rent", "ads", 2), ads(3)).moved()).isEmpty();
+    }
+
     @Test
     void what_goes_to_another_line_that_keeps_the_shop_running_is_not_spent() {
         TradeOff moved = after(move("power", "rent", 2));
@@ -94,7 +106,7 @@ class MovedMoneyTest {
         TradeOff spent = after(move("ads", "rent", 2));
 
         assertThat(spent.payback().net()).isEqualTo(million(-2));
-        assertThat(spent.moved()).isEmpty();
+        assertThat(spent.moved().map(Message::key)).contains("trade.moved-between-kinds");
     }
 
     @Test

@@ -50,22 +50,64 @@ class TermsChangeTest {
 
     @Test
     void prices_of_other_sales_or_months_stay() {
-        Span june = Span.of(JUNE);
+        Span july = Span.of(JUNE.plusMonths(1));
         Plan plan =
                 shop().withPrices(
                                 SmallShop.price("online", "toys", SPRING, "-0.10"),
-                                SmallShop.price("online", "*", SPRING, "-0.05"),
-                                SmallShop.price("*", "toys", SPRING, "0.05"),
-                                SmallShop.price("online", "toys", june, "0.10"))
+                                SmallShop.price("store", "*", SPRING, "-0.05"),
+                                SmallShop.price("*", "diapers", SPRING, "0.05"),
+                                SmallShop.price("online", "toys", july, "0.10"))
                         .plan();
 
         Plan after = after(plan, price(ONLINE, TOYS, "0"));
 
         assertThat(after.revenue().prices())
                 .containsExactly(
-                        SmallShop.price("*", "toys", SPRING, "0.05"),
-                        SmallShop.price("online", "*", SPRING, "-0.05"),
-                        SmallShop.price("online", "toys", june, "0.10"));
+                        SmallShop.price("*", "diapers", SPRING, "0.05"),
+                        SmallShop.price("store", "*", SPRING, "-0.05"),
+                        SmallShop.price("online", "toys", july, "0.10"));
+    }
+
+    /** −10 % from March to June, and then −20 % in April and May. */
+    @Test
+    void a_later_price_holds_for_its_months_and_leaves_the_others() {
+        Span middle = new Span(MARCH.plusMonths(1), MARCH.plusMonths(2));
+        Plan plan = after(plan(), price(ONLINE, TOYS, "-0.10"));
+        TermsChange later = new TermsChange.Price(ONLINE, TOYS, middle, new BigDecimal("-0.20"));
+
+        assertThat(after(plan, later).revenue().prices())
+                .containsExactly(
+                        SmallShop.price("online", "toys", Span.of(MARCH), "-0.10"),
+                        SmallShop.price("online", "toys", middle, "-0.20"),
+                        SmallShop.price("online", "toys", Span.of(JUNE), "-0.10"));
+        assertThat(after(after(plan, later), later.undo(plan).toArray(Change[]::new)))
+                .isEqualTo(plan);
+    }
+
+    /** What is decided of toys later holds for toys online too, where all prices were raised. */
+    @Test
+    void a_later_price_holds_where_it_crosses_an_earlier_one() {
+        Plan plan = after(plan(), price(ONLINE, Optional.empty(), "0.10"));
+
+        Plan after = after(plan, price(Optional.empty(), TOYS, "-0.05"));
+
+        assertThat(after.revenue().priceFactor("online", "toys", MARCH)).isEqualTo("0.95");
+        assertThat(after.revenue().priceFactor("store", "toys", MARCH)).isEqualTo("0.95");
+        assertThat(after.revenue().priceFactor("online", "diapers", MARCH)).isEqualTo("1.10");
+    }
+
+    @Test
+    void a_price_says_that_it_takes_the_place_of_another() {
+        Plan plan = after(plan(), price(ONLINE, Optional.empty(), "-0.10"));
+
+        assertThat(price(ONLINE, TOYS, "-0.20").sentence(plan).key())
+                .isEqualTo("change.lower-price-instead");
+        assertThat(price(ONLINE, TOYS, "0.05").sentence(plan).key())
+                .isEqualTo("change.raise-price-instead");
+        assertThat(price(ONLINE, TOYS, "-0.100").sentence(plan).key())
+                .isEqualTo("change.lower-price");
+        assertThat(price(Optional.of("store"), TOYS, "-0.20").sentence(plan).key())
+                .isEqualTo("change.lower-price");
     }
 
     @Test
@@ -82,8 +124,7 @@ class TermsChangeTest {
     @ValueSource(strings = {"-1", "-1.5"})
     void refuses_to_give_goods_away(String change) {
         assertThatThrownBy(() -> price(ONLINE, TOYS, change))
-                .hasMessage(
-                        "A price changes by %s; give a share above -1 but not 0".formatted(change));
+                .hasMessage("A price changes by %s; give a share above -1".formatted(change));
     }
 
     @Test

@@ -99,6 +99,26 @@ class PriceRiseTest {
         return ratio.number().orElseThrow().movePointRight(2).setScale(1, RoundingMode.HALF_UP);
     }
 
+    /** 40 % and 20 % of two months that sell alike are 30 %, and 10 % more are 40 %. */
+    @Test
+    void every_month_of_the_rise_counts_and_not_the_first_alone() {
+        Plan plan =
+                shop().plan()
+                        .with(
+                                List.of(
+                                        new TermsChange.Margin(
+                                                Optional.empty(),
+                                                "toys",
+                                                months(4, 4),
+                                                Optional.of(new BigDecimal("0.20")))))
+                        .orElseThrow(ProblemsException::new);
+
+        PriceRise found = one(plan, price("store", "toys", months(3, 4), "0.10"));
+
+        assertThat(found.marginBefore()).isEqualByComparingTo("0.30");
+        assertThat(found.mayLose()).isEqualTo(share("0.25"));
+    }
+
     /** The marketplace takes its 10 % of the higher price: 1.10 × 0.90 − 0.65 = 0.34. */
     @Test
     void the_fee_rises_with_the_price() {

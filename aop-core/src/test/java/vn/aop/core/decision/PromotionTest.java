@@ -189,7 +189,7 @@ class PromotionTest {
                 .isEmpty();
     }
 
-    /** From 10 % off to 20 % off: of 0.90 to 0.80, 11.1 % less; 0.30 left becomes 0.20. */
+    /** From 10 % off to 20 % off: of 0.90 to 0.80, 11.1 % less; of 0.90, 0.30 left becomes 0.20. */
     @Test
     void a_cut_of_what_is_cut_already_starts_from_the_price_asked_now() {
         Plan cut =
@@ -201,8 +201,11 @@ class PromotionTest {
 
         assertThat(deeper.discount().setScale(4, RoundingMode.HALF_UP))
                 .isEqualByComparingTo("0.1111");
-        assertThat(deeper.marginBefore()).isEqualByComparingTo("0.30");
-        assertThat(deeper.marginAfter()).isEqualByComparingTo("0.20");
+        assertThat(deeper.listed()).isEqualByComparingTo("0.90");
+        assertThat(deeper.marginBefore().setScale(4, RoundingMode.HALF_UP))
+                .isEqualByComparingTo("0.3333");
+        assertThat(deeper.marginAfter().setScale(4, RoundingMode.HALF_UP))
+                .isEqualByComparingTo("0.2222");
         assertThat(deeper.breakEven()).isEqualTo(share("0.5"));
         assertThat(Promotion.in(assessment(cut, price("store", "toys", months(3, 3), "-0.05"))))
                 .isEmpty();
@@ -222,6 +225,46 @@ class PromotionTest {
 
         assertThat(promotion.marginBefore()).isEqualByComparingTo("0.30");
         assertThat(promotion.breakEven()).isEqualTo(share("0.5"));
+    }
+
+    /** As much in each of two months: 40 % and 20 % are 30 %, of which 10 % off leave 20 %. */
+    @Test
+    void every_month_of_the_cut_counts_and_not_the_first_alone() {
+        Promotion promotion =
+                one(
+                        dearerInApril(),
+                        price("store", "toys", months(3, 4), "-0.10"),
+                        work("P1", 3, 4, lift("store", "toys", "0.45")).add());
+
+        assertThat(promotion.marginBefore()).isEqualByComparingTo("0.30");
+        assertThat(promotion.marginAfter()).isEqualByComparingTo("0.20");
+        assertThat(promotion.breakEven()).isEqualTo(share("0.5"));
+        assertThat(promotion.isPaid()).isFalse();
+    }
+
+    private static Plan dearerInApril() {
+        return shop().plan()
+                .with(
+                        List.of(
+                                new TermsChange.Margin(
+                                        Optional.of("store"),
+                                        "toys",
+                                        months(4, 4),
+                                        Optional.of(new BigDecimal("0.20")))))
+                .orElseThrow(ProblemsException::new);
+    }
+
+    @Test
+    void says_from_which_price_it_counts() {
+        Plan cut =
+                shop().plan()
+                        .with(List.of(price("store", "*", months(1, 12), "-0.10")))
+                        .orElseThrow(ProblemsException::new);
+
+        assertThat(one(cut, price("store", "toys", months(3, 3), "-0.20")).oldPrice())
+                .isEqualTo(Message.of("price.old-not-listed").with("share", share("0.90")));
+        assertThat(one(shop().plan(), price("store", "toys", months(3, 3), "-0.20")).oldPrice())
+                .isEqualTo(Message.of("price.old"));
     }
 
     @Test

@@ -99,18 +99,11 @@ public final class Proposals {
     public static Proposal ofUnknownRise(
             String action, String channel, String group, Change... changes) {
         Proposal known = proposal(changes);
-        return new Proposal(
-                known.what(),
-                known.reason(),
-                known.evidence(),
-                known.tags(),
-                known.changes(),
-                known.asked(),
-                Optional.of(
-                        new Proposal.UnknownRise(
-                                action,
-                                Optional.of(channel),
-                                Optional.of(group).filter(it -> !it.equals("*")))));
+        return known.withUnknownRise(
+                new Proposal.UnknownRise(
+                        action,
+                        Optional.of(channel),
+                        Optional.of(group).filter(it -> !it.equals("*"))));
     }
 
     public static Proposal called(String what, Proposal proposal) {

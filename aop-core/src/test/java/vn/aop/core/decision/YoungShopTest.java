@@ -130,6 +130,7 @@ class YoungShopTest {
                 proposal.tags(),
                 proposal.changes(),
                 proposal.asked(),
+                proposal.shown(),
                 Optional.of(rise));
     }
 

@@ -40,6 +40,7 @@ import vn.aop.core.plan.OpenItems;
 import vn.aop.core.plan.Organic;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.PriceChange;
+import vn.aop.core.plan.RevenuePlan;
 import vn.aop.core.plan.ShopFigures;
 import vn.aop.core.plan.SmallShop;
 import vn.aop.core.text.Text;
@@ -164,23 +165,14 @@ final class RandomPlans {
     }
 
     private Plan priced(Plan plan) {
-        Map<List<Object>, PriceChange> prices = new LinkedHashMap<>();
-        several(3, this::price).forEach(it -> prices.put(place(it), it));
-        PriceChange always = price();
-        prices.put(place(always), always);
-        Map<List<Object>, MarginChange> margins = new LinkedHashMap<>();
-        several(2, this::margin)
-                .forEach(it -> margins.put(List.of(it.channel(), it.group(), it.months()), it));
-        return plan.toBuilder()
-                .revenue(
-                        plan.revenue()
-                                .withPrices(List.copyOf(prices.values()))
-                                .withMargins(List.copyOf(margins.values())))
-                .build();
-    }
-
-    private static List<Object> place(PriceChange price) {
-        return List.of(price.channel(), price.group(), price.months());
+        RevenuePlan revenue = plan.revenue();
+        for (PriceChange price : several(3, this::price)) {
+            revenue = revenue.decided(price);
+        }
+        for (MarginChange margin : several(2, this::margin)) {
+            revenue = revenue.decided(margin);
+        }
+        return plan.toBuilder().revenue(revenue.decided(price())).build();
     }
 
     private PriceChange price() {

@@ -146,12 +146,13 @@ final class CaseOffer implements DeskQuestion {
 
     private Proposal inBothLanguages(Proposal read, Typed typed) {
         return new Proposal(
-                own(typed.text("what"), proposal.what()),
-                own(typed.text("reason"), proposal.reason()),
-                find("evidence", typed),
-                Stream.concat(read.tags().stream(), others()).toList(),
-                read.changes(),
-                read.asked());
+                        own(typed.text("what"), proposal.what()),
+                        own(typed.text("reason"), proposal.reason()),
+                        find("evidence", typed),
+                        Stream.concat(read.tags().stream(), others()).toList(),
+                        read.changes(),
+                        read.asked())
+                .showing(proposal.shown());
     }
 
     /** Words by which the offer is recognised, and which no box of the form stands for. */

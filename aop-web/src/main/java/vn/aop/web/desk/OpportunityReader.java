@@ -74,6 +74,7 @@ final class OpportunityReader {
                         tags,
                         changes(what.get(), terms, reach.orElseThrow(), work.orElseThrow()),
                         asked,
+                        Proposal.Shown.NOTHING,
                         lift.isPresent()
                                 ? Optional.empty()
                                 : reach.map(it -> unknown(it.channel(), it.group()))));

@@ -115,10 +115,10 @@ class DecideCommandTest {
     /** Per cents of two things in one answer: each says of what it is, and both are told of one. */
     @ParameterizedTest
     @CsvSource({
-        "en, more than planned must be, in per cent of the same months of last year,"
-                + " ([\\d.]+%) more of .* further sales of \\1 of those",
-        "vi, phải bán hơn kế hoạch, tính trên doanh số cùng tháng năm trước,"
-                + " 'thêm ([\\d,]+%) .*bán thêm bằng \\1 của cùng tháng năm trước'"
+        "en, more pieces than planned, in per cent of the same months of last year,"
+                + " ([\\d.]+%) more of .* a rise by \\1 of what was sold in the same months of last year",
+        "vi, so với số món trong kế hoạch, tính trên doanh số cùng tháng năm trước,"
+                + " 'thêm ([\\d,]+%) .*nâng thêm \\1 so với số bán cùng tháng năm trước'"
     })
     void every_rise_in_per_cent_says_of_what(
             String language, String planned, String lastYear, String both) {

@@ -12,7 +12,6 @@ import vn.aop.cases.file.SpanFields;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 import vn.aop.core.plan.PriceChange;
-import vn.aop.core.text.Message;
 
 /** Prices that differ for some months, as a plan file has them. */
 public final class PriceShape extends SpanFields<PriceChange> {
@@ -39,14 +38,6 @@ public final class PriceShape extends SpanFields<PriceChange> {
 
     private static String about(PriceChange entry) {
         return entry.channel() + " " + entry.group() + " " + entry.months();
-    }
-
-    @Override
-    protected void checkEntry(Values in, FileReading reading) {
-        in.find(change)
-                .filter(it -> it.signum() == 0)
-                .ifPresent(
-                        it -> reading.report(in.place(change), Message.of("plan.no-price-change")));
     }
 
     @Override

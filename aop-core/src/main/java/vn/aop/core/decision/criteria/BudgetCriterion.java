@@ -28,7 +28,7 @@ import vn.aop.core.text.Place;
  * Whether the money is there: no line is used beyond its headroom in any month, no hard line is
  * raised, what is committed stays, the reserve pays for nothing but the responses to risks and
  * keeps what they need, and nothing else is taken from what keeps the business running unless there
- * is evidence that it is not needed.
+ * is evidence that says of this line that it is not needed.
  */
 final class BudgetCriterion implements DecisionCriterion {
 
@@ -188,7 +188,7 @@ final class BudgetCriterion implements DecisionCriterion {
                                 takesRunning(
                                         line,
                                         trade.taken(),
-                                        assessment.proposal().evidence().isPresent()));
+                                        assessment.proposal().isUnneeded(line.id())));
     }
 
     private Judgement takesRunning(BudgetLine line, Money taken, boolean isShown) {

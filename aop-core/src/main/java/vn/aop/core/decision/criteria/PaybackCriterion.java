@@ -20,6 +20,7 @@ import vn.aop.core.decision.Promotion;
 import vn.aop.core.decision.Shortfall;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Place;
+import vn.aop.core.text.Text;
 
 /**
  * Whether what is spent comes back within the year, compared with not spending it: money that the
@@ -40,7 +41,7 @@ final class PaybackCriterion implements DecisionCriterion {
                 assessment
                         .besidesGivingUp()
                         .filter(BreakEven::isShort)
-                        .filter(it -> !ServesGoalCriterion.answersRisk(assessment));
+                        .filter(it -> !ServesGoalCriterion.answersShownRisk(assessment));
         return assessment.isOfUnknownRise()
                 ? unknown(assessment, again)
                 : known(assessment, again).stream().toList();
@@ -163,7 +164,13 @@ final class PaybackCriterion implements DecisionCriterion {
         if (payback.isPaid()) {
             return told(Outcome.FOR, "ground.pays-back", payback, needed);
         }
-        if (ServesGoalCriterion.answersRisk(assessment)) {
+        List<Text> unshown = ServesGoalCriterion.unshownRisks(assessment);
+        if (!unshown.isEmpty()) {
+            return spending(Outcome.CONDITION, "ground.risk-not-shown", payback)
+                    .with("risks", unshown)
+                    .lacking(Shortfall.RETURN);
+        }
+        if (ServesGoalCriterion.answersShownRisk(assessment)) {
             boolean isTold = payback.brings().number().isPresent();
             String spends = isTold ? "ground.spends" : "ground.spends-untold";
             return told(Outcome.NOTE, spends, payback, needed);

@@ -66,6 +66,7 @@ final class PriceRiseCriterion implements DecisionCriterion {
         return Judgement.of(id(), outcome, Place.group(tightest.group().id()), key)
                 .with("group", tightest.group().name())
                 .with("channel", tightest.channel().name())
+                .with("old", tightest.oldPrice())
                 .with("rise", Value.ratio(tightest.rise()))
                 .with("marginBefore", Value.ratio(tightest.marginBefore()))
                 .with("marginAfter", Value.ratio(tightest.marginAfter()))

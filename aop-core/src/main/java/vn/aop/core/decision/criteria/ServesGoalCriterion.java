@@ -19,6 +19,7 @@ import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
+import vn.aop.core.text.Text;
 
 /**
  * Whether the proposal serves a goal: it moves one the right way in the projection, by so much that
@@ -177,10 +178,29 @@ final class ServesGoalCriterion implements DecisionCriterion {
         return named.isEmpty() ? servesNothing(assessment) : withoutEffect(assessment, named);
     }
 
-    /** Returns whether it settles a risk or draws the reserve for one. */
-    static boolean answersRisk(Assessment assessment) {
-        return assessment.changes(RiskChange.Settle.class).findAny().isPresent()
-                || assessment.changes(BudgetChange.Draw.class).findAny().isPresent();
+    /**
+     * Returns whether it settles risks or draws the reserve for them, each of which is shown to
+     * have begun, or to be over: to name a risk is no reason to spend money.
+     */
+    static boolean answersShownRisk(Assessment assessment) {
+        List<String> risks = answeredRisks(assessment).toList();
+        return !risks.isEmpty() && risks.stream().allMatch(assessment.proposal()::isShownOf);
+    }
+
+    /** Returns the names of the risks for which nothing shows that they have begun. */
+    static List<Text> unshownRisks(Assessment assessment) {
+        return answeredRisks(assessment)
+                .filter(it -> !assessment.proposal().isShownOf(it))
+                .flatMap(it -> assessment.before().plan().risk(it).stream())
+                .map(it -> it.name())
+                .toList();
+    }
+
+    private static Stream<String> answeredRisks(Assessment assessment) {
+        return Stream.concat(
+                        assessment.changes(RiskChange.Settle.class).map(RiskChange.Settle::risk),
+                        assessment.changes(BudgetChange.Draw.class).map(BudgetChange.Draw::risk))
+                .distinct();
     }
 
     private static Set<String> named(Assessment assessment) {
@@ -192,10 +212,7 @@ final class ServesGoalCriterion implements DecisionCriterion {
 
     /** Risks that are settled or answered from the reserve. */
     private List<Judgement> answered(Assessment assessment) {
-        return Stream.concat(
-                        assessment.changes(RiskChange.Settle.class).map(RiskChange.Settle::risk),
-                        assessment.changes(BudgetChange.Draw.class).map(BudgetChange.Draw::risk))
-                .distinct()
+        return answeredRisks(assessment)
                 .flatMap(risk -> assessment.before().plan().risk(risk).stream())
                 .map(
                         risk ->

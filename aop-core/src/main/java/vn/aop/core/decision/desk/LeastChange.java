@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
@@ -127,12 +128,22 @@ final class LeastChange {
 
     private Optional<List<Change>> fewest(List<List<Change>> sets) {
         return sets.stream()
-                .map(List::size)
+                .map(LeastChange::size)
                 .distinct()
                 .sorted()
-                .map(size -> best(sets.stream().filter(it -> it.size() == size)))
+                .map(size -> best(sets.stream().filter(it -> size(it) == size)))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** What one sale or line has in other months instead is one change. */
+    private static long size(List<Change> set) {
+        return IntStream.range(0, set.size())
+                .filter(
+                        i ->
+                                set.subList(0, i).stream()
+                                        .noneMatch(it -> ToldConditions.isOfSame(it, set.get(i))))
+                .count();
     }
 
     private Optional<List<Change>> best(Stream<List<Change>> sets) {

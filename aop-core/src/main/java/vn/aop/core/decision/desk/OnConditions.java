@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.Payback;
 import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.BreakEven;
@@ -12,6 +13,7 @@ import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
 import vn.aop.core.decision.Shortfall;
 import vn.aop.core.figures.Value;
+import vn.aop.core.plan.RevenuePlan;
 import vn.aop.core.text.Message;
 
 /**
@@ -34,11 +36,11 @@ record OnConditions(Assessment asked, Assessment mended, List<Judgement> judgeme
 
     /** Returns what a headline about the proposal as it was asked comes to on its conditions. */
     Judgement headline(Judgement found) {
-        if (lacks(found, Shortfall.RISE) && isOfSameMoney()) {
+        if (lacks(found, Shortfall.RISE) && isOfSameMoney() && isOnSameTerms()) {
             return found;
         }
         Judgement now = now(found).orElse(found);
-        return now.numbers().equals(found.numbers()) ? found : told(now);
+        return now.numbers().equals(found.numbers()) ? found : told(now, found);
     }
 
     private static boolean lacks(Judgement found, Shortfall shortfall) {
@@ -49,6 +51,13 @@ record OnConditions(Assessment asked, Assessment mended, List<Judgement> judgeme
     private boolean isOfSameMoney() {
         return asked.tradeOff().payback().outlay().equals(mended.tradeOff().payback().outlay())
                 && BreakEven.sales(asked).equals(BreakEven.sales(mended));
+    }
+
+    /** Whether the same is sold at the prices and margins that were asked for. */
+    private boolean isOnSameTerms() {
+        RevenuePlan one = asked.after().plan().revenue();
+        RevenuePlan other = mended.after().plan().revenue();
+        return one.prices().equals(other.prices()) && one.margins().equals(other.margins());
     }
 
     private Optional<Judgement> now(Judgement found) {
@@ -81,13 +90,28 @@ record OnConditions(Assessment asked, Assessment mended, List<Judgement> judgeme
                 : paid;
     }
 
-    private static Judgement told(Judgement now) {
+    /** What it comes to, and where something else is done, what it comes to as it was asked. */
+    private Judgement told(Judgement now, Judgement found) {
+        Message told =
+                isSomethingElse()
+                        ? Message.of("ground.on-conditions-else")
+                                .with("told", now.message())
+                                .with("asked", asAsked(found))
+                        : Message.of("ground.on-conditions").with("told", now.message());
         return new Judgement(
-                now.criterion(),
-                now.outcome(),
-                now.numbers(),
-                now.where(),
-                Optional.empty(),
-                Message.of("ground.on-conditions").with("told", now.message()));
+                now.criterion(), now.outcome(), now.numbers(), now.where(), Optional.empty(), told);
+    }
+
+    /** Of money that is lost only how much: the rest of it is told with the grounds. */
+    private static Message asAsked(Judgement found) {
+        return Optional.ofNullable(found.numbers().get("loss"))
+                .filter(Value::isPositive)
+                .map(it -> Message.of("ground.loses-as-asked").with("loss", it))
+                .orElseGet(found::message);
+    }
+
+    /** Whether other prices, amounts, months or work are recommended than were asked for. */
+    private boolean isSomethingElse() {
+        return !mended.conditions().stream().allMatch(ActionRevision.class::isInstance);
     }
 }

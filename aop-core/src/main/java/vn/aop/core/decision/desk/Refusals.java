@@ -3,10 +3,14 @@ package vn.aop.core.decision.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.BreakEven;
 import vn.aop.core.decision.Proposal;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.risk.Risk;
+import vn.aop.core.text.Nearest;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 
@@ -14,6 +18,7 @@ import vn.aop.core.text.Problem;
 final class Refusals {
 
     private static final Place CHANGES = Place.of("changes");
+    private static final Place SHOWN = Place.of("shown");
 
     private Refusals() {}
 
@@ -29,7 +34,35 @@ final class Refusals {
                 problems.add(Problem.at(CHANGES.then(i), "decision.sets-the-measure"));
             }
         }
+        problems.addAll(unshown(plan, proposal));
         return problems;
+    }
+
+    /** What the evidence is to say of the plan must be there, and so must the evidence. */
+    private static List<Problem> unshown(Plan plan, Proposal proposal) {
+        List<Problem> problems = new ArrayList<>();
+        Proposal.Shown shown = proposal.shown();
+        if (proposal.evidence().isEmpty() && !shown.equals(Proposal.Shown.NOTHING)) {
+            problems.add(Problem.at(SHOWN, "decision.shown-without-evidence"));
+        }
+        List<String> lines = plan.budget().stream().map(BudgetLine::id).toList();
+        List<String> risks = plan.risks().stream().map(Risk::id).toList();
+        problems.addAll(unknown("unneeded", shown.unneeded(), "plan.unknown-line", lines));
+        problems.addAll(unknown("risks", shown.risks(), "plan.unknown-risk", risks));
+        return problems;
+    }
+
+    private static List<Problem> unknown(
+            String where, List<String> ids, String key, List<String> known) {
+        return IntStream.range(0, ids.size())
+                .filter(i -> !known.contains(ids.get(i)))
+                .mapToObj(
+                        i ->
+                                Problem.at(SHOWN.then(where).then(i), key)
+                                        .with("id", ids.get(i))
+                                        .with("nearest", Nearest.to(ids.get(i), known))
+                                        .with("known", known))
+                .toList();
     }
 
     /**

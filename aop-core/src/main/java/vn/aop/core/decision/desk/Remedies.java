@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.action.Action;
@@ -36,7 +35,6 @@ import vn.aop.core.text.Place;
  */
 final class Remedies {
 
-    private static final int LATEST = 6;
     private static final List<BigDecimal> SCALES =
             List.of(new BigDecimal("0.75"), new BigDecimal("0.5"), new BigDecimal("0.25"));
 
@@ -56,8 +54,8 @@ final class Remedies {
 
     /** Returns the remedies, each one change or two that belong together. */
     List<List<Change>> all() {
+        List<List<Change>> all = new ArrayList<>(new LaterStart(assessment).of(own));
         List<Change> alone = new ArrayList<>();
-        own.forEach(action -> alone.addAll(later(action)));
         alone.addAll(withOthers(own));
         alone.addAll(payments.fromFreeMoney(own));
         alone.addAll(restocked());
@@ -65,9 +63,12 @@ final class Remedies {
         lesser().forEach(
                         action ->
                                 alone.add(new ActionChange.Drop(action.id(), assessment.month())));
-        List<List<Change>> all = new ArrayList<>();
         alone.forEach(change -> all.add(List.of(change)));
-        SCALES.forEach(scale -> all.add(new SmallerScale(after, scale).of(assessment.proposal())));
+        SCALES.forEach(
+                scale ->
+                        all.add(
+                                new SmallerScale(assessment.before().plan(), scale)
+                                        .of(assessment.proposal())));
         all.removeIf(List::isEmpty);
         return all;
     }
@@ -75,14 +76,6 @@ final class Remedies {
     /** Returns what pays beyond the budget, for where nothing else helps. */
     List<List<Change>> beyondTheBudget() {
         return payments.beyondTheBudget(own);
-    }
-
-    private List<Change> later(Action action) {
-        YearMonth last = after.year().last();
-        return IntStream.rangeClosed(1, LATEST)
-                .filter(months -> !action.running().from().plusMonths(months).isAfter(last))
-                .<Change>mapToObj(months -> new ActionChange.Delay(action.id(), months))
-                .toList();
     }
 
     /** Work of those who have too much, done by somebody else. */
@@ -112,7 +105,11 @@ final class Remedies {
     }
 
     private boolean isSoldOut(String group) {
-        return lacks.at(Shortfall.STOCK, Place.group(group));
+        return lacks.at(Shortfall.STOCK, Place.group(group)) || isThin(group);
+    }
+
+    private boolean isThin(String group) {
+        return lacks.at(Shortfall.COVER, Place.group(group));
     }
 
     private Optional<Change> restocked(BudgetLine line, String group) {
@@ -130,11 +127,21 @@ final class Remedies {
                 .map(it -> new BudgetChange.Raise(line.id(), new MonthlyAmounts(it)));
     }
 
-    /** By how much stock ends a month lower than before and below zero. */
+    /** By how much stock ends a month lower than before and below zero, or below its cover. */
     private Money lack(String group, YearMonth month) {
-        BigDecimal was = closing(assessment.before(), group, month).min(BigDecimal.ZERO);
+        BigDecimal enough = isThin(group) ? cover(group, month) : BigDecimal.ZERO;
+        BigDecimal was = closing(assessment.before(), group, month).min(enough);
         BigDecimal is = closing(assessment.after(), group, month);
         return Money.of(after.company().currency(), was.subtract(is).max(BigDecimal.ZERO));
+    }
+
+    private BigDecimal cover(String group, YearMonth month) {
+        BigDecimal days =
+                after.company()
+                        .group(group)
+                        .map(it -> BigDecimal.valueOf(it.stockCoverDays()))
+                        .orElse(BigDecimal.ZERO);
+        return assessment.after().stock().needed(group, days, month);
     }
 
     private static BigDecimal closing(Projection projection, String group, YearMonth month) {

@@ -14,6 +14,7 @@ import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.TermsChange;
 import vn.aop.core.decision.Proposal;
+import vn.aop.core.plan.MarginChange;
 import vn.aop.core.plan.Plan;
 
 /**
@@ -24,17 +25,17 @@ final class SmallerScale {
 
     private static final int PLACES = 4;
 
-    private final Plan after;
+    private final Plan before;
     private final BigDecimal scale;
 
     /**
      * Makes the scale.
      *
-     * @param after the plan with the proposal as it was asked
+     * @param before the plan as it is
      * @param scale the share of it that is left, between 0 and 1
      */
-    SmallerScale(Plan after, BigDecimal scale) {
-        this.after = after;
+    SmallerScale(Plan before, BigDecimal scale) {
+        this.before = before;
         this.scale = scale;
     }
 
@@ -76,24 +77,50 @@ final class SmallerScale {
         return amount.multipliedBy(share, RoundingMode.UP);
     }
 
+    /** The price nearer to the one that holds, in whole per cents. */
     private Optional<Change> smaller(TermsChange.Price price) {
-        BigDecimal less = price.change().multiply(scale).setScale(2, RoundingMode.DOWN);
+        BigDecimal held = held(price);
+        BigDecimal less =
+                price.change().subtract(held).multiply(scale).setScale(2, RoundingMode.DOWN);
         return Optional.<Change>of(
-                        new TermsChange.Price(price.channel(), price.group(), price.months(), less))
+                        new TermsChange.Price(
+                                price.channel(), price.group(), price.months(), held.add(less)))
                 .filter(it -> less.signum() != 0);
     }
 
-    /** The margin nearer to the one that the company plans by itself. */
+    /** The change that holds for the first of the sales in the first of the months. */
+    private BigDecimal held(TermsChange.Price price) {
+        return before.revenue()
+                .priceFactor(
+                        price.channel().orElse(before.company().channels().get(0).id()),
+                        price.group().orElse(before.company().groups().get(0).id()),
+                        price.months().from())
+                .subtract(BigDecimal.ONE);
+    }
+
+    /** The margin nearer to the one that holds. */
     private Change nearer(TermsChange.Margin change, BigDecimal asked) {
-        BigDecimal usual =
-                after.company()
-                        .group(change.group())
-                        .map(group -> change.channel().map(group::marginIn).orElse(group.margin()))
-                        .orElse(asked);
+        BigDecimal held = held(change).orElse(asked);
         BigDecimal nearer =
-                usual.add(asked.subtract(usual).multiply(scale))
+                held.add(asked.subtract(held).multiply(scale))
                         .setScale(PLACES, RoundingMode.HALF_EVEN);
         return new TermsChange.Margin(
                 change.channel(), change.group(), change.months(), Optional.of(nearer));
+    }
+
+    private Optional<BigDecimal> held(TermsChange.Margin change) {
+        String channel = change.channel().orElse(before.company().channels().get(0).id());
+        return before.revenue()
+                .margin(channel, change.group(), change.months().from())
+                .map(MarginChange::margin)
+                .or(
+                        () ->
+                                before.company()
+                                        .group(change.group())
+                                        .map(
+                                                it ->
+                                                        change.channel()
+                                                                .map(it::marginIn)
+                                                                .orElse(it.margin())));
     }
 }

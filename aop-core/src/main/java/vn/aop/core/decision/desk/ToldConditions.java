@@ -41,10 +41,13 @@ record ToldConditions(Plan before, List<Change> proposed, List<Change> condition
         return told;
     }
 
-    /** Whether both raise or cut one line, or set the price or the margin of the same sales. */
-    private static boolean isOfSame(Change one, Change other) {
+    /**
+     * Whether both raise or cut one line, or set the price or the margin of the same sales, be it
+     * of other months.
+     */
+    static boolean isOfSame(Change one, Change other) {
         return one instanceof TermsChange own && other instanceof TermsChange terms
-                ? own.isOfSame(terms)
+                ? own.in(terms.months()).isOfSame(terms)
                 : line(one).filter(it -> line(other).filter(it::equals).isPresent()).isPresent();
     }
 
@@ -74,7 +77,7 @@ record ToldConditions(Plan before, List<Change> proposed, List<Change> condition
 
     private Message inPlace(Change condition) {
         List<Message> net = told(of(condition, net()));
-        List<Message> asked = told(of(condition, proposed));
+        List<Message> asked = told(of(condition, Changes.net(proposed, before)));
         return net.isEmpty()
                 ? Message.of("condition.left-out").with("asked", asked)
                 : Message.of("condition.in-place").with("net", net).with("asked", asked);

@@ -253,13 +253,24 @@ class BudgetCriterionTest {
                 proposal(work("P1", 3, 4, lift("online", "*", "0.30")).using("power", 100).add());
 
         Judgement taken = only("budget", plan, taking);
+        Proposal evident = because(taking.reason(), Optional.of(EVIDENCE), taking);
         Judgement shown =
-                only("budget", plan, because(taking.reason(), Optional.of(EVIDENCE), taking));
+                only(
+                        "budget",
+                        plan,
+                        evident.showing(new Proposal.Shown(List.of("power"), List.of())));
 
         assertThat(taken.outcome()).isEqualTo(Outcome.CONDITION);
         assertThat(taken.lacks(Shortfall.RUNNING, Place.line("power"))).isTrue();
         assertThat(taken.numbers()).containsOnly(entry("amount", money(100)));
         assertThat(shown.outcome()).isEqualTo(Outcome.NOTE);
+        assertThat(only("budget", plan, evident)).as("of something else").isEqualTo(taken);
+        assertThat(
+                        only(
+                                "budget",
+                                plan,
+                                evident.showing(new Proposal.Shown(List.of("ads"), List.of()))))
+                .isEqualTo(taken);
         assertThat(decide(plan, taking).leastChange())
                 .singleElement()
                 .isInstanceOfSatisfying(

@@ -2,6 +2,7 @@ package vn.aop.core.decision.criteria;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static vn.aop.core.decision.Proposals.because;
 import static vn.aop.core.decision.Proposals.inMonths;
 import static vn.aop.core.decision.Proposals.lift;
 import static vn.aop.core.decision.Proposals.money;
@@ -28,6 +29,7 @@ import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.GoalTrade;
 import vn.aop.core.change.Payback;
+import vn.aop.core.change.RiskChange;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.check.Checks;
 import vn.aop.core.decision.Assessment;
@@ -62,11 +64,11 @@ class PaybackCriterionTest {
     }
 
     private static Judgement payback(Plan plan, Change... changes) {
-        return DESK
-                .decide(plan, proposal(changes))
-                .orElseThrow(ProblemsException::new)
-                .judgements()
-                .stream()
+        return payback(plan, proposal(changes));
+    }
+
+    private static Judgement payback(Plan plan, Proposal proposal) {
+        return DESK.decide(plan, proposal).orElseThrow(ProblemsException::new).judgements().stream()
                 .filter(it -> it.criterion().equals("payback"))
                 .findFirst()
                 .orElseThrow();
@@ -525,6 +527,7 @@ class PaybackCriterionTest {
                                 new ActionChange.Add(
                                         ads(5_000_000, "0.30").withEffects(List.of()))),
                         Optional.empty(),
+                        Proposal.Shown.NOTHING,
                         Optional.of(
                                 new Proposal.UnknownRise(
                                         action, Optional.of(channel), Optional.empty())));
@@ -614,14 +617,16 @@ class PaybackCriterionTest {
         BudgetChange.Draw draw =
                 new BudgetChange.Draw("reserve", "ads", "R1", inMonths(3, 3, 2_000_000));
 
-        Judgement untold = payback(plan, draw);
+        Judgement untold = payback(plan, begun(proposal(draw)));
         Judgement told =
                 payback(
                         plan,
-                        draw,
-                        work("P1", 3, 4, lift("online", "*", "0.01"))
-                                .using("ads", 1_000_000)
-                                .add());
+                        begun(
+                                proposal(
+                                        draw,
+                                        work("P1", 3, 4, lift("online", "*", "0.01"))
+                                                .using("ads", 1_000_000)
+                                                .add())));
 
         assertThat(untold.outcome()).isEqualTo(Outcome.NOTE);
         assertThat(untold.message().key()).isEqualTo("ground.spends-untold");
@@ -630,6 +635,32 @@ class PaybackCriterionTest {
                 .contains(Message.of("undefined.response-untold"));
         assertThat(told.message().key()).isEqualTo("ground.spends");
         assertThat(told.numbers().get("brings").number()).isPresent();
+    }
+
+    private static Proposal begun(Proposal proposal) {
+        return because(proposal.reason(), Optional.of(Text.of("Đã thấy", "Seen")), proposal)
+                .showing(new Proposal.Shown(List.of(), List.of("R1")));
+    }
+
+    /** Whoever draws the reserve for a risk, or settles it, has to show that it is there. */
+    @Test
+    void to_name_a_risk_pays_nothing_back() {
+        Plan plan =
+                shop().withRisks(SmallShop.risk("R1", SmallShop.below("revenue", 100_000_000)))
+                        .plan();
+        Change draw = new BudgetChange.Draw("reserve", "ads", "R1", inMonths(3, 3, 2_000_000));
+        Change ads = work("P1", 3, 4, lift("online", "*", "0.01")).using("ads", 1_000_000).add();
+
+        for (Proposal named :
+                List.of(
+                        proposal(draw),
+                        proposal(draw, ads),
+                        proposal(new RiskChange.Settle("R1"), ads))) {
+            Judgement found = payback(plan, named);
+            assertThat(found.outcome()).isEqualTo(Outcome.CONDITION);
+            assertThat(found.message().key()).isEqualTo("ground.risk-not-shown");
+            assertThat(payback(plan, begun(named)).outcome()).isEqualTo(Outcome.NOTE);
+        }
     }
 
     /** The power runs, whichever of its lines pays for it. */

@@ -7,6 +7,7 @@ import static vn.aop.core.decision.Proposals.decide;
 import static vn.aop.core.decision.Proposals.inMonths;
 import static vn.aop.core.decision.Proposals.judged;
 import static vn.aop.core.decision.Proposals.lift;
+import static vn.aop.core.decision.Proposals.money;
 import static vn.aop.core.decision.Proposals.month;
 import static vn.aop.core.decision.Proposals.only;
 import static vn.aop.core.decision.Proposals.proposal;
@@ -30,12 +31,14 @@ import vn.aop.core.change.Change;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
 import vn.aop.core.decision.Proposal;
+import vn.aop.core.decision.Shortfall;
 import vn.aop.core.decision.desk.Decision;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Line;
 import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.text.Place;
 
 /** Diapers cost 42 million a month in the store and 21 online; 63 are bought. */
 class StockCriterionTest {
@@ -70,6 +73,7 @@ class StockCriterionTest {
         assertThat(soldOut.where()).hasToString("company/groups/diapers");
         assertThat(soldOut.message().arg("before")).isEqualTo(0);
         assertThat(soldOut.message().arg("after")).isEqualTo(7);
+        assertThat(soldOut.numbers()).contains(entry("short", money(2_100_000)));
     }
 
     /** Ten per cent of 30 million cost 2.1. */
@@ -109,7 +113,64 @@ class StockCriterionTest {
 
     @Test
     void does_not_blame_a_proposal_for_what_is_sold_out_without_it() {
-        assertThat(judged("stock", stocked(-1_000_000, Limit.SOFT), MORE_IN_JUNE)).isEmpty();
+        assertThat(
+                        judged(
+                                "stock",
+                                stocked(-1_000_000, Limit.SOFT),
+                                proposal(work("P1", 6, 6, lift("online", "toys", "0.10")).add())))
+                .isEmpty();
+    }
+
+    /**
+     * 63 million there last 30 to 31 days, of 30 that are asked for. Bought for 40 less in March,
+     * 23 are left: 11 days.
+     */
+    @Test
+    void asks_for_goods_where_shelves_are_emptied_far_below_their_cover() {
+        Decision decision =
+                decide(
+                        stocked(63_000_000, Limit.SOFT),
+                        proposal(
+                                work("P1", 3, 4, lift("online", "*", "0.01")).add(),
+                                new BudgetChange.Cut("diapers", inMonths(3, 3, 40_000_000))));
+
+        Judgement thin =
+                decision.judgements().stream()
+                        .filter(it -> it.criterion().equals("stock"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(thin.outcome()).isEqualTo(Outcome.CONDITION);
+        assertThat(thin.message().key()).isEqualTo("ground.thin-stock");
+        assertThat(thin.lacks(Shortfall.COVER, Place.group("diapers"))).isTrue();
+        assertThat(thin.numbers()).contains(entry("cover", days("30")));
+        assertThat(thin.numbers().get("days").number().orElseThrow())
+                .isBetween(new BigDecimal("10"), new BigDecimal("12"));
+        assertThat(decision.tradeOff().worse())
+                .extracting(it -> it.message().key())
+                .contains("trade.stock-thin");
+        assertThat(decision.leastChange()).hasAtLeastOneElementOfType(BudgetChange.Raise.class);
+    }
+
+    /** 24 days of 30 are worth knowing, and no more. */
+    @Test
+    void tells_shelves_below_their_cover() {
+        Judgement thin =
+                only(
+                        "stock",
+                        stocked(63_000_000, Limit.SOFT),
+                        proposal(new BudgetChange.Cut("diapers", inMonths(3, 3, 12_000_000))));
+
+        assertThat(thin.outcome()).isEqualTo(Outcome.NOTE);
+        assertThat(thin.message().key()).isEqualTo("ground.thin-stock");
+    }
+
+    @Test
+    void tells_how_much_more_is_missing_where_a_group_sells_out_already() {
+        Judgement more = only("stock", stocked(-1_000_000, Limit.SOFT), MORE_IN_JUNE);
+
+        assertThat(more.outcome()).isEqualTo(Outcome.NOTE);
+        assertThat(more.message().key()).isEqualTo("ground.sold-out-more");
+        assertThat(more.numbers()).contains(entry("short", money(2_100_000)));
     }
 
     /** Of 200 million, 63 a month: three months, and 11 of the fourth, May to August. */

@@ -413,6 +413,22 @@ class DecisionDeskTest {
     }
 
     @Test
+    void what_is_shown_is_of_the_plan_and_shown_by_evidence() {
+        assertThat(
+                        problems(
+                                shop().plan(),
+                                proposal(raise("ads", 3, 1_000_000))
+                                        .showing(
+                                                new Proposal.Shown(
+                                                        List.of("rent", "adds"), List.of("R7")))))
+                .extracting(it -> it.where().toString(), it -> it.message().key())
+                .containsExactly(
+                        tuple("shown", "decision.shown-without-evidence"),
+                        tuple("shown/unneeded/1", "plan.unknown-line"),
+                        tuple("shown/risks/0", "plan.unknown-risk"));
+    }
+
+    @Test
     void tells_the_problems_where_somebody_asks_for_the_answer() {
         Validated<Decision, Problem> refused = DESK.decide(shop().plan(), proposal());
 

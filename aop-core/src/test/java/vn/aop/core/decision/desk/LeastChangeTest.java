@@ -58,6 +58,7 @@ import vn.aop.core.limit.FewerTries;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.ShopFigures;
 import vn.aop.core.plan.SmallShop;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.ProblemsException;
 
 /** Work online lifts sales by 15 million a month, and never brings the margin below its goal. */
@@ -92,6 +93,77 @@ class LeastChangeTest {
             assertThat(verdictWith(plan, proposal, others)).isNotEqualTo("yes");
         }
         return decision.leastChange();
+    }
+
+    /** January has 5 million for ads of 10; in February all of it is there. */
+    @Test
+    void a_price_moves_with_the_action_that_goes_with_it() {
+        Proposal proposal =
+                proposal(
+                        work("P1", 1, 1, lift("store", "toys", "1.30"))
+                                .using("ads", 10_000_000)
+                                .add(),
+                        price("store", "toys", months(1, 1), "-0.10"));
+
+        Decision decision = decide(with(RENT, ADS), proposal);
+
+        assertThat(decision.leastChange())
+                .containsExactly(
+                        new ActionChange.Delay("P1", 1),
+                        price("store", "toys", months(1, 1), "0"),
+                        price("store", "toys", months(2, 2), "-0.10"));
+        assertThat(decision.changes())
+                .endsWith(
+                        new ActionChange.Delay("P1", 1),
+                        price("store", "toys", months(2, 2), "-0.10"))
+                .hasSize(3);
+        assertThat(decision.conditions())
+                .extracting(Message::key)
+                .containsExactly("change.delay-action-one", "condition.in-place");
+    }
+
+    /** What is raised for the months of an action is raised for those in which it runs. */
+    @Test
+    void money_for_its_months_moves_with_an_action() {
+        Plan plan = with(RENT, ADS);
+
+        assertThat(
+                        new LaterStart(
+                                        Proposals.assessment(
+                                                plan,
+                                                online(1, 2).using("ads", 20_000_000).add(),
+                                                new BudgetChange.Raise(
+                                                        "ads", inMonths(1, 2, 1_000_000)),
+                                                new BudgetChange.Cut(
+                                                        "rent", inMonths(1, 12, 100_000))))
+                                .of(List.of(online(1, 2).action())))
+                .contains(
+                        List.of(
+                                new ActionChange.Delay("P1", 3),
+                                new BudgetChange.Cut("ads", inMonths(1, 2, 1_000_000)),
+                                new BudgetChange.Raise("ads", inMonths(4, 5, 1_000_000))));
+    }
+
+    /** Two actions of one promotion are never told apart by their months. */
+    @Test
+    void all_that_goes_with_a_price_moves_together() {
+        Proposals.Work second = work("P2", 6, 7, lift("store", "toys", "0.10"));
+
+        assertThat(
+                        new LaterStart(
+                                        Proposals.assessment(
+                                                with(RENT, ADS),
+                                                online(6, 6).add(),
+                                                second.add(),
+                                                price("*", "toys", months(7, 12), "0.05")))
+                                .of(List.of(online(6, 6).action(), second.action())))
+                .hasSize(5)
+                .contains(
+                        List.of(
+                                new ActionChange.Delay("P1", 2),
+                                new ActionChange.Delay("P2", 2),
+                                price("*", "toys", months(7, 12), "0"),
+                                price("*", "toys", months(9, 12), "0.05")));
     }
 
     private static String verdictWith(Plan plan, Proposal proposal, List<Change> conditions) {

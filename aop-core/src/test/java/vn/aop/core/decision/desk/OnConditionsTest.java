@@ -30,7 +30,7 @@ class OnConditionsTest {
     }
 
     private static Message told(Judgement headline) {
-        assertThat(headline.message().key()).isEqualTo("ground.on-conditions");
+        assertThat(headline.message().key()).startsWith("ground.on-conditions");
         return (Message) headline.message().arg("told");
     }
 
@@ -49,6 +49,7 @@ class OnConditionsTest {
         Judgement headline = decision.headline().orElseThrow();
         assertThat(headline.outcome()).isEqualTo(Outcome.FOR);
         assertThat(told(headline).key()).isEqualTo("ground.budget-holds");
+        assertThat(((Message) headline.message().arg("asked")).key()).isEqualTo("ground.no-room");
         assertThat(decision.judgements())
                 .anyMatch(it -> it.message().key().equals("ground.no-room"));
     }
@@ -68,6 +69,7 @@ class OnConditionsTest {
         assertThat(told(headline).key()).isEqualTo("ground.pays-on-conditions");
         assertThat(told(headline).arg("needed")).isEqualTo(decision.breakEven());
         assertThat(headline.numbers()).containsEntry("net", money(5_000));
+        assertThat(headline.message().key()).as("as asked").isEqualTo("ground.on-conditions");
     }
 
     /** The condition only says how much has to be sold; the headline has said it. */

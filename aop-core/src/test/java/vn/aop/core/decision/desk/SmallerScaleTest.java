@@ -24,9 +24,14 @@ import vn.aop.core.text.ProblemsException;
 /** A quarter of what was asked is left. */
 class SmallerScaleTest {
 
+    private static final Plan PLAN = shop().plan();
+
     private static List<Change> quarterOf(Change... changes) {
-        Plan after = shop().plan().with(List.of(changes)).orElseThrow(ProblemsException::new);
-        return new SmallerScale(after, new BigDecimal("0.25")).of(proposal(changes));
+        return quarterOf(PLAN, changes);
+    }
+
+    private static List<Change> quarterOf(Plan plan, Change... changes) {
+        return new SmallerScale(plan, new BigDecimal("0.25")).of(proposal(changes));
     }
 
     @Test
@@ -46,6 +51,17 @@ class SmallerScaleTest {
         assertThat(quarterOf(price("online", "toys", months(6, 7), "-0.10")))
                 .containsExactly(price("online", "toys", months(6, 7), "-0.02"));
         assertThat(quarterOf(price("online", "toys", months(6, 7), "-0.03"))).isEmpty();
+    }
+
+    /** 4 % are off already, so that a quarter of the way to 12 % is 6 %. */
+    @Test
+    void brings_a_price_nearer_to_the_one_that_holds() {
+        Plan held =
+                PLAN.with(List.of(price("online", "*", months(1, 12), "-0.04")))
+                        .orElseThrow(ProblemsException::new);
+
+        assertThat(quarterOf(held, price("online", "toys", months(6, 7), "-0.12")))
+                .containsExactly(price("online", "toys", months(6, 7), "-0.06"));
     }
 
     /** Toys have 40 % and 35 % online: a quarter of the way to 60 % are 45 % and 41.25 %. */
