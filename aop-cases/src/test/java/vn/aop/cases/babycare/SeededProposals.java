@@ -138,7 +138,9 @@ final class SeededProposals {
     }
 
     private List<BudgetLine> lines() {
-        return plan.budget().stream().filter(it -> it.limit() != Limit.RESERVE).toList();
+        return plan.budget().stream()
+                .filter(it -> it.isSpent() && it.limit() != Limit.RESERVE)
+                .toList();
     }
 
     private LocalDate asked(YearMonth from) {
