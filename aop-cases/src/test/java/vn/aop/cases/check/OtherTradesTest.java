@@ -36,6 +36,8 @@ class OtherTradesTest {
                         "SHOULD_MEND last-year-lacks-costs baseline/figures/other_operating",
                         // the combo closes less than half of the gap
                         "SHOULD_MEND goal-not-covered goals/G1",
+                        // the app earns the best margin, and 25 % of it are fees
+                        "WORTH_KNOWING fees-turn-channels company/channels/app",
                         // no second shop this year, with the reason and a month
                         "WELL_DONE says-no direction/notThisYear");
     }
@@ -58,6 +60,8 @@ class OtherTradesTest {
                         "SHOULD_MEND goal-not-covered goals/G2",
                         // suppliers wait 15 days, and nobody knows for what
                         "SHOULD_MEND opening-payables-unknown company/supplierDays",
+                        // TikTok earns the best margin and is left with the least
+                        "WORTH_KNOWING fees-turn-channels company/channels/tiktok",
                         // 5.2 billion last year; books of income from 2026 on
                         "WORTH_KNOWING threshold-crossed revenue",
                         "WELL_DONE says-no direction/notThisYear");

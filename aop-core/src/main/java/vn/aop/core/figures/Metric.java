@@ -109,7 +109,18 @@ public sealed interface Metric {
                         "A number in a metric has %d digits; give at most %d"
                                 .formatted(letters(amount), Limits.NUMBER_LETTERS.most()));
             }
-            amount = Decimal.plain(amount);
+            amount = amount.scale() < 0 ? amount.setScale(0) : amount;
+        }
+
+        /** Written with other zeros at its end it is the same number. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Number number && amount.compareTo(number.amount) == 0;
+        }
+
+        @Override
+        public int hashCode() {
+            return amount.stripTrailingZeros().hashCode();
         }
 
         private static long letters(BigDecimal amount) {

@@ -11,6 +11,7 @@ import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Driver;
 import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Balance;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Label;
 import vn.aop.core.figures.MetricSource;
@@ -127,7 +128,7 @@ final class DrivenReasons {
     }
 
     private Traced before(Replenished goods, String group, YearMonth month, int index) {
-        Selection stock = Selection.of("stock", group);
+        Selection stock = Balance.STOCK.of(group);
         return index == 0
                 ? rate(
                         "trace.opening-stock",

@@ -91,9 +91,12 @@ class TermsChangeTest {
 
         Plan after = after(plan, price(Optional.empty(), TOYS, "-0.05"));
 
-        assertThat(after.revenue().priceFactor("online", "toys", MARCH)).isEqualTo("0.95");
-        assertThat(after.revenue().priceFactor("store", "toys", MARCH)).isEqualTo("0.95");
-        assertThat(after.revenue().priceFactor("online", "diapers", MARCH)).isEqualTo("1.10");
+        assertThat(after.revenue().priceFactor("online", "toys", MARCH))
+                .isEqualByComparingTo("0.95");
+        assertThat(after.revenue().priceFactor("store", "toys", MARCH))
+                .isEqualByComparingTo("0.95");
+        assertThat(after.revenue().priceFactor("online", "diapers", MARCH))
+                .isEqualByComparingTo("1.10");
     }
 
     @Test

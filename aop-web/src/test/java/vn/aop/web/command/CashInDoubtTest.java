@@ -52,7 +52,7 @@ class CashInDoubtTest {
         String[] words = question.formatted(desk.plan()).split(" ", 2);
 
         assertThat(desk.answer(words[0], "--lang en " + words[1]).replaceAll("\\s+", " "))
-                .contains("The cash told here is not to be trusted yet. Infant formula: goods run")
+                .contains("The cash told here is not to be trusted yet. Infant formula: over")
                 .doesNotContain("Cash stays above the floor");
         assertThat(
                         JsonMapper.shared()
