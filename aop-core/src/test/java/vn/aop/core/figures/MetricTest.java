@@ -179,7 +179,7 @@ class MetricTest {
         "-(1*2), -(1 * 2)",
         "1-(-2), 1 - -2",
         "'revenue[ online , toys ]', 'revenue[online,toys]'",
-        "0.350, 0.35",
+        "0.350, 0.350",
     })
     void a_metric_is_written_with_the_fewest_parentheses(String text, String written) {
         assertThat(Metric.parse(text)).hasToString(written);
