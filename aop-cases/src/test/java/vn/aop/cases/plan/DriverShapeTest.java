@@ -81,6 +81,19 @@ class DriverShapeTest {
                 .startsWith(broken.mark() + " " + problem);
     }
 
+    /** The line itself is well; the currency is what has to be mended. */
+    @Test
+    void a_currency_that_is_none_is_told_alone() {
+        TeaShop broken =
+                rent("    driver: {share: 0.1, of: revenue}\n")
+                        .with("currency: VND", "currency: ▸V1D");
+
+        assertThat(broken.problems())
+                .singleElement()
+                .asString()
+                .startsWith(broken.mark() + " file.not-currency");
+    }
+
     @Test
     void a_line_has_months_or_a_driver() {
         assertThat(rent(MONTHS + "    driver: {share: 0.1, of: revenue}\n").problems())

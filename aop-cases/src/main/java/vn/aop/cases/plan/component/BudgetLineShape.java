@@ -34,6 +34,8 @@ import vn.aop.core.text.Text;
  */
 public final class BudgetLineShape extends ObjectShape<BudgetLine> {
 
+    private static final CurrencyUnit NO_CURRENCY = CurrencyUnit.of("XXX");
+
     private final Field<String> id = required("id", Texts.id("line"), BudgetLine::id);
     private final Field<Text> name = required("name", TextShape.TEXT, BudgetLine::name);
     private final Field<Account> account =
@@ -118,10 +120,13 @@ public final class BudgetLineShape extends ObjectShape<BudgetLine> {
         return Node.object().with("const", Node.of(truth));
     }
 
-    /** What a driver makes of the months is known when the whole plan is. */
+    /**
+     * What a driver makes of the months is known when the whole plan is, which none is without a
+     * currency.
+     */
     private static List<Money> notYet(Values in) {
-        return Collections.nCopies(
-                FiscalYear.MONTHS, Money.zero(in.known(CurrencyUnit.class).orElseThrow()));
+        CurrencyUnit currency = in.known(CurrencyUnit.class).orElse(NO_CURRENCY);
+        return Collections.nCopies(FiscalYear.MONTHS, Money.zero(currency));
     }
 
     @Override

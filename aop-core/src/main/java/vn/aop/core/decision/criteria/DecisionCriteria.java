@@ -13,6 +13,7 @@ public final class DecisionCriteria {
                     new OfUnknownRise(new GoalsCriterion(), true),
                     new BudgetCriterion(),
                     new PaybackCriterion(),
+                    new OfUnknownRise(new ContributionCriterion()),
                     new OfUnknownRise(new CashFloorCriterion()),
                     new PeopleCriterion(),
                     new OfUnknownRise(new StockCriterion()),

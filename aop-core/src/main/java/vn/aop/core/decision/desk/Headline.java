@@ -32,6 +32,7 @@ final class Headline {
                     "budget",
                     "people",
                     "stock",
+                    "contribution",
                     "assumption",
                     "serves-goal",
                     "reason");

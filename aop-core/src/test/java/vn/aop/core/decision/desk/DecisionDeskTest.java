@@ -118,6 +118,7 @@ class DecisionDeskTest {
                         "goals",
                         "budget",
                         "payback",
+                        "contribution",
                         "cash-floor",
                         "people",
                         "stock",
@@ -271,7 +272,7 @@ class DecisionDeskTest {
                                 .verdict())
                 .isEqualTo(new Verdict.Yes());
         assertThat(DESK.with(strict).with(new RainySeason()).with(Policy.USUAL).criteria())
-                .hasSize(12);
+                .hasSize(13);
     }
 
     @Test
