@@ -11,6 +11,7 @@ import vn.aop.cases.Case;
 import vn.aop.cases.Cases;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Driver;
+import vn.aop.core.change.TradeOff;
 import vn.aop.core.decision.Proposal;
 import vn.aop.core.decision.desk.Decision;
 import vn.aop.core.decision.desk.DecisionDesk;
@@ -82,6 +83,22 @@ class ReplenishedTest {
         assertThat(decision.tradeOff().followed().orElseThrow().toString())
                 .contains("Nhập sữa bột", "trade.followed-more");
         assertThat(decision.tradeOff().caveats().goodsMissing()).isEmpty();
+    }
+
+    @Test
+    void where_lines_stay_fixed_the_desk_says_that_the_goods_are_not_bought() {
+        Decision decision =
+                DecisionDesk.usual().decide(typed, store).orElseThrow(ProblemsException::new);
+
+        assertThat(decision.tradeOff().caveats().goodsMissing().orElseThrow().key())
+                .isEqualTo("trade.goods-not-bought");
+    }
+
+    /** The shelves have what they should, to a tenth of a day. */
+    @Test
+    void shelves_with_what_they_should_have_are_not_told_as_emptied() {
+        assertThat(TradeOff.between(typed, following).worse())
+                .noneMatch(it -> it.message().key().startsWith("trade.stock-thin"));
     }
 
     private Plan buying(Function<BudgetLine, Driver> driver) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.joda.money.Money;
+import vn.aop.core.budget.Driver;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.ProductGroup;
@@ -31,11 +32,15 @@ record GoodsTrade(TradeOff tradeOff) {
         requireNonNull(tradeOff, "tradeOff");
     }
 
-    /** Returns how much less is left at the end of the year, where cash is told as gained. */
+    /**
+     * Returns how much less is left at the end of the year: where cash is told as gained, what it
+     * owes to that; where more is sold, what is not bought for it.
+     */
     Optional<Message> missing() {
+        String key = isCashHigher() ? "trade.goods-missing" : "trade.goods-not-bought";
         return Optional.of(sum(-1))
-                .filter(it -> isCashHigher() && isMaterial(it))
-                .map(it -> Message.of("trade.goods-missing").with("amount", Value.of(it)));
+                .filter(it -> (isCashHigher() || isMoreSold()) && isMaterial(it))
+                .map(it -> Message.of(key).with("amount", Value.of(it)));
     }
 
     /** Returns how much more is left at the end of the year in all, where less is sold. */
@@ -57,6 +62,17 @@ record GoodsTrade(TradeOff tradeOff) {
         return amount.isPositive() && amount.getAmount().compareTo(least) >= 0;
     }
 
+    /** Whether goods are bought of a group as it is sold, so that none are missing. */
+    private boolean isReplenished(ProductGroup group) {
+        return tradeOff.versions().after().plan().budget().stream()
+                .filter(
+                        it ->
+                                it.driver()
+                                        .filter(Driver.Replenishment.class::isInstance)
+                                        .isPresent())
+                .anyMatch(it -> it.line().group().filter(group.id()::equals).isPresent());
+    }
+
     /** Sums what is left more, or less, over the groups of which it is. */
     private Money sum(int sign) {
         Money sum = nothing();
@@ -72,15 +88,27 @@ record GoodsTrade(TradeOff tradeOff) {
         List<Value> byGroup =
                 company().groups().stream()
                         .filter(ProductGroup::isStocked)
-                        .map(it -> moved(it.id()))
+                        .map(it -> isReplenished(it) ? Value.of(nothing()) : moved(it.id()))
                         .toList();
-        Value whole = moved().minus(paidAsSold(it -> moved(it)));
+        Value replenished =
+                company().groups().stream()
+                        .filter(it -> it.isStocked() && isReplenished(it))
+                        .map(it -> moved(it.id()))
+                        .reduce(Value.of(nothing()), Value::plus);
+        Value whole = moved().minus(paidAsSold(it -> moved(it))).minus(replenished);
         Value told = byGroup.stream().reduce(Value.of(nothing()), Value::plus);
         return told.equals(whole) ? byGroup : List.of(whole);
     }
 
     private Value moved(String... group) {
         return change(AccountKind.PURCHASES, group).minus(change(AccountKind.COST_OF_GOODS, group));
+    }
+
+    /** Whether goods cost more in all than before. */
+    private boolean isMoreSold() {
+        return change(AccountKind.COST_OF_GOODS)
+                .minus(paidAsSold(it -> change(AccountKind.COST_OF_GOODS, it)))
+                .isPositive();
     }
 
     /** Goods that only cost less are sold as before, so both must fall. */

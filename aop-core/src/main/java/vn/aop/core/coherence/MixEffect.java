@@ -85,7 +85,12 @@ public record MixEffect(
         return margin != 0 && impliedAfterFees.compareTo(baselineAfterFees) == -margin;
     }
 
-    /** Returns whether the mix alone takes the margin under its floor. */
+    /** Returns whether the margin is lower for the mix. */
+    public boolean isLower() {
+        return impliedMargin.compareTo(baselineMargin) < 0;
+    }
+
+    /** Returns whether the margin of the mix is under its floor. */
     public boolean breaksFloor() {
         return impliedMargin.compareTo(floor) < 0;
     }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -12,8 +13,10 @@ import java.util.stream.Stream;
 import vn.aop.core.action.Action;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.TermsChange;
+import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Channel;
+import vn.aop.core.figures.Line;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
@@ -152,14 +155,29 @@ record Sale(Channel channel, ProductGroup group, List<YearMonth> months) {
     }
 
     /**
-     * Returns what is left of the price that holds before after goods and fees, at the price of a
-     * plan and what the goods cost with the proposal.
+     * Returns what is left of the price that holds before after goods, fees and what follows the
+     * sale, at the price of a plan and what the goods cost with the proposal.
      */
     BigDecimal margin(Assessment assessment, Projection at) {
-        BigDecimal kept = BigDecimal.ONE.subtract(channel.feeRate());
-        return ofRevenue(
-                assessment,
-                month -> price(at, month).multiply(kept).subtract(cost(assessment.after(), month)));
+        return ofRevenue(assessment, month -> margin(assessment.after(), price(at, month), month));
+    }
+
+    /** The same of a month, as a share of the list price. */
+    private BigDecimal margin(Projection costing, BigDecimal price, YearMonth month) {
+        BigDecimal cost = cost(costing, month);
+        BigDecimal fees = price.multiply(channel.feeRate());
+        Line sold = Line.of(Account.of(AccountKind.REVENUE), channel.id(), group.id());
+        FollowingCosts following =
+                new FollowingCosts(
+                        costing.plan(),
+                        Map.of(
+                                sold,
+                                price,
+                                sold.on(Account.of(AccountKind.COST_OF_GOODS)),
+                                cost,
+                                sold.on(Account.of(AccountKind.CHANNEL_FEES)),
+                                fees));
+        return price.subtract(fees).subtract(cost).subtract(following.total());
     }
 
     /** A share of what is planned to be sold at list prices, as one of the planned revenue. */

@@ -3,6 +3,7 @@ package vn.aop.core.projection;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Optional;
@@ -20,11 +21,12 @@ import vn.aop.core.figures.Span;
  *
  * @param group the group, which asks for days of cover
  * @param month the month at whose end its goods last the least
- * @param before for how many days they lasted before, 0 or more
- * @param after for how many days they last, 0 or more, less than before
+ * @param before for how many days they lasted before, to a tenth, 0 or more
+ * @param after for how many days they last, to a tenth, 0 or more, less than before
  */
 public record ThinStock(ProductGroup group, YearMonth month, BigDecimal before, BigDecimal after) {
 
+    private static final int DECIMALS = 1;
     private static final BigDecimal TRIFLE = new BigDecimal("0.1");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
@@ -63,7 +65,11 @@ public record ThinStock(ProductGroup group, YearMonth month, BigDecimal before, 
 
     private static Optional<BigDecimal> days(
             Projection projection, ProductGroup group, YearMonth month) {
-        return projection.stock().coverDays(Optional.of(group.id()), month).number();
+        return projection
+                .stock()
+                .coverDays(Optional.of(group.id()), month)
+                .number()
+                .map(it -> it.setScale(DECIMALS, RoundingMode.HALF_UP));
     }
 
     private boolean isThin() {
@@ -82,6 +88,6 @@ public record ThinStock(ProductGroup group, YearMonth month, BigDecimal before, 
 
     /** Returns for how many days the goods should last. */
     public BigDecimal cover() {
-        return BigDecimal.valueOf(group.stockCoverDays());
+        return BigDecimal.valueOf(group.replenishedDays());
     }
 }

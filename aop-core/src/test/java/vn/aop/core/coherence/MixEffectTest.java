@@ -144,6 +144,7 @@ class MixEffectTest {
         assertThat(mix.impliedMargin()).isGreaterThan(mix.baselineMargin());
         assertThat(mix.impliedAfterFees()).isLessThan(mix.baselineAfterFees());
         assertThat(mix.isTurnedByFees()).isTrue();
+        assertThat(mix.isLower()).isFalse();
     }
 
     @Test

@@ -24,12 +24,20 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.budget.Driver;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.TermsChange;
+import vn.aop.core.figures.Account;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Line;
+import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.SmallShop;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.ProblemsException;
+import vn.aop.core.text.Text;
 
 /** Toys in the store: 40 million a month, a margin of 40 %, no fee. */
 class PromotionTest {
@@ -190,6 +198,56 @@ class PromotionTest {
     }
 
     /** From 10 % off to 20 % off: of 0.90 to 0.80, 11.1 % less; of 0.90, 0.30 left becomes 0.20. */
+    /** Of 100 a commission takes 20: 10 are left of a margin of 30, and 10 % off leave 2. */
+    @Test
+    void what_follows_the_sale_is_gone_before_anything_is_left() {
+        BudgetLine commission =
+                BudgetLine.builder(
+                                "commission",
+                                Text.of("Commission"),
+                                Line.of(Account.of(AccountKind.PERSONNEL)))
+                        .driven(
+                                SmallShop.VND,
+                                new Driver.Share(
+                                        new BigDecimal("0.20"), Metric.parse("revenue[store]")))
+                        .build();
+        Plan plan = shop().withBudget(commission).plan();
+
+        Promotion promotion = one(plan, price("store", "diapers", months(6, 6), "-0.10"));
+
+        assertThat(promotion.marginBefore()).isEqualByComparingTo("0.10");
+        assertThat(promotion.marginAfter()).isEqualByComparingTo("0.02");
+        assertThat(promotion.breakEven()).isEqualTo(Value.ratio(new BigDecimal("4")));
+    }
+
+    /** Insurance is a fifth of the commission: 24 of 100 follow the sale. */
+    @Test
+    void what_follows_what_follows_the_sale_is_gone_as_well() {
+        BudgetLine insurance =
+                BudgetLine.builder(
+                                "insurance",
+                                Text.of("Insurance"),
+                                Line.of(Account.of(AccountKind.OTHER_OPERATING)))
+                        .driven(
+                                SmallShop.VND,
+                                new Driver.Share(new BigDecimal("0.20"), Metric.parse("personnel")))
+                        .build();
+        BudgetLine commission =
+                BudgetLine.builder(
+                                "commission",
+                                Text.of("Commission"),
+                                Line.of(Account.of(AccountKind.PERSONNEL)))
+                        .driven(
+                                SmallShop.VND,
+                                new Driver.Share(
+                                        new BigDecimal("0.20"), Metric.parse("revenue[store]")))
+                        .build();
+        Plan plan = shop().withBudget(commission, insurance).plan();
+
+        assertThat(one(plan, price("store", "diapers", months(6, 6), "-0.05")).marginBefore())
+                .isEqualByComparingTo("0.06");
+    }
+
     @Test
     void a_cut_of_what_is_cut_already_starts_from_the_price_asked_now() {
         Plan cut =

@@ -65,7 +65,7 @@ public record GroupStock(ProductGroup group, List<AtEnd> months) {
      * Returns whether the plan speaks of this stock: what there is, or how much there should be.
      */
     public boolean isPlanned() {
-        return group.stockCoverDays() > 0 || last().closing().number().isPresent();
+        return group.replenishedDays() > 0 || last().closing().number().isPresent();
     }
 
     /** Returns the stock at the end of the year. */
@@ -83,7 +83,7 @@ public record GroupStock(ProductGroup group, List<AtEnd> months) {
 
     /** Returns the months at whose end the stock lasts more than twice the group's target cover. */
     public List<YearMonth> overStock() {
-        BigDecimal most = TOO_MUCH.multiply(BigDecimal.valueOf(group.stockCoverDays()));
+        BigDecimal most = TOO_MUCH.multiply(BigDecimal.valueOf(group.replenishedDays()));
         return months.stream()
                 .filter(it -> most.signum() > 0)
                 .filter(it -> it.coverDays().number().filter(now -> isMore(now, most)).isPresent())

@@ -234,10 +234,7 @@ public record CoherenceStory(Plan plan, Coherence coherence, Writing writing) {
         List<String> told = new ArrayList<>();
         told.add(
                 say(
-                        Message.of(
-                                        mix.breaksFloor()
-                                                ? "coherence.mix-falls"
-                                                : "coherence.mix-holds")
+                        Message.of(moved(mix))
                                 .with("baseline", writing.share(mix.baselineMargin()))
                                 .with("implied", writing.share(mix.impliedMargin()))
                                 .with("floor", writing.share(mix.floor()))
@@ -260,6 +257,13 @@ public record CoherenceStory(Plan plan, Coherence coherence, Writing writing) {
             }
         }
         return told;
+    }
+
+    private static String moved(MixEffect mix) {
+        if (!mix.breaksFloor()) {
+            return "coherence.mix-holds";
+        }
+        return mix.isLower() ? "coherence.mix-falls" : "coherence.mix-short";
     }
 
     private String needed(String key, MixEffect.ChannelMix mix, BigDecimal needed) {

@@ -89,7 +89,8 @@ final class OpportunityQuestion implements DeskQuestion {
 
     /** The lines out of which something new may be paid. */
     private Stream<BudgetLine> lines() {
-        return plan.budget().stream().filter(it -> it.isSpent() && it.limit() != Limit.RESERVE);
+        return plan.budget().stream()
+                .filter(it -> it.isSpent() && !it.isDriven() && it.limit() != Limit.RESERVE);
     }
 
     @Override

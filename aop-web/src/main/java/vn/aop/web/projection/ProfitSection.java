@@ -81,6 +81,11 @@ public record ProfitSection(
         groups = List.copyOf(groups);
     }
 
+    /** Returns whether contributions are told of channels and groups. */
+    public boolean hasContribution() {
+        return channels.size() > WITHOUT_CONTRIBUTION;
+    }
+
     static ProfitSection of(Plan plan, ShownProjection numbers) {
         List<String> channels = plan.company().channels().stream().map(Channel::id).toList();
         List<String> groups = plan.company().groups().stream().map(ProductGroup::id).toList();

@@ -75,11 +75,11 @@ public record StockSection(List<String> months, List<Group> groups) {
         Wording wording = numbers.wording();
         return new Group(
                 wording.text(group.name()),
-                group.stockCoverDays() == 0
+                group.replenishedDays() == 0
                         ? ""
                         : wording.say(
                                 Message.of("projection.cover-target")
-                                        .with("days", group.stockCoverDays())),
+                                        .with("days", group.replenishedDays())),
                 projection.plan().year().months().stream()
                         .map(month -> cell(group, month, numbers))
                         .toList());
@@ -98,7 +98,7 @@ public record StockSection(List<String> months, List<Group> groups) {
         if (closing.filter(it -> it.signum() <= 0).isPresent()) {
             return Optional.of(Badge.bad(numbers.wording().say("projection.out-of-stock")));
         }
-        BigDecimal most = BigDecimal.valueOf((long) group.stockCoverDays() * TOO_MUCH);
+        BigDecimal most = BigDecimal.valueOf((long) group.replenishedDays() * TOO_MUCH);
         return numbers.value(path + "/cover")
                 .number()
                 .filter(days -> most.signum() > 0 && days.compareTo(most) > 0)

@@ -102,7 +102,7 @@ final class StockCriterion implements DecisionCriterion {
 
     /** The month in which a group lies longest, where it newly lies too long. */
     private Optional<Judgement> lyingLong(Assessment assessment, ProductGroup group) {
-        BigDecimal most = TOO_MUCH.multiply(BigDecimal.valueOf(group.stockCoverDays()));
+        BigDecimal most = TOO_MUCH.multiply(BigDecimal.valueOf(group.replenishedDays()));
         return assessment.after().plan().year().months().stream()
                 .filter(month -> isFresh(assessment, group, month, most))
                 .max(Comparator.comparing(month -> days(assessment.after(), group, month)))
@@ -123,7 +123,7 @@ final class StockCriterion implements DecisionCriterion {
                                         .with(
                                                 "cover",
                                                 Value.of(
-                                                        BigDecimal.valueOf(group.stockCoverDays()),
+                                                        BigDecimal.valueOf(group.replenishedDays()),
                                                         Unit.DAYS)));
     }
 
@@ -136,7 +136,7 @@ final class StockCriterion implements DecisionCriterion {
         BigDecimal before = days(assessment.before(), group, month);
         BigDecimal longer = after.subtract(before);
         return before.compareTo(most) <= 0
-                || longer.compareTo(BigDecimal.valueOf(group.stockCoverDays())) >= 0;
+                || longer.compareTo(BigDecimal.valueOf(group.replenishedDays())) >= 0;
     }
 
     private static BigDecimal days(Projection projection, ProductGroup group, YearMonth month) {

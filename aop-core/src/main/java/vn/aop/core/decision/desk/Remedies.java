@@ -139,7 +139,7 @@ final class Remedies {
         BigDecimal days =
                 after.company()
                         .group(group)
-                        .map(it -> BigDecimal.valueOf(it.stockCoverDays()))
+                        .map(it -> BigDecimal.valueOf(it.replenishedDays()))
                         .orElse(BigDecimal.ZERO);
         return assessment.after().stock().needed(group, days, month);
     }

@@ -69,7 +69,7 @@ record ExcessStock(MonthlyReview review, Span rest) {
     /** {@code stock × (1 − target days ÷ days covered)}, where far too many days are covered. */
     private Money surplus(ProductGroup group) {
         Money nothing = Money.zero(plan().company().currency());
-        BigDecimal target = BigDecimal.valueOf(group.stockCoverDays());
+        BigDecimal target = BigDecimal.valueOf(group.replenishedDays());
         Optional<BigDecimal> days = actual(Balance.STOCK_COVER_DAYS, group);
         return actual(Balance.STOCK, group)
                 .flatMap(

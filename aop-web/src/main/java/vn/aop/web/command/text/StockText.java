@@ -76,7 +76,7 @@ record StockText(Projection projection, Sheet sheet) {
     }
 
     private String target(GroupStock stock) {
-        int days = stock.group().stockCoverDays();
+        int days = stock.group().replenishedDays();
         return days == 0 ? "–" : days(Value.of(BigDecimal.valueOf(days), Unit.DAYS));
     }
 

@@ -37,7 +37,7 @@ final class NoStockCover implements Rule {
         List<Text> without =
                 context.plan().company().groups().stream()
                         .filter(ProductGroup::isStocked)
-                        .filter(it -> it.stockCoverDays() == 0)
+                        .filter(it -> it.replenishedDays() == 0)
                         .filter(it -> held(it, context).isPositive())
                         .map(ProductGroup::name)
                         .toList();

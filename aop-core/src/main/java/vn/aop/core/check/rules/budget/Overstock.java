@@ -93,7 +93,7 @@ final class Overstock implements Rule {
                 .with("months", over.size())
                 .with("month", month)
                 .with("days", context.stock().coverDays(Optional.of(group.id()), month))
-                .with("cover", Value.of(BigDecimal.valueOf(group.stockCoverDays()), Unit.DAYS))
+                .with("cover", Value.of(BigDecimal.valueOf(group.replenishedDays()), Unit.DAYS))
                 .with("excess", Value.of(balance.excess(most)));
     }
 }

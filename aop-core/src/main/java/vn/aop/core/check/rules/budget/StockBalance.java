@@ -199,7 +199,7 @@ final class StockBalance {
     }
 
     private BigDecimal cover() {
-        return BigDecimal.valueOf(group.map(ProductGroup::stockCoverDays).orElse(0));
+        return BigDecimal.valueOf(group.map(ProductGroup::replenishedDays).orElse(0));
     }
 
     private Money needed(int month, BigDecimal days) {

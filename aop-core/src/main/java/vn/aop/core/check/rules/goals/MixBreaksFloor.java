@@ -40,7 +40,7 @@ final class MixBreaksFloor implements Rule {
         return context
                 .demands()
                 .mix()
-                .filter(MixEffect::breaksFloor)
+                .filter(it -> it.breaksFloor() && it.isLower())
                 .flatMap(mix -> growing(mix).map(channel -> finding(mix, channel, context)))
                 .stream()
                 .toList();
