@@ -197,7 +197,6 @@ class PromotionTest {
                 .isEmpty();
     }
 
-    /** From 10 % off to 20 % off: of 0.90 to 0.80, 11.1 % less; of 0.90, 0.30 left becomes 0.20. */
     /** Of 100 a commission takes 20: 10 are left of a margin of 30, and 10 % off leave 2. */
     @Test
     void what_follows_the_sale_is_gone_before_anything_is_left() {
@@ -248,6 +247,7 @@ class PromotionTest {
                 .isEqualByComparingTo("0.06");
     }
 
+    /** From 10 % off to 20 % off: of 0.90 to 0.80, 11.1 % less; of 0.90, 0.30 left becomes 0.20. */
     @Test
     void a_cut_of_what_is_cut_already_starts_from_the_price_asked_now() {
         Plan cut =
