@@ -35,8 +35,9 @@ public final class FoundCase {
     /** Reads only the file of a case, which names the others. */
     static FoundCase outlined(CaseFiles files) {
         CaseFile.Opened opened = CaseFile.read(files);
-        return new FoundCase(
-                files.id(), Optional.of(new Case(opened.file(), files)), opened.problems());
+        Optional<Case> outline =
+                Optional.of(new Case(opened.file(), files)).filter(it -> !it.file().isNewer());
+        return new FoundCase(files.id(), outline, opened.problems());
     }
 
     /** Returns that something cannot be used at all. */
@@ -71,7 +72,8 @@ public final class FoundCase {
 
     /**
      * Returns the case for its author, also where something is to be mended; empty where nobody may
-     * look into its folder. Some of its files may not be readable, its own among them.
+     * look into its folder, or where only a later program knows its format. Some of its files may
+     * not be readable, its own among them.
      */
     public Optional<Case> outline() {
         return outline;
