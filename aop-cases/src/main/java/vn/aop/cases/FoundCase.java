@@ -48,15 +48,13 @@ public final class FoundCase {
     /** Returns that this case has the id of another one, which was there first. */
     FoundCase after(Case first) {
         List<FileProblem> more = new ArrayList<>(problems);
-        outline.map(
-                        it ->
-                                it.file()
-                                        .told(
-                                                "id",
-                                                Message.of("case.id-twice")
-                                                        .with("id", id)
-                                                        .with("first", first.file().name())))
-                .ifPresent(more::add);
+        Message taken =
+                first.isShipped()
+                        ? Message.of("case.id-shipped").with("id", id)
+                        : Message.of("case.id-twice")
+                                .with("id", id)
+                                .with("first", first.file().name());
+        outline.map(it -> it.file().told("id", taken)).ifPresent(more::add);
         return new FoundCase(id, outline, more);
     }
 

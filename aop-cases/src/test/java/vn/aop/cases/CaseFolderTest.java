@@ -121,7 +121,11 @@ class CaseFolderTest {
                                         CaseFolder.read(
                                                 FlowerShop.in(temp, "babycare-house").folder()))
                                 .broken())
-                .hasSize(1);
+                .singleElement()
+                .satisfies(
+                        it ->
+                                assertThat(FlowerShop.told(it))
+                                        .containsExactly("case.yaml:2:5 case.id-shipped"));
     }
 
     /** A link is called otherwise than the case; the folder itself is not. */
