@@ -212,6 +212,9 @@ class CaseFolderTest {
                                 assertThat(it.problems().get(0).place())
                                         .as("without the folders above")
                                         .isEqualTo("tiem-hoa/case.yaml:13:7"));
+        assertThat(shelf.asNamed().broken().get(0).problems().get(0).place())
+                .as("for whoever named the folder")
+                .isEqualTo(shop.folder() + "/case.yaml:13:7");
 
         shop.with("case.yaml", "plan: plans.yaml", "plan: plan.yaml");
         FlowerShop.in(temp, "b");
