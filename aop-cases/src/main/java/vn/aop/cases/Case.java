@@ -79,6 +79,11 @@ public final class Case {
         return file;
     }
 
+    /** Returns whether it is part of this program. */
+    boolean isShipped() {
+        return files.isShipped();
+    }
+
     private CaseOutline outline() {
         return file.outline();
     }

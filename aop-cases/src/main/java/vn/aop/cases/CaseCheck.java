@@ -106,19 +106,23 @@ public final class CaseCheck {
 
         private void languages(Case one) {
             CaseOutline outline = one.file().outline();
-            if (one.file().has("summary") && outline.summary().isPlain()) {
+            if (isInOneLanguage(outline.summary())) {
                 problem(one, "summary", Message.of("case.one-language").with("key", "summary"));
             }
             if (outline.files().story().isPlain()) {
                 problem(one, "story", Message.of("case.story-one-language"));
             }
-            if (one.file().has("title") && outline.title().isPlain()) {
+            if (isInOneLanguage(outline.title())) {
                 remarks.add(
                         one.file()
                                 .told(
                                         "title",
                                         Message.of("case.one-language").with("key", "title")));
             }
+        }
+
+        private static boolean isInOneLanguage(Text text) {
+            return text.isPlain() && !UsualOutline.isUntold(text);
         }
 
         private void placeholder(Case one, String key, Text text) {
@@ -139,11 +143,11 @@ public final class CaseCheck {
         private void plans(Case one) {
             CaseOutline.Files files = one.file().outline().files();
             Stream.concat(Stream.of(files.plan()), files.before().stream())
-                    .forEach(
-                            name ->
-                                    read(() -> one.text(name))
-                                            .flatMap(it -> PlainFile.read(name, it).value())
-                                            .ifPresent(it -> plan(one.nameOf(name), it)));
+                    .forEach(name -> plain(one, name).ifPresent(it -> plan(one.nameOf(name), it)));
+        }
+
+        private static Optional<PlainFile> plain(Case one, String name) {
+            return read(() -> one.text(name)).flatMap(it -> PlainFile.read(name, it).value());
         }
 
         private void plan(String name, PlainFile file) {
@@ -234,7 +238,7 @@ public final class CaseCheck {
                 figures += check.agreeing();
                 story.loose().stream()
                         .filter(it -> it.kind() != StoryNumber.Kind.PLAIN)
-                        .filter(it -> !stated.have(it))
+                        .filter(stated::lack)
                         .forEach(
                                 it ->
                                         remarks.add(
@@ -256,13 +260,15 @@ public final class CaseCheck {
         private static StatedNumbers stated(Case one) {
             CaseOutline.Files files = one.file().outline().files();
             StatedNumbers stated = new StatedNumbers();
+            if (!one.file().isRead()) {
+                stated.add(Optional.empty());
+            }
             Stream.of(
                             Stream.of(files.plan()),
                             files.before().stream(),
                             files.proposals().stream().map(CaseProposal::file))
                     .flatMap(names -> names)
-                    .forEach(
-                            it -> read(() -> one.text(it)).ifPresent(text -> stated.add(it, text)));
+                    .forEach(it -> stated.add(plain(one, it)));
             return stated;
         }
 

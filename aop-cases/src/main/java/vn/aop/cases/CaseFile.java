@@ -92,6 +92,16 @@ public final class CaseFile {
         return seen.today();
     }
 
+    /** Returns whether only a later program knows its format, so that nothing can be judged. */
+    boolean isNewer() {
+        return seen.isNewer();
+    }
+
+    /** Returns whether anything in the file can be made out. */
+    boolean isRead() {
+        return !seen.object().entries().isEmpty();
+    }
+
     /** Returns whether there is a key. */
     boolean has(String key) {
         return seen.object().entry(key).isPresent();

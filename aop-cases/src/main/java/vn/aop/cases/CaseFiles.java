@@ -20,6 +20,11 @@ abstract class CaseFiles {
     /** Returns what a file is called in messages. */
     abstract String name(String file);
 
+    /** Returns whether they are part of this program. */
+    boolean isShipped() {
+        return false;
+    }
+
     /** Opens a file of the folder; empty where there is none. */
     abstract Optional<InputStream> open(String file) throws IOException;
 

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.FileReading;
+import vn.aop.cases.file.FormatVersion;
 import vn.aop.cases.file.Lists;
 import vn.aop.cases.file.Node;
 import vn.aop.cases.file.NumberShapes;
@@ -74,6 +75,15 @@ final class CaseShape extends ObjectShape<CaseOutline> {
         static Seen nothing(CaseFiles files) {
             return new Seen(
                     Node.object(), UsualOutline.of(files), Optional.empty(), Optional.empty());
+        }
+
+        /** Returns whether only a later program knows the format. */
+        boolean isNewer() {
+            return object.get("aop")
+                    .filter(Node.Scalar.class::isInstance)
+                    .flatMap(it -> FormatVersion.read(((Node.Scalar) it).text()))
+                    .filter(it -> it.isNewerThan(FormatVersion.of(VERSION)))
+                    .isPresent();
         }
     }
 

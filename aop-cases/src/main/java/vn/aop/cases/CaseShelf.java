@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  * Cases as they are now, some of which lie in folders where their authors write: a case of which a
  * file has changed is read anew, and one whose folder is gone is gone. The others stay the same.
  *
- * <p>Messages call each folder by its last name, so that they may be shown to anybody. It is for
- * many threads.
+ * <p>Messages of {@link #get} call each folder by its last name, so that they may be shown to
+ * anybody. It is for many threads.
  */
 public final class CaseShelf implements Supplier<Cases> {
 
@@ -47,15 +47,26 @@ public final class CaseShelf implements Supplier<Cases> {
         this.now = others;
     }
 
-    @Override
-    public synchronized Cases get() {
-        Map<Path, Kept> fresh = new LinkedHashMap<>();
-        List<Path> found =
+    /**
+     * Returns the cases as they are now for whoever has named their folders: messages call each
+     * folder as it was named, with the folders above it.
+     */
+    public Cases asNamed() {
+        return others.with(found().stream().map(CaseFolder::read).toList());
+    }
+
+    private List<Path> found() {
+        return CaseFolder.distinct(
                 folders.stream()
                         .flatMap(it -> CaseFolder.in(it).value().stream())
                         .flatMap(List::stream)
-                        .toList();
-        CaseFolder.distinct(found).forEach(it -> fresh.put(it, look(it)));
+                        .toList());
+    }
+
+    @Override
+    public synchronized Cases get() {
+        Map<Path, Kept> fresh = new LinkedHashMap<>();
+        found().forEach(it -> fresh.put(it, look(it)));
         if (!fresh.equals(kept)) {
             kept = fresh;
             now = others.with(fresh.values().stream().map(Kept::found).toList());

@@ -49,7 +49,7 @@ final class CasesInJars {
                     .map(
                             it ->
                                     FoundCase.in(
-                                            new ResourceFiles(
+                                            ResourceFiles.inJar(
                                                     root + it + "/",
                                                     it.substring(it.lastIndexOf('/') + 1),
                                                     jar + "/" + it)));

@@ -35,8 +35,9 @@ public final class FoundCase {
     /** Reads only the file of a case, which names the others. */
     static FoundCase outlined(CaseFiles files) {
         CaseFile.Opened opened = CaseFile.read(files);
-        return new FoundCase(
-                files.id(), Optional.of(new Case(opened.file(), files)), opened.problems());
+        Optional<Case> outline =
+                Optional.of(new Case(opened.file(), files)).filter(it -> !it.file().isNewer());
+        return new FoundCase(files.id(), outline, opened.problems());
     }
 
     /** Returns that something cannot be used at all. */
@@ -47,15 +48,13 @@ public final class FoundCase {
     /** Returns that this case has the id of another one, which was there first. */
     FoundCase after(Case first) {
         List<FileProblem> more = new ArrayList<>(problems);
-        outline.map(
-                        it ->
-                                it.file()
-                                        .told(
-                                                "id",
-                                                Message.of("case.id-twice")
-                                                        .with("id", id)
-                                                        .with("first", first.file().name())))
-                .ifPresent(more::add);
+        Message taken =
+                first.isShipped()
+                        ? Message.of("case.id-shipped").with("id", id)
+                        : Message.of("case.id-twice")
+                                .with("id", id)
+                                .with("first", first.file().name());
+        outline.map(it -> it.file().told("id", taken)).ifPresent(more::add);
         return new FoundCase(id, outline, more);
     }
 
@@ -71,7 +70,8 @@ public final class FoundCase {
 
     /**
      * Returns the case for its author, also where something is to be mended; empty where nobody may
-     * look into its folder. Some of its files may not be readable, its own among them.
+     * look into its folder, or where only a later program knows its format. Some of its files may
+     * not be readable, its own among them.
      */
     public Optional<Case> outline() {
         return outline;

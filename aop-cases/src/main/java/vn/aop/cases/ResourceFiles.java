@@ -18,18 +18,24 @@ final class ResourceFiles extends CaseFiles {
     private final String folder;
     private final String id;
     private final String name;
+    private final boolean shipped;
 
-    /**
-     * Names the folder.
-     *
-     * @param folder its address, which ends with a slash
-     * @param id its last name
-     * @param name what it is called in messages
-     */
-    ResourceFiles(String folder, String id, String name) {
+    private ResourceFiles(String folder, String id, String name, boolean shipped) {
         this.folder = folder;
         this.id = id;
         this.name = name;
+        this.shipped = shipped;
+    }
+
+    /**
+     * Returns the files of a case in a jar beside the program.
+     *
+     * @param folder the address of its folder, which ends with a slash
+     * @param id the last name of the folder
+     * @param name what the folder is called in messages
+     */
+    static ResourceFiles inJar(String folder, String id, String name) {
+        return new ResourceFiles(folder, id, name, false);
     }
 
     /** Returns the files of a case that is shipped. */
@@ -37,7 +43,15 @@ final class ResourceFiles extends CaseFiles {
         // The list of shipped cases stands beside their folders.
         String beside = requireNonNull(Cases.class.getResource(Cases.LIST)).toString();
         return new ResourceFiles(
-                beside.substring(0, beside.length() - Cases.LIST.length()) + id + "/", id, id);
+                beside.substring(0, beside.length() - Cases.LIST.length()) + id + "/",
+                id,
+                id,
+                true);
+    }
+
+    @Override
+    boolean isShipped() {
+        return shipped;
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.aop.cases;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.aop.cases.file.Node;
 import vn.aop.cases.file.PlainFile;
@@ -14,10 +15,11 @@ import vn.aop.core.text.Language;
 final class StatedNumbers {
 
     private final List<BigDecimal> stated = new ArrayList<>();
+    private boolean isWhole = true;
 
-    /** Adds every number of a file; one that cannot be read has none. */
-    void add(String name, String text) {
-        PlainFile.read(name, text).value().ifPresent(it -> add(it.root()));
+    /** Adds every number of a file, or that nobody knows its numbers. */
+    void add(Optional<PlainFile> file) {
+        file.ifPresentOrElse(it -> add(it.root()), () -> isWhole = false);
     }
 
     private void add(Node node) {
@@ -41,8 +43,11 @@ final class StatedNumbers {
         };
     }
 
-    /** Returns whether a number of a story is one of these, rounded as it is written. */
-    boolean have(StoryNumber told) {
-        return stated.stream().anyMatch(told::tells);
+    /**
+     * Returns whether a number of a story is none of these, rounded as it is written; while a file
+     * cannot be read, nobody can tell.
+     */
+    boolean lack(StoryNumber told) {
+        return isWhole && stated.stream().noneMatch(told::tells);
     }
 }

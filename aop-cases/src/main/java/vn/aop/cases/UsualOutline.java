@@ -27,6 +27,11 @@ final class UsualOutline {
 
     private UsualOutline() {}
 
+    /** Returns whether a text only stands for one that cannot be read. */
+    static boolean isUntold(Text text) {
+        return text.equals(UNTOLD);
+    }
+
     /** Returns the outline of the case in a folder. */
     static CaseOutline of(CaseFiles files) {
         return new CaseOutline(

@@ -199,6 +199,8 @@ class CaseCheckTest {
             value = {
                 "plan: plan.yaml | plans: plan.yaml",
                 "actuals: sales.csv | actuals: [sales.csv]",
+                "summary: | summaries:",
+                "aop: 1 | aop: 0",
                 "months: {from: 2026-01, to: 2026-06} | months: all",
                 "today: 2026-07-05 | today: 5/7/2026",
                 "story: {vi: story.vi.md, en: story.en.md} | story: {vi: story.vi.md}",
@@ -243,6 +245,50 @@ class CaseCheckTest {
                         "story.vi.md:9:4 story.loose",
                         "story.en.md story.other-headings",
                         "story.en.md story.lacks-link");
+    }
+
+    /** What stands in a file that nobody can read may be any number. */
+    @ParameterizedTest
+    @ValueSource(strings = {"plan.yaml", "proposals/giam-gia.yaml", "case.yaml"})
+    void no_number_is_called_loose_while_a_file_cannot_be_read(String file) {
+        FlowerShop shop =
+                FlowerShop.in(temp)
+                        .with("story.vi.md", "## Năm nay", "Bớt 99%.\n\n## Năm nay")
+                        .with("story.en.md", "## This year", "Off 99%.\n\n## This year");
+        assertThat(told(report(shop.folder()).remarks()))
+                .containsExactly("story.vi.md:9:5 story.loose", "story.en.md:9:5 story.loose");
+
+        CaseReport report = report(shop.with(file, "\n", "\n\t[\n").folder());
+
+        assertThat(report.problems()).isNotEmpty();
+        assertThat(told(report.remarks())).noneMatch(it -> it.endsWith("story.loose"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan.yaml", "proposals/giam-gia.yaml"})
+    void no_number_is_called_loose_while_a_file_is_missing(String file) {
+        FlowerShop shop =
+                FlowerShop.in(temp)
+                        .with("story.vi.md", "## Năm nay", "Bớt 99%.\n\n## Năm nay")
+                        .without(file);
+
+        assertThat(told(report(shop.folder()).remarks()))
+                .noneMatch(it -> it.endsWith("story.loose"));
+    }
+
+    /** What a later program wrote is judged by nothing that this one makes up in its place. */
+    @Test
+    void a_newer_format_is_told_alone() {
+        FlowerShop shop =
+                FlowerShop.in(temp)
+                        .with("case.yaml", "aop: 1", "aop: 2")
+                        .with("story.vi.md", "[1,03 tỷ]", "[1,2 tỷ]")
+                        .without("sales.csv");
+
+        CaseReport report = report(shop.folder());
+
+        assertThat(told(report.problems())).containsExactly("case.yaml:1:6 change.newer-version");
+        assertThat(report.remarks()).isEmpty();
     }
 
     /** Each kind of text once: what is decided in the year and the names of people are none. */

@@ -121,7 +121,11 @@ class CaseFolderTest {
                                         CaseFolder.read(
                                                 FlowerShop.in(temp, "babycare-house").folder()))
                                 .broken())
-                .hasSize(1);
+                .singleElement()
+                .satisfies(
+                        it ->
+                                assertThat(FlowerShop.told(it))
+                                        .containsExactly("case.yaml:2:5 case.id-shipped"));
     }
 
     /** A link is called otherwise than the case; the folder itself is not. */
@@ -208,6 +212,9 @@ class CaseFolderTest {
                                 assertThat(it.problems().get(0).place())
                                         .as("without the folders above")
                                         .isEqualTo("tiem-hoa/case.yaml:13:7"));
+        assertThat(shelf.asNamed().broken().get(0).problems().get(0).place())
+                .as("for whoever named the folder")
+                .isEqualTo(shop.folder() + "/case.yaml:13:7");
 
         shop.with("case.yaml", "plan: plans.yaml", "plan: plan.yaml");
         FlowerShop.in(temp, "b");

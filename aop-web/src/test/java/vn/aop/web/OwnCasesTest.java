@@ -54,6 +54,18 @@ class OwnCasesTest {
     }
 
     @Test
+    void two_cases_of_one_company_are_told_apart_where_plans_are_compared() {
+        FlowerShop.in(temp, "hoa-a");
+        FlowerShop.in(temp, "hoa-b");
+        try (WebVisitor visitor = visitor(temp)) {
+            assertThat(visitor.get("/cases/hoa-a/compare?with=hoa-b&lang=en").body())
+                    .contains("(case hoa-a)", "(case hoa-b)");
+            assertThat(visitor.get("/cases/babycare-house/compare?lang=vi").body())
+                    .contains("(tình huống hoa-a)", "(tình huống hoa-b)");
+        }
+    }
+
+    @Test
     void the_story_leads_to_its_pages_and_shows_numbers_without_their_source() {
         try (WebVisitor visitor = visitor(FlowerShop.SHOP)) {
             assertThat(visitor.get("/cases/tiem-hoa").body())

@@ -133,10 +133,27 @@ final class BlankOptions {
             throw Refused.because(
                     "--sells", Message.of("command.new.no-margin").with("found", text.strip()));
         }
-        String goods = text.substring(0, at);
-        return new BlankPlan.Sold(
-                Given.words("--sells", goods, "command.new.no-goods").vi().strip(),
-                margin.get().share());
+        String goods =
+                Given.words("--sells", text.substring(0, at), "command.new.no-goods").vi().strip();
+        requireClear(goods, margin.get());
+        return new BlankPlan.Sold(goods, margin.get().share());
+    }
+
+    /** A share typed for per cent is asked back; the sign makes clear that so little is meant. */
+    private static void requireClear(String goods, TypedPercent margin) {
+        String typed = margin.typed().strip();
+        margin.doubt()
+                .filter(it -> !typed.endsWith("%"))
+                .ifPresent(
+                        it -> {
+                            throw Refused.because(
+                                    "--sells",
+                                    Message.of("command.new.small-margin")
+                                            .with("goods", goods)
+                                            .with("typed", typed)
+                                            .with("percent", it.arg("percent"))
+                                            .with("plain", it.arg("plain")));
+                        });
     }
 
     private static List<String> ways(String text) {

@@ -16,8 +16,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Supplier;
 import vn.aop.cases.Case;
+import vn.aop.cases.CaseShelf;
 import vn.aop.cases.Cases;
 import vn.aop.cases.file.BrokenFile;
 import vn.aop.cases.file.FileProblem;
@@ -45,7 +45,7 @@ record Serving(
         int port,
         Optional<SiteOrigin> published,
         Optional<Path> data,
-        Supplier<Cases> cases,
+        CaseShelf cases,
         Terminal terminal) {
 
     Serving {
@@ -130,7 +130,7 @@ record Serving(
 
     /** Everything is read now, and not when the first visitor comes; what is broken stays away. */
     private void tellBroken() {
-        Cases now = cases.get();
+        Cases now = cases.asNamed();
         now.all().stream()
                 .map(Case::problems)
                 .filter(it -> !it.isEmpty())

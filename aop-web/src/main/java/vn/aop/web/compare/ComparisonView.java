@@ -148,7 +148,7 @@ public record ComparisonView(
                 .toList();
     }
 
-    /** Copies of one case are told apart by their ids. */
+    /** Cases of one company, and copies of one case, are told apart by their ids. */
     private static String name(OpenCase open, Wording words) {
         return words.say(
                 Message.of(open.copy().isPresent() ? "compare.copy" : "compare.case")

@@ -84,8 +84,8 @@ class CaseCommandTest {
 
         assertThat(told(Ran.aop("case", "check", shop.folder(), "--lang", "en"), temp))
                 .startsWith(
-                        "DIR/babycare-house/case.yaml:2:5: There is a case with the id"
-                                + " “babycare-house” already (babycare-house/case.yaml)");
+                        "DIR/babycare-house/case.yaml:2:5: The id “babycare-house” is that of a"
+                                + " case which is part of this program");
     }
 
     @ParameterizedTest

@@ -45,6 +45,44 @@ class CompareCommandTest {
         assertThat(compared.at("/goalsOnlyBefore")).isEmpty();
     }
 
+    /** What a goal was and what it becomes is read whole, however narrow the table leaves it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void a_status_that_changes_is_told_whole(String language) throws IOException {
+        BabyCareFolder copy = BabyCareFolder.in(temp);
+        Path plan = copy.folder().resolve("plan.yaml");
+        String text = Files.readString(plan);
+        assertThat(text).contains("target: {level: 0.45}");
+        Files.writeString(plan, text.replace("target: {level: 0.45}", "target: {level: 0.6}"));
+
+        Ran ran = Ran.aop("compare", CASE, copy, "--lang", language);
+
+        assertThat(ran.out())
+                .containsPattern(
+                        language.equals("vi")
+                                ? "Đúng hướng → Chệch .*\\n   hướng\\n"
+                                : "On track → Off track")
+                .doesNotContain("…");
+        assertThat(ran.out().lines()).allMatch(it -> it.length() <= 80);
+    }
+
+    /** In a comparison nothing is done or not done. */
+    @Test
+    void the_least_cash_is_told_as_it_was_before() throws IOException {
+        BabyCareFolder copy = BabyCareFolder.in(temp);
+        Path plan = copy.folder().resolve("plan.yaml");
+        String text = Files.readString(plan);
+        assertThat(text).contains("openingCash: ");
+        Files.writeString(plan, text.replaceFirst("openingCash: \\S+", "openingCash: 10000000"));
+
+        Ran ran = Ran.aop("compare", CASE, copy, "--lang", "vi");
+
+        assertThat(ran.out())
+                .contains("Lúc ít tiền nhất")
+                .contains("trước là")
+                .doesNotContain("không làm");
+    }
+
     @Test
     void a_plan_beside_itself_is_the_same() {
         Ran ran = Ran.aop("compare", CASE, CASE, "--lang", "en");

@@ -87,6 +87,8 @@ class NewBlankTest {
             value = {
                 "--sells | x=200 | --sells: “x=200” does not say its margin",
                 "--sells | =20 | --sells: “=20” does not say its margin",
+                "--sells | Roses=0.45 | --sells: “Roses=0.45” is a margin of 0.45%. Did you mean 45? Write Roses=45, or Roses=0.45% where",
+                "--sells | 'Roses=45, Pots=-0,3' | --sells: “Pots=-0,3” is a margin of −0.3%. Did you mean -30?",
                 "--year | 2027-13 | --year: There is no month 2027-13",
                 "--year | 1899-01 | --year: ",
                 "--currency | DONG | --currency: “DONG” is no currency that anybody pays with",
@@ -104,6 +106,15 @@ class NewBlankTest {
         assertThat(ran.status()).isEqualTo(Aop.BAD_INPUT);
         assertThat(ran.err()).contains(sentence);
         assertThat(folder()).doesNotExist();
+    }
+
+    @Test
+    void so_small_a_margin_is_asked_back_in_either_language_and_the_sign_makes_it_clear() {
+        Ran asked = Ran.aop("new", "--blank", folder(), "--sells", "Hoa=0,45", "--lang", "vi");
+
+        assertThat(asked.err()).contains("“Hoa=0,45” là biên lãi 0,45%. Có phải ý bạn là 45?");
+        assertThat(begun("--sells", "Pots=0.45%", "--year", "2027").status()).isEqualTo(Aop.FINE);
+        assertThat(folder().resolve("plan.yaml")).content().contains("margin: 0.0045");
     }
 
     @ParameterizedTest

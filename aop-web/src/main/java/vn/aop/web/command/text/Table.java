@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * Rows of cells under headings, aligned for a terminal. The first column holds names and stands to
- * the left; where the table would be too wide, it alone is cut.
+ * the left; where the table would be too wide, it alone is cut, or broken into lines.
  */
 final class Table {
 
@@ -55,8 +55,8 @@ final class Table {
         }
     }
 
-    /** Cells side by side, or one line of text across the table. */
-    private record Row(List<TableCell> cells, String across) {}
+    /** Cells side by side, the first of them cut or whole, or one line of text across the table. */
+    private record Row(List<TableCell> cells, String across, boolean isWhole) {}
 
     Table(Column... columns) {
         this.columns = List.of(columns);
@@ -64,17 +64,28 @@ final class Table {
 
     /** Adds a row of cells, one for each column; missing ones are blank. */
     Table row(TableCell... cells) {
+        return row(false, cells);
+    }
+
+    /**
+     * Adds a row of which nothing is cut: its first cell is broken into lines where it has to be.
+     */
+    Table wholeRow(TableCell... cells) {
+        return row(true, cells);
+    }
+
+    private Table row(boolean isWhole, TableCell... cells) {
         List<TableCell> all = new ArrayList<>(List.of(cells));
         while (all.size() < columns.size()) {
             all.add(TableCell.of(""));
         }
-        rows.add(new Row(all, ""));
+        rows.add(new Row(all, "", isWhole));
         return this;
     }
 
     /** Adds a line of text across the table. */
     Table across(String text) {
-        rows.add(new Row(List.of(), TableCell.of(text).text()));
+        rows.add(new Row(List.of(), TableCell.of(text).text(), false));
         return this;
     }
 
@@ -84,12 +95,30 @@ final class Table {
         Stream<String> headings = Stream.of(common(widths, width), own(widths, ink));
         Stream<String> body =
                 rows.stream()
-                        .map(
+                        .flatMap(
                                 row ->
                                         row.cells().isEmpty()
-                                                ? Columns.cut(row.across(), width)
-                                                : line(row.cells(), widths, ink));
+                                                ? Stream.of(Columns.cut(row.across(), width))
+                                                : lines(row, widths, ink));
         return Stream.concat(headings.filter(line -> !line.isBlank()), body).toList();
+    }
+
+    private Stream<String> lines(Row row, int[] widths, Ink ink) {
+        TableCell name = row.cells().get(0);
+        if (!row.isWhole() || name.width() <= widths[0]) {
+            return Stream.of(line(row.cells(), widths, ink));
+        }
+        String words = name.text().strip();
+        String indent = name.text().substring(0, name.text().indexOf(words));
+        List<TableCell> parts =
+                Columns.wrap(words, indent, widths[0]).stream()
+                        .map(it -> new TableCell(it, name.tone()))
+                        .toList();
+        List<TableCell> first = new ArrayList<>(row.cells());
+        first.set(0, parts.get(0));
+        return Stream.concat(
+                Stream.of(line(first, widths, ink)),
+                parts.stream().skip(1).map(it -> aligned(it, 0, widths[0], ink).stripTrailing()));
     }
 
     private int[] widths(int width) {

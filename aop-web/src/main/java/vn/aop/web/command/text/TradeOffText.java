@@ -159,7 +159,7 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet, Sides sides, Checks checks) 
         for (GoalTrade trade : tradeOff.goals()) {
             Function<Value, String> written = TableMoney.writer(trade, sheet);
             table.across(trade.goal().id() + " " + sheet.text(trade.goal().name()));
-            table.row(
+            table.wholeRow(
                     status(trade),
                     TableCell.of(written.apply(trade.value().before())),
                     TableCell.of(written.apply(trade.value().after())),

@@ -32,6 +32,24 @@ class TableTest {
     }
 
     @Test
+    void breaks_what_must_be_read_whole() {
+        Table goals =
+                new Table(Table.Column.left("Mục tiêu"), Table.Column.right("Thứ hai"))
+                        .wholeRow(
+                                new TableCell("  Đúng hướng → Chệch hướng", Tone.BAD),
+                                TableCell.of("45,31%"));
+
+        assertThat(goals.lines(26, Ink.PLAIN))
+                .containsExactly(
+                        "Mục tiêu           Thứ hai",
+                        "  Đúng hướng →      45,31%",
+                        "  Chệch hướng");
+        assertThat(goals.lines(26, Ink.COLOURED).get(2))
+                .isEqualTo("  \u001B[31mChệch hướng\u001B[0m");
+        assertThat(goals.lines(80, Ink.PLAIN)).hasSize(2);
+    }
+
+    @Test
     void colours_words_without_moving_them() {
         assertThat(table("Giá vốn").lines(80, Ink.COLOURED).get(3))
                 .isEqualTo("Lãi      100,0    \u001B[31mxấu\u001B[0m");
