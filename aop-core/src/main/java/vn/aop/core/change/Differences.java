@@ -27,6 +27,7 @@ final class Differences {
     List<Difference> worse() {
         List<Difference> worse = new ArrayList<>(goals.worse());
         cash(-1).ifPresent(worse::add);
+        floor(1).ifPresent(worse::add);
         reserve(-1).ifPresent(worse::add);
         people(1, worse);
         stock(1, worse);
@@ -41,6 +42,7 @@ final class Differences {
     List<Difference> better() {
         List<Difference> better = new ArrayList<>(goals.better());
         cash(1).ifPresent(better::add);
+        floor(-1).ifPresent(better::add);
         reserve(1).ifPresent(better::add);
         people(-1, better);
         stock(-1, better);
@@ -84,6 +86,12 @@ final class Differences {
                 .with("after", Value.of(low.closing()))
                 .with("month", low.month())
                 .with("other", trade.before().month());
+    }
+
+    private Optional<Difference> floor(int sign) {
+        return FloorTrade.of(tradeOff)
+                .filter(it -> it.sign() == sign)
+                .map(it -> new Difference(Place.of("resources/cashFloor"), it.told()));
     }
 
     /** Whether an amount matters to a business that sells as much as this one. */
