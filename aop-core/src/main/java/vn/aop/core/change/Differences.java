@@ -2,10 +2,8 @@ package vn.aop.core.change;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
@@ -19,31 +17,17 @@ import vn.aop.core.text.Text;
 final class Differences {
 
     private final TradeOff tradeOff;
+    private final GoalDifferences goals;
 
     Differences(TradeOff tradeOff) {
         this.tradeOff = tradeOff;
+        this.goals = new GoalDifferences(tradeOff);
     }
 
     List<Difference> worse() {
-        List<Difference> worse = new ArrayList<>();
-        tradeOff.goals().stream()
-                .filter(GoalTrade::isEased)
-                .forEach(it -> worse.add(target(it, "trade.goal-eased")));
-        tradeOff.goals().stream()
-                .filter(it -> it.isWorse() && it.isMaterial())
-                .sorted(Comparator.comparing((GoalTrade it) -> !isLost(it)))
-                .forEach(
-                        it ->
-                                worse.add(
-                                        goal(
-                                                it,
-                                                isLost(it)
-                                                        ? "trade.goal-lost"
-                                                        : "trade.goal-worse")));
-        tradeOff.goals().stream()
-                .filter(it -> isLost(it) && it.change().number().isEmpty())
-                .forEach(it -> worse.add(lostAnyway(it)));
+        List<Difference> worse = new ArrayList<>(goals.worse());
         cash(-1).ifPresent(worse::add);
+        floor(1).ifPresent(worse::add);
         reserve(-1).ifPresent(worse::add);
         people(1, worse);
         stock(1, worse);
@@ -56,16 +40,9 @@ final class Differences {
     }
 
     List<Difference> better() {
-        List<Difference> better = new ArrayList<>();
-        tradeOff.goals().stream()
-                .filter(GoalTrade::isRaised)
-                .forEach(it -> better.add(target(it, "trade.goal-raised")));
-        tradeOff.goals().stream()
-                .filter(Differences::isGained)
-                .sorted(Comparator.comparing((GoalTrade it) -> !isWon(it)))
-                .forEach(it -> better.add(gained(it)));
-        beyond().forEach(it -> better.add(goal(it, "trade.goal-better-beyond")));
+        List<Difference> better = new ArrayList<>(goals.better());
         cash(1).ifPresent(better::add);
+        floor(-1).ifPresent(better::add);
         reserve(1).ifPresent(better::add);
         people(-1, better);
         stock(-1, better);
@@ -73,40 +50,10 @@ final class Differences {
         return better;
     }
 
-    private Difference gained(GoalTrade trade) {
-        Difference gained = goal(trade, isWon(trade) ? "trade.goal-won" : "trade.goal-better");
-        return tradeOff.fallenShare(trade)
-                .map(
-                        it ->
-                                new Difference(
-                                        gained.where(),
-                                        Message.of("trade.goal-share-of-less")
-                                                .with("gained", gained.message())
-                                                .with("part", it.before())
-                                                .with("whole", it.after())))
-                .orElse(gained);
-    }
-
-    /** Goals that get better with what is sold beyond the least, and with the least do not. */
-    private Stream<GoalTrade> beyond() {
-        return tradeOff.atMost().stream()
-                .flatMap(it -> it.goals().stream())
-                .filter(Differences::isGained)
-                .filter(
-                        it ->
-                                tradeOff.goal(it.goal().id())
-                                        .filter(Differences::isGained)
-                                        .isEmpty());
-    }
-
-    private static boolean isGained(GoalTrade trade) {
-        return trade.isBetter() && trade.isMaterial();
-    }
-
     Optional<Message> unknownGoals() {
         List<Text> unknown =
                 tradeOff.goals().stream()
-                        .filter(it -> it.change().number().isEmpty() && !isLost(it))
+                        .filter(it -> it.change().number().isEmpty() && !GoalDifferences.isLost(it))
                         .map(it -> it.goal().name())
                         .toList();
         return unknown.isEmpty() || !(worse().isEmpty() || better().isEmpty())
@@ -115,52 +62,6 @@ final class Differences {
                         Message.of("trade.goals-unknown")
                                 .with("count", unknown.size())
                                 .with("goals", unknown));
-    }
-
-    private static boolean isLost(GoalTrade trade) {
-        return trade.status().after().isWorseThan(trade.status().before());
-    }
-
-    private static boolean isWon(GoalTrade trade) {
-        return trade.status().before().isWorseThan(trade.status().after());
-    }
-
-    private static Difference goal(GoalTrade trade, String key) {
-        if (trade.isOnlyChangeKnown()) {
-            return new Difference(
-                    Place.goal(trade.goal().id()),
-                    Message.of(key + "-by")
-                            .with("goal", trade.goal().name())
-                            .with("by", trade.by()));
-        }
-        return new Difference(
-                Place.goal(trade.goal().id()),
-                Message.of(key)
-                        .with("goal", trade.goal().name())
-                        .with("before", trade.value().before())
-                        .with("after", trade.value().after())
-                        .with("target", trade.target().after())
-                        .with("status", trade.status().after()));
-    }
-
-    /** By how much it moves, nobody knows, and yet it is lost. */
-    private static Difference lostAnyway(GoalTrade trade) {
-        return new Difference(
-                Place.goal(trade.goal().id()),
-                Message.of("trade.goal-lost-anyway")
-                        .with("goal", trade.goal().name())
-                        .with("before", trade.value().before())
-                        .with("target", trade.target().after())
-                        .with("status", trade.status().after()));
-    }
-
-    private static Difference target(GoalTrade trade, String key) {
-        return new Difference(
-                Place.goal(trade.goal().id()),
-                Message.of(key)
-                        .with("goal", trade.goal().name())
-                        .with("before", trade.target().before())
-                        .with("after", trade.target().after()));
     }
 
     private Optional<Difference> cash(int sign) {
@@ -185,6 +86,12 @@ final class Differences {
                 .with("after", Value.of(low.closing()))
                 .with("month", low.month())
                 .with("other", trade.before().month());
+    }
+
+    private Optional<Difference> floor(int sign) {
+        return FloorTrade.of(tradeOff)
+                .filter(it -> it.sign() == sign)
+                .map(it -> new Difference(Place.of("resources/cashFloor"), it.told()));
     }
 
     /** Whether an amount matters to a business that sells as much as this one. */

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.aop.core.figures.Span;
 import vn.aop.core.plan.Plan;
@@ -16,21 +17,28 @@ import vn.aop.core.resource.Person;
  * Somebody's days before and after.
  *
  * @param person who, as she or he is after
+ * @param daysPerMonth person-days a month that each plan may use; empty where it has nobody of that
+ *     id
  * @param overload person-days asked for beyond those available, from then on
  * @param effort person-days asked for over the year
  */
 public record PersonTrade(
-        Person person, BeforeAfter<BigDecimal> overload, BeforeAfter<BigDecimal> effort) {
+        Person person,
+        BeforeAfter<Optional<BigDecimal>> daysPerMonth,
+        BeforeAfter<BigDecimal> overload,
+        BeforeAfter<BigDecimal> effort) {
 
     public PersonTrade {
         requireNonNull(person, "person");
+        requireNonNull(daysPerMonth, "daysPerMonth");
         requireNonNull(overload, "overload");
         requireNonNull(effort, "effort");
     }
 
-    /** Returns whether other days are asked for, or others are too many. */
+    /** Returns whether other days are there, others are asked for, or others are too many. */
     public boolean isDifferent() {
-        return effort.before().compareTo(effort.after()) != 0
+        return !daysPerMonth.isSame()
+                || effort.before().compareTo(effort.after()) != 0
                 || overload.before().compareTo(overload.after()) != 0;
     }
 
@@ -47,10 +55,16 @@ public record PersonTrade(
                                 new PersonTrade(
                                         it,
                                         new BeforeAfter<>(
+                                                daysPerMonth(before, it), daysPerMonth(after, it)),
+                                        new BeforeAfter<>(
                                                 overload(before, it, ahead),
                                                 overload(after, it, ahead)),
                                         new BeforeAfter<>(effort(before, it), effort(after, it))))
                 .toList();
+    }
+
+    private static Optional<BigDecimal> daysPerMonth(Plan plan, Person person) {
+        return plan.resources().person(person.id()).map(Person::daysPerMonth);
     }
 
     private static BigDecimal overload(Plan plan, Person person, Span ahead) {

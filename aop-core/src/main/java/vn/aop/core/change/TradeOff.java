@@ -346,9 +346,10 @@ public final class TradeOff {
      * size.
      *
      * @return the gravest first: goals that fall to a worse status, then goals whose metric moves
-     *     away (core goals and higher ranks before others in both), cash, the reserve, people,
-     *     stock, lines of which actions use more than they allow, profit; last that not all is
-     *     known, where unknown sales are lifted or lowered. Empty where nothing got worse
+     *     away (core goals and higher ranks before others in both), cash, months below its floor,
+     *     the reserve, people, stock, lines of which actions use more than they allow, profit; last
+     *     that not all is known, where unknown sales are lifted or lowered. Empty where nothing got
+     *     worse
      */
     public List<Difference> worse() {
         return new Differences(this).worse();

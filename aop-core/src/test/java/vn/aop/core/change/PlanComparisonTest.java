@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static vn.aop.core.plan.SmallShop.goal;
 import static vn.aop.core.plan.SmallShop.growth;
+import static vn.aop.core.plan.SmallShop.person;
+import static vn.aop.core.plan.SmallShop.resources;
 
+import java.math.BigDecimal;
 import java.time.Month;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -99,6 +103,33 @@ class PlanComparisonTest {
                 .isEqualTo(new BeforeAfter<>(GoalStatus.ON_TRACK, GoalStatus.AT_RISK));
         assertThat(lost.value())
                 .isEqualTo(new BeforeAfter<>(won.value().after(), won.value().before()));
+    }
+
+    /** Hoa does nothing in particular, and Tam leaves: neither is asked for other days. */
+    @Test
+    void people_whose_days_differ_are_told_though_they_are_asked_for_as_many() {
+        Plan plan = ChangedShop.plan();
+        Plan fewer =
+                plan.toBuilder()
+                        .resources(
+                                resources(
+                                        person("lan", "22"),
+                                        person("minh", "10"),
+                                        person("hoa", "2")))
+                        .build();
+
+        List<PersonTrade> told =
+                PlanComparison.of(plan, fewer).tradeOff().people().stream()
+                        .filter(PersonTrade::isDifferent)
+                        .toList();
+
+        assertThat(told.stream().map(it -> it.person().id())).containsExactly("tam", "hoa");
+        assertThat(told.stream().map(PersonTrade::daysPerMonth))
+                .containsExactly(
+                        new BeforeAfter<>(Optional.of(new BigDecimal("5")), Optional.empty()),
+                        new BeforeAfter<>(
+                                Optional.of(new BigDecimal("5")),
+                                Optional.of(new BigDecimal("2"))));
     }
 
     @Test

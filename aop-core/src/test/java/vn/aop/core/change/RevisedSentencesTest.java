@@ -57,6 +57,57 @@ class RevisedSentencesTest {
         return ((List<?>) sentence.arg("parts")).stream().map(Message.class::cast).toList();
     }
 
+    /** In the other language it would be told from a name to the same. */
+    @Test
+    void in_which_language_where_texts_differ_in_one_only() {
+        Action rain =
+                plan.action("A1").orElseThrow().toBuilder().name(named("Mưa", "Rain")).build();
+        Action other = rain.toBuilder().name(named("Mưa", "Rains")).build();
+
+        assertThat(revised(rain, other))
+                .containsExactly(
+                        Message.of("change.differs")
+                                .with("field", inLanguage("change.field-in-en", "name"))
+                                .with("before", quoted("Rain"))
+                                .with("after", quoted("Rains")));
+        assertThat(revised(rain, rain.toBuilder().name(named("Mưa dài", "Rain")).build()))
+                .containsExactly(
+                        Message.of("change.differs")
+                                .with("field", inLanguage("change.field-in-vi", "name"))
+                                .with("before", quoted("Mưa"))
+                                .with("after", quoted("Mưa dài")));
+    }
+
+    @Test
+    void in_which_language_a_text_within_a_part_differs() {
+        Action one =
+                plan.action("A1").orElseThrow().toBuilder()
+                        .milestones(new Milestone(named("Mở", "Open"), MARCH))
+                        .build();
+        Action other =
+                one.toBuilder().milestones(new Milestone(named("Mở", "Opening"), MARCH)).build();
+
+        assertThat(revised(one, other).stream().map(it -> it.arg("field")))
+                .containsExactly(inLanguage("change.field-in-en", "milestones"));
+    }
+
+    private List<Message> revised(Action before, Action after) {
+        Plan from = plan.toBuilder().actions(List.of(before)).build();
+        return parts(new ActionRevision.Revise(after).sentence(from));
+    }
+
+    private static Text named(String vi, String en) {
+        return Text.of(vi, en);
+    }
+
+    private static Message quoted(String text) {
+        return Message.of("change.field-text").with("text", Text.of(text));
+    }
+
+    private static Message inLanguage(String key, String field) {
+        return Message.of(key).with("field", Message.of("change.field-" + field));
+    }
+
     @Test
     void of_an_action_each_field_that_differs() {
         Action before = plan.action("A1").orElseThrow();

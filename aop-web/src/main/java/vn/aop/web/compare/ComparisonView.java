@@ -74,9 +74,17 @@ public record ComparisonView(
      * @param after in the second
      * @param tooManyBefore of those, days beyond what there is in the first
      * @param tooManyAfter in the second
+     * @param aMonthBefore days a month that there are in the first
+     * @param aMonthAfter in the second
      */
     public record WorkedDays(
-            String name, String before, String after, String tooManyBefore, String tooManyAfter) {}
+            String name,
+            String before,
+            String after,
+            String tooManyBefore,
+            String tooManyAfter,
+            String aMonthBefore,
+            String aMonthAfter) {}
 
     public ComparisonView {
         requireNonNull(frame, "frame");
@@ -180,7 +188,9 @@ public record ComparisonView(
                 written(trade.effort().before()),
                 written(trade.effort().after()),
                 written(trade.overload().before()),
-                written(trade.overload().after()));
+                written(trade.overload().after()),
+                trade.daysPerMonth().before().map(this::written).orElse("–"),
+                trade.daysPerMonth().after().map(this::written).orElse("–"));
     }
 
     private String written(BigDecimal days) {

@@ -156,7 +156,12 @@ record TradeOffAsJson(TradeOff tradeOff, Checks checks, Wording wording) {
 
     private static TradeOffJson.PersonJson person(PersonTrade trade) {
         return new TradeOffJson.PersonJson(
-                trade.person().id(), days(trade.effort()), days(trade.overload()));
+                trade.person().id(),
+                new TradeOffJson.BothJson(
+                        NumbersJson.orNull(trade.daysPerMonth().before().map(NumbersJson::plain)),
+                        NumbersJson.orNull(trade.daysPerMonth().after().map(NumbersJson::plain))),
+                days(trade.effort()),
+                days(trade.overload()));
     }
 
     private static TradeOffJson.BothJson days(BeforeAfter<BigDecimal> days) {

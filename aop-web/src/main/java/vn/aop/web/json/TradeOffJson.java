@@ -54,5 +54,5 @@ record TradeOffJson(
 
     record StockOutsJson(Integer before, Integer after) {}
 
-    record PersonJson(String person, BothJson effort, BothJson overload) {}
+    record PersonJson(String person, BothJson daysPerMonth, BothJson effort, BothJson overload) {}
 }

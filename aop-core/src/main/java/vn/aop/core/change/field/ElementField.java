@@ -54,12 +54,9 @@ public record ElementField<E>(String name, Function<E, ?> value, Telling<E> tell
         return Message.of("change.field-" + word(name));
     }
 
-    /** Returns that something is another. */
+    /** Returns that something is another; in which language, where its texts differ in one only. */
     public static Message differs(Message field, Object before, Object after) {
-        return Message.of("change.differs")
-                .with("field", field)
-                .with("before", before)
-                .with("after", after);
+        return OneLanguage.differs(field, before, after);
     }
 
     /**

@@ -261,7 +261,8 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet, Sides sides, Checks checks) 
                         Table.Column.left(sheet.say("command.trade.people")),
                         sheet.right(sides.before),
                         sheet.right(sides.after),
-                        sheet.right("command.trade.too-many"));
+                        sheet.right("command.trade.too-many"),
+                        sheet.right("command.trade.a-month"));
         List<PersonTrade> changed =
                 tradeOff.people().stream().filter(PersonTrade::isDifferent).toList();
         changed.forEach(
@@ -273,8 +274,16 @@ record TradeOffText(TradeOff tradeOff, Sheet sheet, Sides sides, Checks checks) 
                                 TableCell.of(
                                         days(it.overload().before())
                                                 + " → "
-                                                + days(it.overload().after()))));
+                                                + days(it.overload().after())),
+                                TableCell.of(available(it.daysPerMonth()))));
         return Optional.of(table).filter(it -> !changed.isEmpty());
+    }
+
+    /** The days that there are a month, once where both sides have as many. */
+    private String available(BeforeAfter<Optional<BigDecimal>> daysPerMonth) {
+        String before = daysPerMonth.before().map(this::days).orElse("–");
+        String after = daysPerMonth.after().map(this::days).orElse("–");
+        return before.equals(after) ? after : before + " → " + after;
     }
 
     private String days(BigDecimal days) {
