@@ -56,7 +56,7 @@ public record ElementField<E>(String name, Function<E, ?> value, Telling<E> tell
 
     /** Returns that something is another; in which language, where its texts differ in one only. */
     public static Message differs(Message field, Object before, Object after) {
-        return OneLanguage.differs(field, before, after);
+        return LanguageDifference.differs(field, before, after);
     }
 
     /**

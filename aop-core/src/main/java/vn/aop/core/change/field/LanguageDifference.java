@@ -8,9 +8,9 @@ import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
 
 /** Tells what a field holds with the texts of one language, whichever language is spoken. */
-final class OneLanguage {
+final class LanguageDifference {
 
-    private OneLanguage() {}
+    private LanguageDifference() {}
 
     /**
      * Returns that something is another. Where only its texts of one language differ it says so,
