@@ -154,10 +154,9 @@ final class PlanReferences {
                 "line",
                 action.uses().stream().map(BudgetUse::line).toList(),
                 lineIds);
-        checkFixed(where.then("uses"), action.uses());
         references.money(
                 where.then("uses"), action.uses().stream().map(BudgetUse::amount).toList());
-        checkSpent(where.then("uses"), action.uses());
+        checkUses(where.then("uses"), action.uses());
         references.known(where.then("effort"), "person", action.effort().keySet(), people);
         for (int i = 0; i < action.effects().size(); i++) {
             Effect effect = action.effects().get(i);
@@ -165,32 +164,29 @@ final class PlanReferences {
         }
     }
 
-    /** What an action spends is set by somebody; a driver leaves nothing to set. */
-    private void checkFixed(Place where, List<BudgetUse> uses) {
+    /**
+     * What pays for an action is spent, as of loans, drawings and taxes it would never be a cost,
+     * and is set by somebody: a driver leaves nothing to set.
+     */
+    private void checkUses(Place where, List<BudgetUse> uses) {
         for (int i = 0; i < uses.size(); i++) {
-            String id = uses.get(i).line();
             Place place = where.then(i).then("line");
+            String used = uses.get(i).line();
             budget.stream()
-                    .filter(line -> line.id().equals(id) && line.isDriven())
-                    .forEach(
-                            line ->
-                                    references.report(
-                                            place,
-                                            Message.of("plan.uses-driven")
-                                                    .with("line", line.name())));
+                    .filter(it -> it.id().equals(used))
+                    .findFirst()
+                    .flatMap(this::whyNotUsed)
+                    .ifPresent(it -> references.report(place, it));
         }
     }
 
-    /** What pays for an action is spent; of loans, drawings and taxes it would never be a cost. */
-    private void checkSpent(Place where, List<BudgetUse> uses) {
-        for (int i = 0; i < uses.size(); i++) {
-            Place line = where.then(i).then("line");
-            String used = uses.get(i).line();
-            budget.stream()
-                    .filter(it -> it.id().equals(used) && !it.isSpent())
-                    .findFirst()
-                    .ifPresent(it -> references.report(line, notSpent(it)));
+    private Optional<Message> whyNotUsed(BudgetLine line) {
+        if (!line.isSpent()) {
+            return Optional.of(notSpent(line));
         }
+        return line.isDriven()
+                ? Optional.of(Message.of("plan.uses-driven").with("line", line.name()))
+                : Optional.empty();
     }
 
     private Message notSpent(BudgetLine line) {

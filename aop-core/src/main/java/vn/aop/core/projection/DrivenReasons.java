@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
@@ -16,6 +15,7 @@ import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Label;
 import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Origin;
+import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
@@ -56,13 +56,10 @@ final class DrivenReasons {
         return months.isEmpty()
                 ? Traced.read(label, total, Origin.plan(Place.line(line.id()).then("driver")))
                 : Traced.computed(
-                        label, Value.of(total), sumOf(months), months.toArray(Traced[]::new));
-    }
-
-    private static String sumOf(List<Traced> months) {
-        return IntStream.range(0, months.size())
-                .mapToObj(i -> "{" + i + "}")
-                .collect(Collectors.joining(" + "));
+                        label,
+                        Value.of(total),
+                        PlannedReasons.sumOf(months),
+                        months.toArray(Traced[]::new));
     }
 
     private Traced month(BudgetLine line, YearMonth month) {
@@ -114,7 +111,7 @@ final class DrivenReasons {
                 rate(
                         "trace.stock-wanted",
                         Value.of(goods.wanted().get(index)),
-                        Place.group(group).then("stockCoverDays")));
+                        Place.group(group).then(decisive(group))));
         parts.add(before(goods, group, month, index));
         Money others = goods.others().get(index);
         if (!others.isZero()) {
@@ -125,6 +122,16 @@ final class DrivenReasons {
                 amount,
                 others.isZero() ? "{0} + {1} − {2}" : "{0} + {1} − {2} − {3}",
                 parts.toArray(Traced[]::new));
+    }
+
+    /** Which of its numbers says for how many days the goods should last. */
+    private String decisive(String group) {
+        ProductGroup own = plan.company().group(group).orElseThrow();
+        int days = own.replenishedDays();
+        if (own.shelfLifeDays().filter(it -> it == days).isPresent()) {
+            return "shelfLifeDays";
+        }
+        return days == own.stockCoverDays() ? "stockCoverDays" : "leadTimeDays";
     }
 
     private Traced before(Replenished goods, String group, YearMonth month, int index) {

@@ -104,7 +104,7 @@ public final class PlannedReasons {
         };
     }
 
-    private static String sumOf(List<Traced> inputs) {
+    static String sumOf(List<Traced> inputs) {
         return IntStream.range(0, inputs.size())
                 .mapToObj(i -> "{" + i + "}")
                 .collect(Collectors.joining(" + "));

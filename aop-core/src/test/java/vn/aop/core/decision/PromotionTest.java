@@ -197,20 +197,21 @@ class PromotionTest {
                 .isEmpty();
     }
 
+    private static BudgetLine commission() {
+        return BudgetLine.builder(
+                        "commission",
+                        Text.of("Commission"),
+                        Line.of(Account.of(AccountKind.PERSONNEL)))
+                .driven(
+                        SmallShop.VND,
+                        new Driver.Share(new BigDecimal("0.20"), Metric.parse("revenue[store]")))
+                .build();
+    }
+
     /** Of 100 a commission takes 20: 10 are left of a margin of 30, and 10 % off leave 2. */
     @Test
     void what_follows_the_sale_is_gone_before_anything_is_left() {
-        BudgetLine commission =
-                BudgetLine.builder(
-                                "commission",
-                                Text.of("Commission"),
-                                Line.of(Account.of(AccountKind.PERSONNEL)))
-                        .driven(
-                                SmallShop.VND,
-                                new Driver.Share(
-                                        new BigDecimal("0.20"), Metric.parse("revenue[store]")))
-                        .build();
-        Plan plan = shop().withBudget(commission).plan();
+        Plan plan = shop().withBudget(commission()).plan();
 
         Promotion promotion = one(plan, price("store", "diapers", months(6, 6), "-0.10"));
 
@@ -231,17 +232,7 @@ class PromotionTest {
                                 SmallShop.VND,
                                 new Driver.Share(new BigDecimal("0.20"), Metric.parse("personnel")))
                         .build();
-        BudgetLine commission =
-                BudgetLine.builder(
-                                "commission",
-                                Text.of("Commission"),
-                                Line.of(Account.of(AccountKind.PERSONNEL)))
-                        .driven(
-                                SmallShop.VND,
-                                new Driver.Share(
-                                        new BigDecimal("0.20"), Metric.parse("revenue[store]")))
-                        .build();
-        Plan plan = shop().withBudget(commission, insurance).plan();
+        Plan plan = shop().withBudget(commission(), insurance).plan();
 
         assertThat(one(plan, price("store", "diapers", months(6, 6), "-0.05")).marginBefore())
                 .isEqualByComparingTo("0.06");

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Driver;
 import vn.aop.core.figures.Account;
@@ -22,12 +24,14 @@ import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.ShopFigures;
+import vn.aop.core.plan.SmallShop;
 import vn.aop.core.text.Text;
 
 /** Why a line with a driver costs what it costs. */
@@ -86,6 +90,36 @@ class DrivenReasonsTest {
                                         .isEqualTo(it.value()));
     }
 
+    /** What decides is named: cover, or the supplier's days above it, or the shelf life below. */
+    @ParameterizedTest
+    @CsvSource({
+        "25, 0, , stockCoverDays",
+        "25, 40, , leadTimeDays",
+        "25, 40, 10, shelfLifeDays",
+    })
+    void what_is_wanted_is_told_by_the_days_that_decide(
+            int cover, int lead, Integer shelf, String decisive) {
+        ProductGroup diapers =
+                new ProductGroup(
+                        "diapers",
+                        Text.of("Diapers"),
+                        new BigDecimal("0.30"),
+                        Map.of(),
+                        cover,
+                        lead,
+                        Optional.ofNullable(shelf),
+                        ProductGroup.Supply.STOCK);
+
+        assertThat(
+                        only(shop().withGroups(diapers).plan(), "purchases", Span.of(MARCH))
+                                .inputs()
+                                .get(1)
+                                .origin()
+                                .orElseThrow()
+                                .place())
+                .isEqualTo("company/groups/diapers/" + decisive);
+    }
+
     @Test
     void a_year_is_the_sum_of_its_months() {
         Traced why = only("personnel", YEAR.span());
@@ -96,14 +130,18 @@ class DrivenReasonsTest {
     }
 
     private static Traced only(String account, Span span) {
-        Projection projection = Projection.of(plan());
+        return only(shop().plan(), account, span);
+    }
+
+    private static Traced only(Plan plan, String account, Span span) {
+        Projection projection = Projection.of(plan);
         Traced told =
                 projection.reasons().explain(Metric.of(account).trace(projection.source(), span));
         assertThat(told.inputs()).hasSize(1);
         return told.inputs().get(0);
     }
 
-    private static Plan plan() {
+    private static SmallShop shop() {
         Figures sold =
                 ShopFigures.lastYear()
                         .revenue("store", "diapers", everyMonth(40_000_000))
@@ -129,8 +167,7 @@ class DrivenReasonsTest {
                                         Account.of(AccountKind.PURCHASES),
                                         Optional.empty(),
                                         Optional.of("diapers")),
-                                new Driver.Replenishment()))
-                .plan();
+                                new Driver.Replenishment()));
     }
 
     private static BudgetLine driven(String id, Line line, Driver driver) {
