@@ -37,6 +37,7 @@ module vn.aop.core {
     exports vn.aop.core.decision.saving;
     exports vn.aop.core.decision.recovery;
     exports vn.aop.core.decision.log;
+    exports vn.aop.core.estimate;
     exports vn.aop.core.review;
 
     // Whoever extends it: rules and criteria of one's own.

@@ -24,7 +24,9 @@ public record Origin(Kind kind, String place) {
         /** Read from transactions. */
         ACTUALS,
         /** Reckoned from the plan, because no transaction tells it. */
-        PROVISIONAL
+        PROVISIONAL,
+        /** Expected of months to come. */
+        ESTIMATE
     }
 
     public Origin {

@@ -66,6 +66,24 @@ public final class BalancedSource implements MetricSource {
                 new Once<>(() -> StockFlow.of(planned, figures)));
     }
 
+    /**
+     * Returns the source of figures that are expected: its days of cover are told from the same
+     * figures.
+     *
+     * @param planned the projection, for its company and baseline
+     * @param figures the figures of the whole year, as they are expected
+     */
+    public static BalancedSource expected(Projection planned, Figures figures) {
+        Plan plan = planned.plan();
+        return new BalancedSource(
+                plan,
+                MetricSource.of(figures, Origin.Kind.ESTIMATE),
+                Origin.Kind.ESTIMATE,
+                UnknownSales.none(),
+                new Once<>(() -> CashFlow.of(plan.company(), plan.baseline(), figures)),
+                new Once<>(() -> StockFlow.expected(plan, figures)));
+    }
+
     @Override
     public Traced term(Selection selection, Span span) {
         return selection

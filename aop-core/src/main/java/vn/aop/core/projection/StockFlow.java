@@ -77,6 +77,11 @@ public final class StockFlow {
                 planned.unknownSales());
     }
 
+    /** Returns the stock of a year as it is expected, with the days of cover of the same sales. */
+    static StockFlow expected(Plan plan, Figures figures) {
+        return new StockFlow(plan, figures, figures, UnknownSales.none(), UnknownSales.none());
+    }
+
     /** Figures without what groups sell that keep no stock. */
     private static Figures stocked(Figures all, List<String> paidAsSold) {
         if (paidAsSold.isEmpty()) {

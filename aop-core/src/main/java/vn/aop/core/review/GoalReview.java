@@ -2,6 +2,7 @@ package vn.aop.core.review;
 
 import static java.util.Objects.requireNonNull;
 
+import vn.aop.core.estimate.Landing;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.goal.GoalStatus;

@@ -5,6 +5,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.aop.core.estimate.Landing;
+import vn.aop.core.estimate.Landings;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Metric;
@@ -27,11 +29,11 @@ final class GoalReviews {
     private final YearMonth month;
     private final Landings landings;
 
-    GoalReviews(Plan plan, ComparedFigures sources, YearMonth month) {
+    GoalReviews(Plan plan, ComparedFigures sources, YearMonth month, Landings landings) {
         this.plan = plan;
         this.sources = sources;
         this.month = month;
-        this.landings = new Landings(sources, sources.whole(month));
+        this.landings = landings;
     }
 
     GoalReview of(Goal goal) {

@@ -8,6 +8,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.aop.core.estimate.Landings;
+import vn.aop.core.estimate.LatestEstimate;
+import vn.aop.core.estimate.YearSoFar;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.Figures;
@@ -52,6 +55,7 @@ import vn.aop.core.text.ProblemsException;
  * @param risks the early warnings of risks that have one
  * @param assumptions the early warnings of assumptions that have one
  * @param records how far the records carry all this
+ * @param estimate the whole year as it is expected; empty where no month is recorded to its end
  */
 public record MonthlyReview(
         Plan plan,
@@ -67,7 +71,8 @@ public record MonthlyReview(
         List<PersonMonth> people,
         List<EarlyWarning<Risk>> risks,
         List<EarlyWarning<Assumption>> assumptions,
-        Records records) {
+        Records records,
+        Optional<LatestEstimate> estimate) {
 
     private static final Selection REVENUE = Selection.of(AccountKind.REVENUE);
 
@@ -86,6 +91,7 @@ public record MonthlyReview(
         risks = List.copyOf(risks);
         assumptions = List.copyOf(assumptions);
         requireNonNull(records, "records");
+        requireNonNull(estimate, "estimate");
     }
 
     /**
@@ -160,6 +166,22 @@ public record MonthlyReview(
      * @throws ProblemsException if {@link #problems} has any
      */
     public static MonthlyReview of(Plan plan, Actuals given, YearMonth month) {
+        return of(plan, Optional.empty(), given, month);
+    }
+
+    /**
+     * Returns the same review with another plan for the months to come: what the changes move comes
+     * on top of the estimate, at the pace of the plan so far.
+     *
+     * @param changed the plan as it would be from the next month on
+     * @throws ProblemsException if {@link #problems} has any of the changed plan
+     */
+    public MonthlyReview changedTo(Plan changed) {
+        return of(changed, Optional.of(planned), actuals, month);
+    }
+
+    private static MonthlyReview of(
+            Plan plan, Optional<Projection> before, Actuals given, YearMonth month) {
         List<Problem> problems = problems(plan, given, month);
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems);
@@ -169,7 +191,8 @@ public record MonthlyReview(
         Actuals actuals = provisional.actuals();
         Completeness completeness = Completeness.of(plan, planned, provisional);
         ComparedFigures sources = ComparedFigures.of(plan, planned, actuals, completeness, month);
-        GoalReviews goals = new GoalReviews(plan, sources, month);
+        Landings landings = landings(before.orElse(planned), planned, sources, actuals, month);
+        GoalReviews goals = new GoalReviews(plan, sources, month, landings);
         KpiReviews kpis = new KpiReviews(sources, month);
         BudgetReviews budget =
                 new BudgetReviews(plan, actuals.figures(), sources, completeness, month);
@@ -189,7 +212,31 @@ public record MonthlyReview(
                         .toList(),
                 risks(plan, sources, month),
                 assumptions(plan, sources, month),
-                Records.of(plan, actuals, completeness, provisional.months(month), month));
+                Records.of(plan, actuals, completeness, provisional.months(month), month),
+                landings.estimate());
+    }
+
+    private static Landings landings(
+            Projection before,
+            Projection planned,
+            ComparedFigures sources,
+            Actuals actuals,
+            YearMonth month) {
+        return sources.whole(month)
+                .map(
+                        last ->
+                                Landings.of(
+                                        new YearSoFar(
+                                                before,
+                                                planned,
+                                                sources.actuals(),
+                                                actuals.figures(),
+                                                last,
+                                                sources.closed())))
+                .orElseGet(
+                        () ->
+                                Landings.unknown(
+                                        planned.plan().year(), sources.heldBack().orElseThrow()));
     }
 
     private static List<EarlyWarning<Risk>> risks(
@@ -226,7 +273,7 @@ public record MonthlyReview(
         planned.unknownSales()
                 .caution()
                 .ifPresent(it -> cautions.add(records.endsEarly().isPresent() ? 1 : 0, it));
-        OpenMonths.caution(this).ifPresent(cautions::add);
+        ClosedMonths.caution(this).ifPresent(cautions::add);
         tet().ifPresent(cautions::add);
         return List.copyOf(cautions);
     }

@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.aop.core.estimate.Landing;
+import vn.aop.core.estimate.LandingMethod;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.Bound;
@@ -129,7 +131,7 @@ class YoungShopTest {
         MonthlyReview review = review(young(), OCTOBER);
 
         Landing landing = review.goal("G1").orElseThrow().landing();
-        assertThat(landing.chosen()).isEqualTo(LandingMethod.PLAN_REMAINING);
+        assertThat(landing.chosen()).isEqualTo(LandingMethod.MEAN);
         assertThat(landing.expected().value()).isEqualTo(million(560));
         assertThat(landing.by(LandingMethod.PERFORMANCE_CARRIED).value()).isEqualTo(UNKNOWN);
         assertThat(review.goal("G1").orElseThrow().status()).isEqualTo(GoalStatus.OFF_TRACK);

@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
 import vn.aop.cases.actuals.RowCounts;
 import vn.aop.cases.wording.Wording;
+import vn.aop.core.estimate.Landing;
+import vn.aop.core.estimate.LandingMethod;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Today;
 import vn.aop.core.projection.PersonMonth;
@@ -21,8 +23,6 @@ import vn.aop.core.review.EarlyWarning;
 import vn.aop.core.review.Favourability;
 import vn.aop.core.review.GoalReview;
 import vn.aop.core.review.KpiReview;
-import vn.aop.core.review.Landing;
-import vn.aop.core.review.LandingMethod;
 import vn.aop.core.review.LinesToWatch;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.review.ReviewSummary;
@@ -135,10 +135,18 @@ public record ReviewAsJson(MonthlyReview review, Today today, RowCounts rows, Wo
 
     private static ReviewJson.LandingJson landing(Landing landing, NumbersJson numbers) {
         return new ReviewJson.LandingJson(
+                landed(landing, LandingMethod.MEAN, numbers),
                 landed(landing, LandingMethod.PLAN_REMAINING, numbers),
                 landed(landing, LandingMethod.PERFORMANCE_CARRIED, numbers),
                 landed(landing, LandingMethod.LAST_YEAR_SHAPE, numbers),
-                field(landing.chosen()));
+                field(landing.chosen()),
+                landing.band()
+                        .map(
+                                it ->
+                                        new ReviewJson.BandJson(
+                                                numbers.write("landing.band.low", it.low()),
+                                                numbers.write("landing.band.high", it.high())))
+                        .orElse(null));
     }
 
     private static String landed(Landing landing, LandingMethod method, NumbersJson numbers) {
@@ -147,6 +155,7 @@ public record ReviewAsJson(MonthlyReview review, Today today, RowCounts rows, Wo
 
     private static String field(LandingMethod method) {
         return switch (method) {
+            case MEAN -> "mean";
             case PLAN_REMAINING -> "planRemaining";
             case PERFORMANCE_CARRIED -> "performanceCarried";
             case LAST_YEAR_SHAPE -> "lastYearShape";

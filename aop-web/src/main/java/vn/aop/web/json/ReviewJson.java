@@ -80,7 +80,14 @@ record ReviewJson(
             @JsonInclude(JsonInclude.Include.NON_NULL) List<String> provisional) {}
 
     record LandingJson(
-            String planRemaining, String performanceCarried, String lastYearShape, String chosen) {}
+            String mean,
+            String planRemaining,
+            String performanceCarried,
+            String lastYearShape,
+            String chosen,
+            BandJson band) {}
+
+    record BandJson(String low, String high) {}
 
     record AccountJson(
             String account,

@@ -2,8 +2,8 @@ package vn.aop.web.review;
 
 import java.util.Arrays;
 import java.util.List;
+import vn.aop.core.estimate.LandingMethod;
 import vn.aop.core.review.GoalReview;
-import vn.aop.core.review.LandingMethod;
 import vn.aop.core.review.MonthlyReview;
 
 /**

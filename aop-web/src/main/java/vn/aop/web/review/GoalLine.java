@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.aop.cases.wording.Rounding;
 import vn.aop.cases.wording.Wording;
+import vn.aop.core.estimate.LandingMethod;
 import vn.aop.core.review.GoalReview;
-import vn.aop.core.review.LandingMethod;
 import vn.aop.web.widget.Badge;
 import vn.aop.web.widget.Figure;
 
@@ -21,6 +21,7 @@ import vn.aop.web.widget.Figure;
  * @param planToDate where the plan has it by now
  * @param actualToDate where it is
  * @param landings where it will be at the end of the year, by each method
+ * @param band the two ends between which it will usually be; empty where that cannot be told
  * @param status what that means
  * @param why the reason for the status
  */
@@ -31,6 +32,7 @@ public record GoalLine(
         Figure planToDate,
         Figure actualToDate,
         List<Landed> landings,
+        List<Figure> band,
         Badge status,
         String why) {
 
@@ -52,6 +54,7 @@ public record GoalLine(
         requireNonNull(planToDate, "planToDate");
         requireNonNull(actualToDate, "actualToDate");
         landings = List.copyOf(landings);
+        band = List.copyOf(band);
         requireNonNull(status, "status");
     }
 
@@ -80,6 +83,11 @@ public record GoalLine(
                                                         path + "landing/" + method.id(), row),
                                                 method == goal.landing().chosen()))
                         .toList(),
+                goal.landing().band().isEmpty()
+                        ? List.of()
+                        : Stream.of("landing/low", "landing/high")
+                                .map(it -> numbers.rounded(path + it, row))
+                                .toList(),
                 Badge.of(goal.status(), wording).on(goal.landing().expected()),
                 wording.say(goal.why()));
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.aop.core.estimate.LandingMethod;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Selection;
@@ -17,7 +18,6 @@ import vn.aop.core.review.BudgetReview;
 import vn.aop.core.review.EarlyWarning;
 import vn.aop.core.review.GoalReview;
 import vn.aop.core.review.KpiReview;
-import vn.aop.core.review.LandingMethod;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.review.Variance;
 import vn.aop.core.review.YearOnYear;
@@ -83,6 +83,13 @@ final class ReviewNumbers {
         for (LandingMethod method : LandingMethod.values()) {
             add(path + "landing/" + method.id(), about, goal.landing().by(method));
         }
+        goal.landing()
+                .band()
+                .ifPresent(
+                        it -> {
+                            add(path + "landing/low", about, it.low());
+                            add(path + "landing/high", about, it.high());
+                        });
         goal.landing()
                 .backTest()
                 .forEach((method, error) -> add(path + "back-test/" + method.id(), about, error));

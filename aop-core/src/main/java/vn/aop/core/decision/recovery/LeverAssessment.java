@@ -24,7 +24,6 @@ import vn.aop.core.projection.PersonMonth;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.resource.Person;
 import vn.aop.core.review.GoalReview;
-import vn.aop.core.review.LandingMethod;
 import vn.aop.core.review.MonthlyReview;
 
 /**
@@ -73,7 +72,7 @@ record LeverAssessment(
 
     private Optional<CorrectionOption> option(Lever lever, Plan after) {
         Projection projected = Projection.of(after);
-        MonthlyReview later = MonthlyReview.of(after, review.actuals(), review.month());
+        MonthlyReview later = review.changedTo(after);
         if (harmsCoreGoals(later) || overloads(after)) {
             return Optional.empty();
         }
@@ -139,14 +138,9 @@ record LeverAssessment(
         return goal.bound() == Bound.AT_LEAST ? is.minus(was) : was.minus(is);
     }
 
-    /**
-     * The landing with the performance to date carried on; a balance, which has none, as planned.
-     */
+    /** The landing that the goal's shortfall is told by. */
     private static Traced landing(GoalReview goal) {
-        Traced carried = goal.landing().by(LandingMethod.PERFORMANCE_CARRIED);
-        return carried.value().number().isPresent()
-                ? carried
-                : goal.landing().by(LandingMethod.PLAN_REMAINING);
+        return goal.landing().expected();
     }
 
     private boolean harmsCoreGoals(MonthlyReview later) {

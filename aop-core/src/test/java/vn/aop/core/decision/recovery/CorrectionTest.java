@@ -52,7 +52,7 @@ class CorrectionTest {
     void tells_how_far_a_goal_is_behind_and_where_to_look() {
         BehindGoal behind = correction(shop()).behind().get(0);
 
-        assertThat(behind.missed()).isEqualTo(Value.of(vnd(183_000_000)));
+        assertThat(behind.missed()).isEqualTo(Value.of(vnd(110_500_000)));
         assertThat(behind.lookAt().get(0).where()).hasToString("revenue/store");
     }
 
@@ -63,8 +63,8 @@ class CorrectionTest {
         assertThat(first.kind()).isEqualTo(CorrectionOption.Kind.BRING_FORWARD);
         assertThat(first.changes()).containsExactly(new ActionChange.Delay("A1", -2));
         assertThat(first.isFree()).isTrue();
-        assertThat(first.gains().get(0).gain()).isEqualTo(Value.of(vnd(9_000_000)));
-        assertThat(first.gains().get(0).closes()).isEqualByComparingTo("0.0492");
+        assertThat(first.gains().get(0).gain()).isEqualTo(Value.of(vnd(9_666_666)));
+        assertThat(first.gains().get(0).closes()).isEqualByComparingTo("0.0875");
         assertThat(first.gainPerMillion(first.gains().get(0))).isEmpty();
     }
 
@@ -86,11 +86,16 @@ class CorrectionTest {
         CorrectionOption.Gain gain = more.gains().get(0);
 
         assertThat(more.cost()).isEqualTo(vnd(7_500_000));
-        assertThat(gain.gain()).isEqualTo(Value.of(vnd(6_750_000)));
-        assertThat(more.gainPerMillion(gain)).contains(Value.of(vnd(900_000)));
+        assertThat(gain.gain()).isEqualTo(Value.of(vnd(7_250_000)));
+        assertThat(more.gainPerMillion(gain))
+                .contains(
+                        Value.of(
+                                new BigDecimal("966666.6666666666666666666666666667"), Unit.MONEY));
         assertThat(more.personDays()).isEqualByComparingTo("3");
         assertThat(more.gainPerPersonDay(gain))
-                .contains(Value.of(new BigDecimal("2250000"), Unit.MONEY));
+                .contains(
+                        Value.of(
+                                new BigDecimal("2416666.666666666666666666666666667"), Unit.MONEY));
     }
 
     @Test

@@ -6,18 +6,19 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.aop.core.estimate.Band;
+import vn.aop.core.estimate.LandingMethod;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.GoalStatus;
 import vn.aop.core.review.GoalReview;
-import vn.aop.core.review.LandingMethod;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.text.Message;
 
 /**
  * The goals of a review as a table, each by its name and below it: status, target, plan and actual
- * to date, and where the year will land by the three methods, the chosen one marked; after the last
- * month, how the year has ended.
+ * to date, and where the year will land as the mean of three methods and by each of them, the one
+ * the status goes by marked; after the last month, how the year has ended.
  *
  * @param review the review
  * @param sheet what it is written on
@@ -41,13 +42,14 @@ record GoalsText(MonthlyReview review, Sheet sheet) {
                         right("target"),
                         right("plan-to-date"),
                         right("actual-to-date"),
-                        landing(LandingMethod.PLAN_REMAINING)
+                        landing(LandingMethod.MEAN)
                                 .under(
                                         isOver()
                                                 ? sheet.say("command.column.landed")
                                                 : sheet.say(
                                                         Message.of("command.column.landing")
                                                                 .with("mark", CHOSEN))),
+                        landing(LandingMethod.PLAN_REMAINING),
                         landing(LandingMethod.PERFORMANCE_CARRIED),
                         landing(LandingMethod.LAST_YEAR_SHAPE));
         review.goals().forEach(goal -> add(table, goal));
@@ -77,9 +79,18 @@ record GoalsText(MonthlyReview review, Sheet sheet) {
                 TableCell.of(number(goal.target(), money)),
                 TableCell.of(number(goal.planToDate(), money)),
                 TableCell.of(number(goal.actualToDate(), money)),
+                landing(goal, LandingMethod.MEAN, money),
                 landing(goal, LandingMethod.PLAN_REMAINING, money),
                 landing(goal, LandingMethod.PERFORMANCE_CARRIED, money),
                 landing(goal, LandingMethod.LAST_YEAR_SHAPE, money));
+        goal.landing().band().ifPresent(it -> table.across("   " + band(it, money)));
+    }
+
+    private String band(Band band, TableMoney money) {
+        return sheet.say(
+                Message.of("command.goal.band")
+                        .with("low", written(band.low(), money))
+                        .with("high", written(band.high(), money)));
     }
 
     private TableCell status(GoalReview goal) {

@@ -1,0 +1,160 @@
+package vn.aop.core.estimate;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import vn.aop.core.figures.Balance;
+import vn.aop.core.figures.Figures;
+import vn.aop.core.figures.Line;
+import vn.aop.core.figures.MetricSource;
+import vn.aop.core.figures.Origin;
+import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Span;
+import vn.aop.core.figures.Traced;
+import vn.aop.core.figures.Value;
+import vn.aop.core.projection.BalancedSource;
+import vn.aop.core.projection.Once;
+import vn.aop.core.text.Message;
+
+/**
+ * The whole planned year as it is expected: what is recorded to date, and the rest by one method
+ * for every account, channel and group, so that totals, shares, cash and stock fit together.
+ *
+ * <pre>{@code
+ * LatestEstimate estimate = LatestEstimate.of(year, LandingMethod.MEAN);
+ * Value profit = Metric.parse("operating_profit").value(estimate, year.year().span());
+ * }</pre>
+ *
+ * <p>It can be asked for spans that start with the year. Amounts are rounded half up to the
+ * currency's scale once for each line's rest, and its months sum to that. Source: {@code
+ * docs/formulas/landing.md}.
+ */
+public final class LatestEstimate implements MetricSource {
+
+    private final YearSoFar year;
+    private final LandingMethod method;
+    private final Optional<RestOfYear> rest;
+    private final Once<Figures> figures;
+    private final Once<BalancedSource> balances;
+
+    private LatestEstimate(YearSoFar year, LandingMethod method, Optional<RestOfYear> rest) {
+        this.year = requireNonNull(year, "year");
+        this.method = requireNonNull(method, "method");
+        this.rest = rest;
+        this.figures = new Once<>(this::figuresOfYear);
+        this.balances = new Once<>(() -> BalancedSource.expected(year.toCome(), figures()));
+    }
+
+    /**
+     * Returns the estimate of a year by a method.
+     *
+     * @param year the year as far as it is recorded
+     * @param method how the rest is expected
+     */
+    public static LatestEstimate of(YearSoFar year, LandingMethod method) {
+        return new LatestEstimate(year, method, year.rest().map(it -> new RestOfYear(year, it)));
+    }
+
+    /** Returns the estimate of the same year by another method. */
+    public LatestEstimate by(LandingMethod other) {
+        return new LatestEstimate(year, other, rest);
+    }
+
+    /**
+     * Returns the figures of the whole year. They hold nothing for what is not known: ask this as a
+     * source for sums.
+     *
+     * @return recorded months as they were recorded, the others as expected, in the currency's
+     *     scale
+     */
+    public Figures figures() {
+        return figures.get();
+    }
+
+    private Figures figuresOfYear() {
+        Figures.Builder all = Figures.builder(year.year(), year.recorded().currency());
+        for (Line line : year.recorded().lines()) {
+            for (YearMonth month : year.toDate().months()) {
+                all.add(line, month, year.recorded().amount(line, month));
+            }
+        }
+        rest.ifPresent(it -> it.addTo(all, method));
+        return all.build();
+    }
+
+    @Override
+    public Traced term(Selection selection, Span span) {
+        return selection
+                .balance()
+                .map(it -> balance(it, selection, span))
+                .orElseGet(() -> sum(selection, span));
+    }
+
+    private Traced sum(Selection selection, Span span) {
+        Span toDate = year.toDate();
+        if (!span.to().isAfter(toDate.to())) {
+            return year.actuals().term(selection, span).as(label("actual-to-date", span));
+        }
+        if (span.from().isAfter(toDate.to())) {
+            return expected(selection, span);
+        }
+        Span past = new Span(span.from(), toDate.to());
+        return Traced.sum(
+                landing(),
+                year.actuals().term(selection, past).as(label("actual-to-date", past)),
+                expected(selection, new Span(toDate.to().plusMonths(1), span.to())));
+    }
+
+    private Message landing() {
+        return Message.of("trace.landing").with("method", method);
+    }
+
+    private Traced expected(Selection selection, Span months) {
+        RestOfYear all = rest.orElseThrow();
+        if (months.equals(year.rest().orElseThrow())) {
+            return all.traced(selection, method);
+        }
+        Value sum =
+                all.why(selection, method)
+                        .<Value>map(Value.Undefined::new)
+                        .orElseGet(() -> Value.of(figures().sum(selection, months)));
+        return Traced.read(
+                label("rest", months),
+                sum,
+                new Origin(Origin.Kind.ESTIMATE, selection + " " + months));
+    }
+
+    /** A balance ends where it is now, moved by what is expected of all that moves it. */
+    private Traced balance(Balance balance, Selection selection, Span span) {
+        Span now = Span.of(year.toDate().to());
+        Traced actual = year.actuals().term(selection, now).as(label("actual-balance", now));
+        if (!span.to().isAfter(now.to())) {
+            return year.actuals().term(selection, span).as(label("actual-balance", span));
+        }
+        Optional<Message> why = actual.value().whyUndefined().or(() -> unknown(balance, selection));
+        Value then =
+                why.<Value>map(Value.Undefined::new)
+                        .orElseGet(() -> balances.get().value(selection, span));
+        Traced moved =
+                Traced.read(
+                        label("balance-moved", new Span(now.to().plusMonths(1), span.to())),
+                        then.minus(actual.value()),
+                        new Origin(Origin.Kind.ESTIMATE, selection + " " + span));
+        return Traced.computed(landing(), then, "{0} + {1}", actual, moved);
+    }
+
+    private Optional<Message> unknown(Balance balance, Selection selection) {
+        List<String> tags = balance.isOfGoods() ? selection.tags() : List.of();
+        return balance.movedBy().stream()
+                .map(kind -> new Selection(kind.id(), tags))
+                .flatMap(moving -> rest.flatMap(it -> it.whyUnknown(moving, method)).stream())
+                .findFirst();
+    }
+
+    private Message label(String key, Span span) {
+        Message label = Message.of("trace." + key).with("span", span);
+        return key.equals("rest") ? label.with("method", method) : label;
+    }
+}

@@ -1,0 +1,146 @@
+package vn.aop.core.estimate;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import vn.aop.core.figures.Figures;
+import vn.aop.core.figures.MetricSource;
+import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Span;
+import vn.aop.core.figures.Traced;
+import vn.aop.core.figures.Value;
+import vn.aop.core.text.Message;
+
+/**
+ * What the months with trade came to, against plan or against last year.
+ *
+ * @param year the year so far
+ * @param selection what is compared
+ * @param against what it is held against
+ */
+record Pace(YearSoFar year, Selection selection, Against against) {
+
+    private static final Message CLOSED = Message.of("undefined.all-closed");
+    private static final Message NO_PACE = Message.of("undefined.no-pace");
+    private static final Message DIVISION = Message.of("undefined.division-by-zero");
+
+    /** What a year is held against. */
+    enum Against {
+        PLAN("plan-to-date", "plan-open"),
+        LAST_YEAR("last-year-to-date", "last-year-open");
+
+        private final String throughout;
+        private final String open;
+
+        Against(String throughout, String open) {
+            this.throughout = throughout;
+            this.open = open;
+        }
+    }
+
+    /** Returns why no pace can be told; empty where it can. */
+    Optional<Message> why() {
+        if (year.open().isEmpty()) {
+            return Optional.of(CLOSED);
+        }
+        Optional<Message> missing = year.actuals().value(selection, year.toDate()).whyUndefined();
+        if (missing.isPresent()) {
+            return missing;
+        }
+        BigDecimal actual = actual();
+        BigDecimal base = base();
+        boolean isTold = base.signum() > 0 && actual.signum() >= 0;
+        boolean isNothingYet = base.signum() == 0 && actual.signum() == 0;
+        return isTold || isNothingYet
+                ? Optional.empty()
+                : Optional.of(base.signum() == 0 ? DIVISION : NO_PACE);
+    }
+
+    /** Returns amounts with the share of the pace that is carried on; see {@link CarriedShare}. */
+    List<BigDecimal> on(List<BigDecimal> months) {
+        if (isNothingYet()) {
+            return months;
+        }
+        BigDecimal over = CarriedShare.numerator(year.quarters(), actual(), base());
+        BigDecimal under = CarriedShare.denominator(base());
+        return months.stream().map(it -> Value.quotient(it.multiply(over), under)).toList();
+    }
+
+    /** Returns whether neither the year nor what it is held against has begun. */
+    boolean isNothingYet() {
+        return base().signum() == 0;
+    }
+
+    /** Returns the rest as this pace has it, from what it would be without. */
+    Traced traced(Message label, Value rest, Traced without) {
+        if (isNothingYet()) {
+            return without.as(label).withValue(rest);
+        }
+        String formula = "{0} × (1 + ({1} ÷ {2} − 1) × " + year.quarters() + " ÷ 4)";
+        Traced actual =
+                total(year.actuals(), year.isOpenThroughout() ? "actual-to-date" : "actual-open");
+        Traced base = total(source(), year.isOpenThroughout() ? against.throughout : against.open);
+        return Traced.computed(label, rest, formula, without, actual, base);
+    }
+
+    private MetricSource source() {
+        return against == Against.PLAN
+                ? year.planned().sums()
+                : year.planned().plan().baseline().source();
+    }
+
+    private Traced total(MetricSource source, String key) {
+        boolean isBefore = against == Against.LAST_YEAR && source != year.actuals();
+        List<Traced> parts =
+                Span.of(year.open()).stream()
+                        .map(it -> isBefore ? it.yearBefore() : it)
+                        .map(it -> source.term(selection, it))
+                        .toList();
+        Span toDate = isBefore ? year.toDate().yearBefore() : year.toDate();
+        Message label =
+                year.isOpenThroughout()
+                        ? Message.of("trace." + key).with("span", toDate)
+                        : Message.of("trace." + key).with("months", year.open());
+        return parts.size() == 1
+                ? parts.get(0).as(label)
+                : Traced.computed(
+                        label,
+                        parts.stream()
+                                .map(Traced::value)
+                                .reduce(Value::plus)
+                                .orElse(Value.undefined(CLOSED)),
+                        sum(parts.size()),
+                        parts.toArray(Traced[]::new));
+    }
+
+    /** Returns {@code {0} + {1} + …} of so many inputs. */
+    static String sum(int inputs) {
+        return IntStream.range(0, inputs)
+                .mapToObj(it -> "{" + it + "}")
+                .collect(Collectors.joining(" + "));
+    }
+
+    private BigDecimal actual() {
+        return open(year.recorded());
+    }
+
+    private BigDecimal base() {
+        return against == Against.PLAN
+                ? open(year.planned().figures())
+                : open(year.planned().plan().baseline().figures());
+    }
+
+    private BigDecimal open(Figures figures) {
+        List<BigDecimal> months = amounts(figures, selection);
+        return year.open().stream()
+                .map(it -> months.get(year.year().indexOf(it)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Returns the twelve amounts of a selection, first month of their year first. */
+    static List<BigDecimal> amounts(Figures figures, Selection selection) {
+        return figures.months(selection).stream().map(it -> it.getAmount()).toList();
+    }
+}

@@ -1,0 +1,102 @@
+package vn.aop.core.estimate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import vn.aop.core.figures.Figures;
+import vn.aop.core.figures.Line;
+import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Span;
+import vn.aop.core.figures.Traced;
+import vn.aop.core.figures.Value;
+import vn.aop.core.text.Message;
+
+/** The months to come of a year, line by line: every line that is planned or was recorded. */
+final class RestOfYear {
+
+    private final YearSoFar year;
+    private final Span rest;
+    private final List<RestOfLine> lines = new ArrayList<>();
+
+    RestOfYear(YearSoFar year, Span rest) {
+        this.year = year;
+        this.rest = rest;
+        List<Line> recorded = used(year.recorded(), year.toDate());
+        Figures before = year.planned().plan().baseline().figures();
+        List<Line> lastYear = used(before, before.year().span());
+        SortedSet<Line> all = new TreeSet<>(year.planned().figures().lines());
+        all.addAll(year.toCome().figures().lines());
+        all.addAll(recorded);
+        all.forEach(it -> lines.add(new RestOfLine(it, year, rest, recorded, lastYear)));
+    }
+
+    private static List<Line> used(Figures figures, Span span) {
+        return figures.lines().stream()
+                .filter(
+                        line ->
+                                span.months().stream()
+                                        .anyMatch(it -> !figures.amount(line, it).isZero()))
+                .toList();
+    }
+
+    /** Adds what a method expects of the months to come. */
+    void addTo(Figures.Builder figures, LandingMethod method) {
+        for (RestOfLine line : lines) {
+            List<BigDecimal> amounts = line.orPlanned(method).months();
+            for (int i = 0; i < amounts.size(); i++) {
+                figures.add(line.line(), rest.from().plusMonths(i), year.rounded(amounts.get(i)));
+            }
+        }
+    }
+
+    /** Returns what a method expects of a selection in all months to come. */
+    Traced traced(Selection selection, LandingMethod method) {
+        List<RestOfLine> own = matching(selection::matches);
+        Optional<Message> why = why(own, method);
+        List<Traced> parts =
+                own.stream().filter(it -> !it.isNothing()).map(it -> it.traced(method)).toList();
+        if (why.isPresent() || parts.isEmpty()) {
+            Traced planned = year.toCome().sums().term(selection, rest);
+            return planned.as(Message.of("trace.plan-rest").with("span", rest))
+                    .withValue(
+                            why.<Value>map(Value.Undefined::new)
+                                    .orElseGet(() -> Value.of(year.zero())));
+        }
+        return parts.size() == 1
+                ? parts.get(0)
+                : Traced.computed(
+                        Message.of("trace.rest").with("method", method).with("span", rest),
+                        parts.stream().map(Traced::value).reduce(Value::plus).orElseThrow(),
+                        Pace.sum(parts.size()),
+                        parts.toArray(Traced[]::new));
+    }
+
+    /** Returns the first reason why a method tells nothing of a selection; empty where it does. */
+    Optional<Message> why(Selection selection, LandingMethod method) {
+        return why(matching(selection::matches), method);
+    }
+
+    /** Returns why not even the plan tells a part of a selection; empty where all is told. */
+    Optional<Message> whyUnknown(Selection selection, LandingMethod method) {
+        return matching(selection::matches).stream()
+                .flatMap(it -> it.orPlanned(method).why().stream())
+                .findFirst();
+    }
+
+    private static Optional<Message> why(List<RestOfLine> own, LandingMethod method) {
+        List<RestOfLine> moving = own.stream().filter(it -> !it.isNothing()).toList();
+        boolean isUnknown = moving.stream().anyMatch(it -> !it.orPlanned(method).isTold());
+        boolean isTold = moving.stream().anyMatch(it -> it.by(method).isTold());
+        return moving.isEmpty() || (isTold && !isUnknown)
+                ? Optional.empty()
+                : moving.stream().flatMap(it -> it.by(method).why().stream()).findFirst();
+    }
+
+    private List<RestOfLine> matching(Predicate<Line> which) {
+        return lines.stream().filter(it -> which.test(it.line())).toList();
+    }
+}
