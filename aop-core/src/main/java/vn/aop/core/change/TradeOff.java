@@ -186,10 +186,11 @@ public final class TradeOff {
 
     /**
      * Returns the cash of both years, where the opening cash is known; of an unknown rise that with
-     * nothing more sold.
+     * nothing more sold. Of what is decided, customers who pay ahead pay for it then and not before
+     * ({@link vn.aop.core.projection.EarlyTakings}); two plans have each the cash that it plans.
      */
     public Optional<BeforeAfter<CashFlow>> cashFlow() {
-        return parts.cash();
+        return sides == Caveats.Sides.PLANS ? parts.cash() : parts.cashOnceDecided();
     }
 
     /** Returns what the reserves hold together over the year. */
