@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,39 @@ class DeskTest {
         String page = asking("group", "diapers", "channel", "online", "discount", "20");
 
         assertThat(page).contains("<p class=\"meaning\">Giảm 20").contains("bán cái nào lỗ cái đó");
+    }
+
+    /** Money that keeps the shop running is spent anyway, but for a line that is not needed. */
+    @Test
+    void evidence_shows_that_a_line_is_not_needed() {
+        String[] power = {"line", "utilities", "evidence", "Quạt thay máy lạnh 3 tháng"};
+        String[] shown =
+                Stream.concat(Stream.of(power), Stream.of("unneeded", "utilities"))
+                        .toArray(String[]::new);
+
+        assertThat(asking(power)).contains("hoặc ghi bằng chứng và ghi rõ là dòng này");
+        assertThat(asking(shown)).contains("bằng chứng ghi rõ là dòng này không cần tới");
+    }
+
+    @Test
+    void what_evidence_shows_needs_evidence() {
+        String page = asking("begun", "R1", "evidence", "");
+
+        assertThat(page).contains("thì phải ghi bằng chứng", "name=\"begun\" value=\"R1\" checked");
+    }
+
+    /** A month that the year does not have is told at its field, and what was sent stays there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"from", "to", "milestoneBy"})
+    void a_month_after_the_year_is_refused_at_its_field(String field) {
+        HttpResponse<String> answer =
+                visitor.send(
+                        CASE + "/desk/accept", with(field, "2027-02", "milestone", "Tặng 20 phần"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("<option value=\"2027-02\" selected>2027-02</option>")
+                .containsPattern("(?s)id=\"mistake-" + field + "\"[^<]*><p class=\"mistake\">");
     }
 
     @Test

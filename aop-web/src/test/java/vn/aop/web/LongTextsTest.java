@@ -44,8 +44,26 @@ class LongTextsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "what", "reason", "evidence", "cost", "lift", "discount", "days", "channel", "from",
-                "line", "money", "asked", "who", "tags", "goals", "decider", "on", "because"
+                "what",
+                "reason",
+                "evidence",
+                "cost",
+                "lift",
+                "discount",
+                "days",
+                "channel",
+                "from",
+                "line",
+                "money",
+                "asked",
+                "who",
+                "tags",
+                "goals",
+                "unneeded",
+                "begun",
+                "decider",
+                "on",
+                "because"
             })
     void that_do_not_fit_are_told_at_their_field_and_kept(String field) {
         HttpResponse<String> answer = send("/desk/accept", field, LONGEST + "z");

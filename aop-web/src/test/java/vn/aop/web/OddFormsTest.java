@@ -50,6 +50,8 @@ class OddFormsTest {
         fields.put("days", "1");
         fields.put("goals", "G1");
         fields.put("tags", "gift");
+        fields.put("unneeded", "utilities");
+        fields.put("begun", "R1");
         fields.put("milestone", "Tặng 20 phần");
         fields.put("milestoneBy", "2026-04");
         return fields;

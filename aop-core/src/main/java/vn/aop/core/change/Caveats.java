@@ -16,11 +16,33 @@ import vn.aop.core.text.Text;
  * goods the cash stands on, and what nobody can promise.
  *
  * @param tradeOff the trade-off
+ * @param sides what its two sides are
  */
-public record Caveats(TradeOff tradeOff) {
+public record Caveats(TradeOff tradeOff, Sides sides) {
+
+    /** What two sides of a trade-off are. */
+    public enum Sides {
+        /** Something that may be done or not. */
+        CHOICE("trade.side-without", "trade.side-with"),
+        /** A budget without cuts and with them. */
+        CUTS("trade.side-without-cuts", "trade.side-with-cuts"),
+        /** Two versions of one plan. */
+        VERSIONS("trade.side-earlier", "trade.side-later"),
+        /** Two plans beside each other. */
+        PLANS("trade.side-first", "trade.side-second");
+
+        private final Message before;
+        private final Message after;
+
+        Sides(String before, String after) {
+            this.before = Message.of(before);
+            this.after = Message.of(after);
+        }
+    }
 
     public Caveats {
         requireNonNull(tradeOff, "tradeOff");
+        requireNonNull(sides, "sides");
     }
 
     /**
@@ -33,6 +55,7 @@ public record Caveats(TradeOff tradeOff) {
                 .map(
                         it ->
                                 Message.of("trade.not-spent")
+                                        .with("side", sides.before)
                                         .with("amount", Value.of(it))
                                         .with("lines", names(claims)));
     }
@@ -47,6 +70,7 @@ public record Caveats(TradeOff tradeOff) {
                 .map(
                         it ->
                                 Message.of("trade.given-back")
+                                        .with("side", sides.after)
                                         .with("amount", Value.of(it))
                                         .with("lines", names(back)));
     }

@@ -53,7 +53,8 @@ final class Differences {
     Optional<Message> unknownGoals() {
         List<Text> unknown =
                 tradeOff.goals().stream()
-                        .filter(it -> it.change().number().isEmpty() && !GoalDifferences.isLost(it))
+                        .filter(it -> it.change().number().isEmpty() && !it.isOfAnother())
+                        .filter(it -> !GoalDifferences.isLost(it))
                         .map(it -> it.goal().name())
                         .toList();
         return unknown.isEmpty() || !(worse().isEmpty() || better().isEmpty())

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import vn.aop.core.figures.Value;
+import vn.aop.core.goal.Goal;
 import vn.aop.core.goal.GoalStatus;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
@@ -68,6 +70,9 @@ final class GoalDifferences {
     }
 
     private Difference lost(GoalTrade trade) {
+        if (trade.isOfAnother()) {
+            return another(trade);
+        }
         if (trade.isRaised()) {
             return asked(trade, "trade.goal-lost-raised");
         }
@@ -80,6 +85,9 @@ final class GoalDifferences {
     }
 
     private static Difference won(GoalTrade trade) {
+        if (trade.isOfAnother()) {
+            return another(trade);
+        }
         if (trade.isEased()) {
             return asked(trade, "trade.goal-won-eased");
         }
@@ -92,6 +100,27 @@ final class GoalDifferences {
                 Place.goal(trade.goal().id()),
                 levels(trade, trade.value().isSame() ? key : key + "-moved")
                         .with("was", trade.target().before()));
+    }
+
+    /** What stood under the id before, and what stands there now. */
+    private static Difference another(GoalTrade trade) {
+        return new Difference(
+                Place.goal(trade.goal().id()),
+                Message.of("trade.goal-other")
+                        .with("goal", trade.goal().name())
+                        .with("was", wanted(trade.goal(), trade.target().before()))
+                        .with("before", trade.value().before())
+                        .with("stood", trade.status().before())
+                        .with("now", wanted(trade.other().orElseThrow(), trade.target().after()))
+                        .with("after", trade.value().after())
+                        .with("status", trade.status().after()));
+    }
+
+    private static Message wanted(Goal goal, Value target) {
+        return Message.of("trade.goal-wants")
+                .with("metric", goal.metric())
+                .with("bound", goal.bound())
+                .with("target", target);
     }
 
     /** The metric and the target stay, and yet another status is told. */

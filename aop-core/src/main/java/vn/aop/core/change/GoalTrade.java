@@ -12,30 +12,36 @@ import vn.aop.core.goal.GoalStatus;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.GoalTarget;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.text.Message;
 
 /**
  * What changes do to one goal.
  *
  * @param goal the goal as it is before, or as it will be where it is new
+ * @param other another goal that takes its place under its id, by another metric or on the other
+ *     side; empty where it is the same goal. Of two goals neither metrics nor targets are compared
  * @param value its metric over the planned year; without the changes also without the free money
  *     that they claim, with them also without what actions give back, and with what they spend
  *     beyond the budget
  * @param change by how much the metric moves, positive where the number rises; known also where the
- *     year is not, as {@link Projection#change} tells
+ *     year is not, as {@link Projection#change} tells; undefined between two goals
  * @param target its target level; differs only after a rebase
  * @param status where the plan leads it
  */
 public record GoalTrade(
         Goal goal,
+        Optional<Goal> other,
         BeforeAfter<Value> value,
         Value change,
         BeforeAfter<Value> target,
         BeforeAfter<GoalStatus> status) {
 
+    private static final Value OTHER_GOAL = Value.undefined(Message.of("undefined.other-goal"));
     private static final BigDecimal MATERIAL = new BigDecimal("0.0005");
 
     public GoalTrade {
         requireNonNull(goal, "goal");
+        requireNonNull(other, "other");
         requireNonNull(value, "value");
         requireNonNull(change, "change");
         requireNonNull(target, "target");
@@ -58,16 +64,25 @@ public record GoalTrade(
                 new BeforeAfter<>(
                         target(before.goal(goal.id()).isPresent() ? before : after.plan(), goal),
                         target(after.plan(), later));
+        Optional<Goal> other = Optional.of(later).filter(it -> isOther(goal, it));
         return new GoalTrade(
                 goal,
+                other,
                 value,
-                goal.metric().equals(later.metric())
-                        ? years.change(goal.metric())
-                        : value.after().minus(value.before()),
+                other.isEmpty() ? years.change(goal.metric()) : OTHER_GOAL,
                 target,
                 new BeforeAfter<>(
                         GoalStatus.of(goal, target.before().number(), planned.before().number()),
                         GoalStatus.of(later, target.after().number(), planned.after().number())));
+    }
+
+    private static boolean isOther(Goal goal, Goal later) {
+        return !goal.metric().equals(later.metric()) || goal.bound() != later.bound();
+    }
+
+    /** Returns whether another goal takes its place under its id. */
+    public boolean isOfAnother() {
+        return other.isPresent();
     }
 
     /** Returns whether it moves by a known amount while its level is unknown before and after. */
@@ -125,8 +140,11 @@ public record GoalTrade(
         return demand().filter(it -> it.signum() > 0).isPresent();
     }
 
-    /** By how much more is asked for, in the metric's unit. */
+    /** By how much more is asked for, in the metric's unit; of two goals nobody can tell. */
     private Optional<BigDecimal> demand() {
+        if (isOfAnother()) {
+            return Optional.empty();
+        }
         Value moved = target.after().minus(target.before());
         return (goal.bound() == Bound.AT_LEAST ? moved : moved.negated()).number();
     }

@@ -49,6 +49,7 @@ public final class RiseBounds {
         Value after = known(least.value().after(), most.value().after());
         return new GoalTrade(
                 least.goal(),
+                least.other(),
                 new BeforeAfter<>(least.value().before(), after),
                 known(least.change(), most.change()),
                 least.target(),

@@ -127,7 +127,7 @@ public sealed interface TermsChange extends Change {
                     .anyMatch(it -> it.change().compareTo(change) != 0);
         }
 
-        private static Price of(PriceChange entry) {
+        static Price of(PriceChange entry) {
             return new Price(entry.channel(), entry.group(), entry.months(), entry.change());
         }
 
@@ -234,7 +234,7 @@ public sealed interface TermsChange extends Change {
             return new Margin(channel, group, others, margin);
         }
 
-        private static Margin of(MarginChange entry) {
+        static Margin of(MarginChange entry) {
             return new Margin(
                     entry.channel(), entry.group(), entry.months(), Optional.of(entry.margin()));
         }

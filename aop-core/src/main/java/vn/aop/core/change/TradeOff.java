@@ -39,7 +39,7 @@ import vn.aop.core.text.Message;
  * <p>Source: {@code docs/formulas/trade-off.md}.
  *
  * <p>Each part is worked out when it is first asked for, and kept. Trade-offs of the same
- * projections from the same month on are equal.
+ * projections from the same month on are equal, whatever their sides are called.
  */
 public final class TradeOff {
 
@@ -50,13 +50,18 @@ public final class TradeOff {
     private final TradeOffParts parts;
     private final Optional<RiseBounds> riseBounds;
     private final Optional<TradeOff> atMost;
+    private final Caveats.Sides sides;
     private final Once<Payback> payback = new Once<>(() -> Payback.of(this));
 
     private TradeOff(
-            TradeOffParts parts, Optional<RiseBounds> riseBounds, Optional<TradeOff> atMost) {
+            TradeOffParts parts,
+            Optional<RiseBounds> riseBounds,
+            Optional<TradeOff> atMost,
+            Caveats.Sides sides) {
         this.parts = requireNonNull(parts, "parts");
         this.riseBounds = requireNonNull(riseBounds, "riseBounds");
         this.atMost = requireNonNull(atMost, "atMost");
+        this.sides = requireNonNull(sides, "sides");
     }
 
     /**
@@ -112,10 +117,11 @@ public final class TradeOff {
         Stream<Goal> added =
                 after.plan().goals().stream().filter(it -> before.plan().goal(it.id()).isEmpty());
         return of(
-                before,
-                after,
-                before.plan().year().first(),
-                Stream.concat(before.plan().goals().stream(), added).toList());
+                        before,
+                        after,
+                        before.plan().year().first(),
+                        Stream.concat(before.plan().goals().stream(), added).toList())
+                .called(Caveats.Sides.PLANS);
     }
 
     private static TradeOff of(
@@ -125,7 +131,8 @@ public final class TradeOff {
         return new TradeOff(
                 new TradeOffParts(new BeforeAfter<>(before, after), from, goals),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Caveats.Sides.CHOICE);
     }
 
     /**
@@ -139,7 +146,7 @@ public final class TradeOff {
         RiseBounds bounds =
                 new RiseBounds(
                         this, new Once<>(() -> between(versions().before(), twice.get(), from())));
-        return new TradeOff(parts, Optional.of(bounds), Optional.empty());
+        return new TradeOff(parts, Optional.of(bounds), Optional.empty(), sides);
     }
 
     /**
@@ -149,7 +156,12 @@ public final class TradeOff {
      * @param most what they come to with the most that anybody should count on
      */
     public TradeOff upTo(TradeOff most) {
-        return new TradeOff(parts, riseBounds, Optional.of(most));
+        return new TradeOff(parts, riseBounds, Optional.of(most), sides);
+    }
+
+    /** Returns the same trade-off, told of other sides than of doing something or not. */
+    public TradeOff called(Caveats.Sides others) {
+        return new TradeOff(parts, riseBounds, atMost, others);
     }
 
     /** Returns the projections that are compared. */
@@ -174,10 +186,11 @@ public final class TradeOff {
 
     /**
      * Returns the cash of both years, where the opening cash is known; of an unknown rise that with
-     * nothing more sold.
+     * nothing more sold. Of what is decided, customers who pay ahead pay for it then and not before
+     * ({@link vn.aop.core.projection.EarlyTakings}); two plans have each the cash that it plans.
      */
     public Optional<BeforeAfter<CashFlow>> cashFlow() {
-        return parts.cash();
+        return sides == Caveats.Sides.PLANS ? parts.cash() : parts.cashOnceDecided();
     }
 
     /** Returns what the reserves hold together over the year. */
@@ -305,7 +318,7 @@ public final class TradeOff {
 
     /** Returns what has to be known beside the figures, so that they are read as they are meant. */
     public Caveats caveats() {
-        return new Caveats(this);
+        return new Caveats(this, sides);
     }
 
     /** Returns the budget lines that differ besides what is only moved, less and more of it. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.aop.core.figures.Span;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.projection.CashFlow;
+import vn.aop.core.projection.EarlyTakings;
 import vn.aop.core.projection.Once;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.projection.ThinStock;
@@ -29,6 +30,8 @@ final class TradeOffParts {
     private final Once<NotSpending> years = new Once<>(this::compareYears);
     private final Once<List<GoalTrade>> goals = new Once<>(this::compareGoals);
     private final Once<Optional<BeforeAfter<CashFlow>>> cash = new Once<>(() -> years().cash());
+    private final Once<Optional<BeforeAfter<CashFlow>>> onceDecided =
+            new Once<>(this::compareOnceDecided);
     private final Once<List<StockTrade>> stock = new Once<>(this::compareStock);
     private final Once<List<PersonTrade>> people = new Once<>(this::comparePeople);
 
@@ -75,8 +78,19 @@ final class TradeOffParts {
         return judged.stream().sorted(ORDER).map(goal -> GoalTrade.of(goal, years())).toList();
     }
 
+    /** Returns the cash of two years that are planned beside each other. */
     Optional<BeforeAfter<CashFlow>> cash() {
         return cash.get();
+    }
+
+    /** Returns the cash of a year and of one that is decided on, for which nobody paid before. */
+    Optional<BeforeAfter<CashFlow>> cashOnceDecided() {
+        return onceDecided.get();
+    }
+
+    private Optional<BeforeAfter<CashFlow>> compareOnceDecided() {
+        EarlyTakings early = new EarlyTakings(versions.before(), versions.after(), from);
+        return cash().map(it -> new BeforeAfter<>(it.before(), early.later(it.after())));
     }
 
     List<StockTrade> stock() {

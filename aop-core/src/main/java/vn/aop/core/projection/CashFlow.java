@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -128,6 +129,23 @@ public record CashFlow(List<CashMonth> months) {
         for (CashMonth month : months) {
             int index = others.size();
             CashMonth other = month.with(cash, running.get(index), capex.get(index));
+            others.add(other);
+            cash = other.closing();
+        }
+        return new CashFlow(others);
+    }
+
+    /**
+     * Returns the cash where takings arrive in other months.
+     *
+     * @param more how much more arrives in a month; below 0 where less does
+     */
+    public CashFlow receiving(Map<YearMonth, Money> more) {
+        List<CashMonth> others = new ArrayList<>();
+        Money cash = months.get(0).opening();
+        for (CashMonth month : months) {
+            Money nothing = Money.zero(cash.getCurrencyUnit());
+            CashMonth other = month.receiving(cash, more.getOrDefault(month.month(), nothing));
             others.add(other);
             cash = other.closing();
         }

@@ -58,6 +58,20 @@ public record CashMonth(
                 drawings);
     }
 
+    /** Returns this month with another opening, and more takings that arrive. */
+    CashMonth receiving(Money opened, Money more) {
+        return new CashMonth(
+                month,
+                opened,
+                receipts.plus(more),
+                suppliers,
+                running,
+                capex,
+                tax,
+                financing,
+                drawings);
+    }
+
     /** Returns the cash at the end of the month. */
     public Money closing() {
         return opening.plus(change());

@@ -69,9 +69,13 @@ public record LinesToWatch(MonthlyReview review) {
         return untold().size();
     }
 
-    /** Returns the lines that nothing can be said of, because figures are missing. */
+    /**
+     * Returns the lines that nothing can be said of, because figures are missing; what brings money
+     * in, such as a loan, is not used up either way and is none of them.
+     */
     public List<BudgetReview> untold() {
         return review.budget().stream()
+                .filter(line -> !line.line().comesIn())
                 .filter(line -> line.usedUpIn().isEmpty())
                 .filter(line -> line.expected().value().number().isEmpty())
                 .toList();

@@ -16,12 +16,15 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.change.RandomChanges.Changed;
+import vn.aop.core.figures.Bound;
+import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.goal.GoalStatus;
 import vn.aop.core.limit.FewerTries;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.SmallShop;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
@@ -72,6 +75,38 @@ class GoalDifferencesTest {
                                         .with("status", GoalStatus.OFF_TRACK)
                                         .with("was", money("1260"))));
         assertThat(raised.better()).isEmpty();
+    }
+
+    /** The id stays, and 1200 million of sales and a share of sales are not compared. */
+    @Test
+    void another_metric_or_side_under_the_id_is_another_goal() {
+        Goal share = ofMetric("gross_profit / revenue", Bound.AT_LEAST, "0.99");
+        Goal atMost = ofMetric("revenue[store]", Bound.AT_MOST, "1000000000");
+
+        for (Goal other : List.of(share, atMost)) {
+            GoalTrade trade = compared(other).tradeOff().goal(STORE.id()).orElseThrow();
+
+            assertThat(trade.isOfAnother()).isTrue();
+            assertThat(trade.isRaised() || trade.isEased()).isFalse();
+            assertThat(trade.isWorse() || trade.isBetter()).isFalse();
+            assertThat(trade.change().whyUndefined()).contains(Message.of("undefined.other-goal"));
+            assertThat(compared(other).tradeOff().worse())
+                    .filteredOn(it -> it.where().equals(Place.goal(STORE.id())))
+                    .extracting(it -> it.message().key())
+                    .containsExactly("trade.goal-other");
+        }
+    }
+
+    private static Goal ofMetric(String metric, Bound bound, String level) {
+        return new Goal(
+                STORE.id(),
+                STORE.name(),
+                Metric.parse(metric),
+                SmallShop.level(level),
+                bound,
+                STORE.rank(),
+                STORE.weight(),
+                STORE.tolerance());
     }
 
     /** What is given up by asking for less is told as well. */

@@ -5,6 +5,7 @@ import static vn.aop.core.plan.SmallShop.goal;
 import static vn.aop.core.plan.SmallShop.level;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +70,7 @@ class GoalTradeTest {
     private static GoalTrade trade(Bound bound, Value target, Value before, Value after) {
         return new GoalTrade(
                 goal("G1", "revenue", level("1"), bound),
+                Optional.empty(),
                 new BeforeAfter<>(before, after),
                 after.minus(before),
                 new BeforeAfter<>(target, target),

@@ -30,6 +30,7 @@ import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.Company;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
@@ -78,6 +79,25 @@ class PlanComparisonTest {
         assertThat(comparison.tradeOff().better()).isEmpty();
         assertThat(comparison.goalsOnlyBefore()).isEmpty();
         assertThat(comparison.goalsOnlyAfter()).isEmpty();
+    }
+
+    /**
+     * Neither plan is what is done or left; a version of one plan, or a proposal, is told as it is.
+     */
+    @Test
+    void money_that_is_not_spent_is_told_of_the_plan_in_which_it_is_not() {
+        Plan without = ChangedShop.shop().withActions().plan();
+        Plan with = ChangedShop.plan();
+
+        TradeOff compared = PlanComparison.of(without, with).tradeOff();
+        TradeOff back = PlanComparison.of(with, without).tradeOff();
+
+        assertThat(compared.caveats().notSpent().map(it -> it.arg("side")))
+                .contains(Message.of("trade.side-first"));
+        assertThat(back.caveats().givenBack().map(it -> it.arg("side")))
+                .contains(Message.of("trade.side-second"));
+        assertThat(TradeOff.between(without, with).caveats().notSpent().map(it -> it.arg("side")))
+                .contains(Message.of("trade.side-without"));
     }
 
     /** 60 million a month online last year, and 30 % more of it from the action on. */

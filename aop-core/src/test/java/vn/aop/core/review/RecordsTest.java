@@ -561,6 +561,23 @@ class RecordsTest {
         assertThat(review.summary().budget().lasting()).isZero();
     }
 
+    /**
+     * Rent and the loan cannot be told: a loan that is not seen is no spending that is not seen.
+     */
+    @Test
+    void a_line_that_brings_money_in_is_not_one_of_which_spending_is_unknown() {
+        SmallShop shop =
+                shop().withBudget(
+                                running("rent", AccountKind.PREMISES, everyMonth(10_000_000)),
+                                running("bank", AccountKind.LOANS, inYear(10, 0, 40)));
+
+        MonthlyReview review = Reviews.review(shop, costs(sales()).asWritten(), JANUARY);
+
+        assertThat(review.summary().budget().untold())
+                .extracting(it -> it.line().id())
+                .containsExactly("rent");
+    }
+
     @Test
     void not_spent_is_what_was_planned_by_now_and_is_neither_recorded_nor_missed() {
         SmallShop shop =

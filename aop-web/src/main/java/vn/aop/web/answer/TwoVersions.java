@@ -3,6 +3,7 @@ package vn.aop.web.answer;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import vn.aop.core.change.Caveats;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.change.TradeOff;
@@ -36,6 +37,6 @@ public record TwoVersions(PlanHistory history, int earlier, int later) {
     }
 
     public TradeOff tradeOff() {
-        return TradeOff.between(before(), history.version(later));
+        return TradeOff.between(before(), history.version(later)).called(Caveats.Sides.VERSIONS);
     }
 }

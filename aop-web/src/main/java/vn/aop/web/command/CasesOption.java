@@ -69,7 +69,7 @@ final class CasesOption {
 
     /** Returns the plans that an argument may name, a case among them. */
     Plans plans(Terminal terminal) {
-        return new Plans(cases(terminal));
+        return new Plans(cases(terminal), terminal);
     }
 
     private List<Path> named(Terminal terminal) {
@@ -99,16 +99,19 @@ final class CasesOption {
 
     /**
      * The plans that an argument may name: a file, a folder with {@code plan.yaml}, or a case. A
-     * case is meant where there is no file or folder of that name.
+     * case is meant where there is no file or folder of that name; where there is one, that is
+     * told.
      *
      * @param cases the cases that there are
+     * @param terminal where it is told which of two was taken
      */
-    record Plans(Cases cases) {
+    record Plans(Cases cases, Terminal terminal) {
 
         private static final String PATH = ".*[./\\\\].*";
 
         Plans {
             requireNonNull(cases, "cases");
+            requireNonNull(terminal, "terminal");
         }
 
         /**
@@ -123,7 +126,9 @@ final class CasesOption {
                 String text,
                 Function<Path, Validated<P, FileProblem>> inFile,
                 Function<Case, P> inCase) {
-            if (Files.exists(Given.path(text))) {
+            Path path = Given.path(text);
+            if (Files.exists(path)) {
+                cases.find(text).ifPresent(it -> tellTaken(text, path));
                 return inFile.apply(Given.plan(text));
             }
             Optional<Case> found = cases.find(text);
@@ -133,6 +138,17 @@ final class CasesOption {
             return text.matches(PATH)
                     ? inFile.apply(Given.plan(text))
                     : Validated.invalid(none(text));
+        }
+
+        /** Programs read what must be mended where it is told, and nothing else. */
+        private void tellTaken(String text, Path path) {
+            if (terminal.format() == AnswerFormat.TEXT) {
+                Message taken =
+                        Message.of("command.plan-beside-case")
+                                .with("case", text)
+                                .with("path", path.toAbsolutePath().normalize().toString());
+                terminal.note(terminal.wording().say(taken));
+            }
         }
 
         private List<FileProblem> none(String text) {

@@ -29,7 +29,7 @@ import vn.aop.web.page.Typed;
 final class CaseOffer implements DeskQuestion {
 
     /** FormFields that are not sent where nothing is ticked. */
-    private static final List<String> BOXES = List.of("tags", "goals");
+    private static final List<String> BOXES = List.of("tags", "goals", "unneeded", "begun");
 
     private final OpenCase open;
     private final Proposal proposal;
@@ -72,6 +72,8 @@ final class CaseOffer implements DeskQuestion {
         defaults.put(
                 "evidence",
                 proposal.evidence().map(it -> List.of(it.in(language))).orElse(List.of()));
+        defaults.put("unneeded", proposal.shown().unneeded());
+        defaults.put("begun", proposal.shown().risks());
         defaults.put("tags", left().flatMap(it -> it.tags().stream().limit(1)).toList());
         LocalDate asked = proposal.asked().orElseGet(() -> open.day());
         defaults.put("asked", List.of(asked.toString()));
@@ -145,14 +147,16 @@ final class CaseOffer implements DeskQuestion {
     }
 
     private Proposal inBothLanguages(Proposal read, Typed typed) {
-        return new Proposal(
+        Proposal told =
+                new Proposal(
                         own(typed.text("what"), proposal.what()),
                         own(typed.text("reason"), proposal.reason()),
                         find("evidence", typed),
                         Stream.concat(read.tags().stream(), others()).toList(),
                         read.changes(),
-                        read.asked())
-                .showing(proposal.shown());
+                        read.asked());
+        Proposal shown = told.showing(isForm() ? read.shown() : proposal.shown());
+        return read.unknownRise().map(shown::withUnknownRise).orElse(shown);
     }
 
     /** Words by which the offer is recognised, and which no box of the form stands for. */

@@ -63,6 +63,11 @@ final class Choices {
                 .map(it -> new FormFields.Option(it.id(), words.wording().text(it.name())));
     }
 
+    Stream<FormFields.Option> risks() {
+        return plan.risks().stream()
+                .map(it -> new FormFields.Option(it.id(), words.wording().text(it.name())));
+    }
+
     Stream<FormFields.Option> goals() {
         return plan.goals().stream()
                 .map(it -> new FormFields.Option(it.id(), words.wording().text(it.name())));

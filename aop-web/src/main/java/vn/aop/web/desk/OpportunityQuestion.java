@@ -122,8 +122,15 @@ final class OpportunityQuestion implements DeskQuestion {
                                 fields.line("milestone", OPTIONAL),
                                 fields.choice("milestoneBy", choices.monthsOrNone()),
                                 fields.lines("evidence", OPTIONAL),
+                                fields.boxes("unneeded", choices.lines(overheads())),
+                                fields.boxes("begun", choices.risks()),
                                 fields.boxes("tags", choices.tags()),
                                 fields.day("asked"))));
+    }
+
+    /** The lines of which evidence may show that the shop runs without their money. */
+    private Stream<BudgetLine> overheads() {
+        return plan.budget().stream().filter(it -> it.isOverhead() && it.commitment().isEmpty());
     }
 
     /** Returns the part of the form that holds no figures of what is to be done. */

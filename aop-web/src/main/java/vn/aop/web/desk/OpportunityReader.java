@@ -25,6 +25,7 @@ import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Span;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.risk.Risk;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.Text;
@@ -53,6 +54,7 @@ final class OpportunityReader {
         Optional<Text> reason = reader.requiredText("reason");
         Optional<Text> evidence = reader.text("evidence");
         List<String> tags = reader.all("tags");
+        Proposal.Shown shown = shown(evidence);
         Optional<Money> cost = reader.amount("cost");
         Optional<BigDecimal> lift = reader.percent("lift", -100, MOST_LIFT);
         Optional<BigDecimal> discount = reader.percent("discount", 0, 99);
@@ -74,7 +76,7 @@ final class OpportunityReader {
                         tags,
                         changes(what.get(), terms, reach.orElseThrow(), work.orElseThrow()),
                         asked,
-                        Proposal.Shown.NOTHING,
+                        shown,
                         lift.isPresent()
                                 ? Optional.empty()
                                 : reach.map(it -> unknown(it.channel(), it.group()))));
@@ -97,6 +99,33 @@ final class OpportunityReader {
                                 changes,
                                 asked))
                 : Validated.invalid(reader.problems());
+    }
+
+    /** What the evidence shows of lines and risks, which without evidence it cannot. */
+    private Proposal.Shown shown(Optional<Text> evidence) {
+        List<String> lines = plan.budget().stream().map(BudgetLine::id).toList();
+        List<String> risks = plan.risks().stream().map(Risk::id).toList();
+        Proposal.Shown shown = new Proposal.Shown(known("unneeded", lines), known("begun", risks));
+        if (evidence.isEmpty() && !shown.equals(Proposal.Shown.NOTHING)) {
+            reader.report("evidence", Message.of("decision.shown-without-evidence"));
+        }
+        return shown;
+    }
+
+    /** The boxes of a field that are ticked, each of which stands for something of the plan. */
+    private List<String> known(String field, List<String> known) {
+        List<String> ticked = reader.all(field);
+        ticked.stream()
+                .filter(it -> !known.contains(it))
+                .findFirst()
+                .ifPresent(
+                        it ->
+                                reader.report(
+                                        field,
+                                        Message.of("desk.unknown")
+                                                .with("typed", it)
+                                                .with("known", known)));
+        return ticked;
     }
 
     /** Where and when it works. */
@@ -141,17 +170,7 @@ final class OpportunityReader {
         List<String> lines =
                 plan.budget().stream().filter(BudgetLine::isSpent).map(BudgetLine::id).toList();
         List<String> goals = plan.goals().stream().map(Goal::id).toList();
-        List<String> served = reader.all("goals");
-        served.stream()
-                .filter(it -> !goals.contains(it))
-                .findFirst()
-                .ifPresent(
-                        it ->
-                                reader.report(
-                                        "goals",
-                                        Message.of("desk.unknown")
-                                                .with("typed", it)
-                                                .with("known", goals)));
+        List<String> served = known("goals", goals);
         List<String> money = List.of("line", "new");
         reader.id("money", money::contains, money);
         return Optional.of(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.Amendment;
+import vn.aop.core.change.Caveats;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.change.TradeOff;
@@ -134,7 +135,7 @@ public record HistoryView(
         PlanHistory history = open.history();
         Amendment amendment = history.amendments().get(number - 1);
         DecisionWords words = words(open, number - 1, wording);
-        TradeOff tradeOff = history.tradeOff(number - 1);
+        TradeOff tradeOff = history.tradeOff(number - 1).called(Caveats.Sides.VERSIONS);
         return new Version(
                 number,
                 name(number, wording),
@@ -169,7 +170,9 @@ public record HistoryView(
         PlanHistory history = open.history();
         List<Change> changes = history.changes(from, to);
         DecisionWords words = words(open, from, wording);
-        TradeOff tradeOff = TradeOff.between(history.version(from), history.version(to));
+        TradeOff tradeOff =
+                TradeOff.between(history.version(from), history.version(to))
+                        .called(Caveats.Sides.VERSIONS);
         return new Between(
                 choices(from, open, wording),
                 choices(to, open, wording),

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.aop.web.FlowerShop;
 
 /** Two plans beside each other, on the command line. */
 class CompareCommandTest {
@@ -43,6 +44,32 @@ class CompareCommandTest {
 
         assertThat(compared.at("/tradeOff")).isEqualTo(history.at("/tradeOff"));
         assertThat(compared.at("/goalsOnlyBefore")).isEmpty();
+    }
+
+    /** The folder stands where the command is called, and has the name of a case. */
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void tells_that_a_folder_is_taken_and_not_the_case_of_its_name(String language)
+            throws IOException {
+        String id = "beside-a-case";
+        Path here = Path.of(id);
+        FlowerShop shop = FlowerShop.in(temp, id);
+        Files.createDirectory(here);
+        try {
+            Files.copy(shop.folder().resolve("plan.yaml"), here.resolve("plan.yaml"));
+
+            Ran ran = Ran.aop("compare", id, CASE, "--cases", temp, "--lang", language);
+            Ran json = Ran.aop("compare", id, CASE, "--cases", temp, "--format", "json");
+
+            assertThat(ran.err())
+                    .startsWith("“" + id + "”")
+                    .contains(here.toAbsolutePath().toString())
+                    .contains(language.equals("vi") ? "không phải tình huống" : "not for the case");
+            assertThat(json.err()).doesNotContain(language.equals("vi") ? "tình huống" : "taken");
+        } finally {
+            Files.deleteIfExists(here.resolve("plan.yaml"));
+            Files.delete(here);
+        }
     }
 
     /** What a goal was and what it becomes is read whole, however narrow the table leaves it. */

@@ -33,6 +33,15 @@ record GoalReach(Goal goal, Company company) {
                                         .orElseGet(() -> it.matches(line)));
     }
 
+    /** Returns whether what is spent on an account moves it. */
+    boolean holds(Selection account) {
+        return company.vocabulary()
+                .account(account.account())
+                .map(it -> new Line(it, Optional.empty(), Optional.empty()))
+                .filter(this::holds)
+                .isPresent();
+    }
+
     /** Returns whether selling less takes it off: an amount of which sales are a part. */
     boolean fallsWithSales() {
         return isOfBalance()

@@ -22,6 +22,7 @@ import vn.aop.core.budget.Limit;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.Change;
+import vn.aop.core.change.MovedAction;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
@@ -92,10 +93,14 @@ record Levers(MonthlyReview review, Span rest, List<Goal> behind, Deadline deadl
         return new Funding(rest, awake());
     }
 
-    private Optional<Lever> lever(CorrectionOption.Kind kind, Action action, Change... changes) {
+    private Optional<Lever> lever(CorrectionOption.Kind kind, Action action, Change change) {
+        return lever(kind, action, List.of(change));
+    }
+
+    private Optional<Lever> lever(CorrectionOption.Kind kind, Action action, List<Change> changes) {
         deadline.check();
         return funding()
-                .of(plan(), List.of(changes))
+                .of(plan(), changes)
                 .map(
                         it ->
                                 new Lever(
@@ -111,7 +116,7 @@ record Levers(MonthlyReview review, Span rest, List<Goal> behind, Deadline deadl
         int most = (int) ChronoUnit.MONTHS.between(rest.from(), action.running().from());
         return Stream.of(most, 1)
                 .distinct()
-                .map(months -> new ActionChange.Delay(action.id(), -months))
+                .flatMap(months -> new MovedAction(plan(), action).by(-months).stream())
                 .flatMap(it -> lever(CorrectionOption.Kind.BRING_FORWARD, action, it).stream())
                 .toList();
     }
@@ -123,7 +128,7 @@ record Levers(MonthlyReview review, Span rest, List<Goal> behind, Deadline deadl
         return serves || !frees
                 ? List.of()
                 : Stream.of(1, 2)
-                        .map(months -> new ActionChange.Delay(action.id(), months))
+                        .flatMap(months -> new MovedAction(plan(), action).by(months).stream())
                         .flatMap(it -> lever(CorrectionOption.Kind.PUT_OFF, action, it).stream())
                         .toList();
     }

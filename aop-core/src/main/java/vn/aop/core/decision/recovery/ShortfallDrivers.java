@@ -15,6 +15,7 @@ import vn.aop.core.projection.Projection;
 import vn.aop.core.review.BudgetReview;
 import vn.aop.core.review.EarlyWarning;
 import vn.aop.core.review.MonthlyReview;
+import vn.aop.core.review.Unbudgeted;
 import vn.aop.core.risk.Risk;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
@@ -22,8 +23,8 @@ import vn.aop.core.text.Text;
 
 /**
  * Tells where in the plan the numbers of a review point for a goal that is behind: sales that are
- * short, what is sold and what that costs, lines that are overspent, as far as they move the goal;
- * risks that have woken, and the actions that serve it.
+ * short, what is sold and what that costs, lines that are overspent, what is spent on no line, as
+ * far as they move the goal; risks that have woken, and the actions that serve it.
  *
  * @param review the review
  * @param planned the projection of its plan
@@ -42,6 +43,7 @@ record ShortfallDrivers(MonthlyReview review, Projection planned) {
             places.addAll(GoalDrivers.of(review, goal).places());
         }
         overspent(reach).forEach(places::add);
+        unbudgeted(reach).forEach(places::add);
         awake(goal).forEach(places::add);
         serving(goal).forEach(places::add);
         return places;
@@ -68,9 +70,28 @@ record ShortfallDrivers(MonthlyReview review, Projection planned) {
                                                 .with("plan", it.plannedToDate().value())));
     }
 
+    /** What is spent on no line of the budget is over it whole; every such account is named. */
+    private Stream<Difference> unbudgeted(GoalReach reach) {
+        return review.records().unbudgeted().stream()
+                .filter(it -> !isNoCost(it.kind()) && it.amount().isPositive())
+                .filter(it -> reach.holds(it.account()))
+                .sorted(Comparator.comparing(Unbudgeted::amount).reversed())
+                .map(
+                        it ->
+                                new Difference(
+                                        Place.of("budget"),
+                                        Message.of("correct.look-unbudgeted")
+                                                .with("account", it.account())
+                                                .with("sum", it.amount())));
+    }
+
+    /** Goods are bought for the shelf, and loans and what the owner takes are no costs. */
+    private static boolean isNoCost(AccountKind kind) {
+        return kind == AccountKind.PURCHASES || kind.isFinance();
+    }
+
     private static BigDecimal overspending(BudgetReview line) {
-        AccountKind kind = line.line().line().account().kind();
-        return kind == AccountKind.PURCHASES || kind.isFinance()
+        return isNoCost(line.line().line().account().kind())
                 ? BigDecimal.ZERO
                 : number(line.spent()).subtract(number(line.plannedToDate()));
     }

@@ -20,6 +20,7 @@ import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.BudgetChange;
+import vn.aop.core.change.Caveats;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.decision.GoalDamage;
@@ -74,7 +75,7 @@ record ComparisonCuts(CutOptions ways, Projection before, Money save) {
                 kind,
                 changes,
                 taken.values().stream().reduce(nothing(), Money::plus),
-                TradeOff.between(before, after, ways.cuttable().ahead()),
+                TradeOff.between(before, after, ways.cuttable().ahead()).called(Caveats.Sides.CUTS),
                 GoalDamage.between(before, after));
     }
 

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.joda.money.Money;
+import vn.aop.core.change.Caveats;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.GoalTrade;
 import vn.aop.core.change.TradeOff;
@@ -75,7 +76,8 @@ record CutDesk(
                 ways.cuttable().window(),
                 best.saving(),
                 measures,
-                TradeOff.between(before, after(measures), ways.cuttable().ahead()),
+                TradeOff.between(before, after(measures), ways.cuttable().ahead())
+                        .called(Caveats.Sides.CUTS),
                 best.damage(),
                 new ComparisonCuts(ways, before, save).all(),
                 ways.cuttable().protectedSpending(best::taken),

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import vn.aop.core.change.Difference;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Line;
+import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SmallShop;
@@ -222,6 +223,35 @@ class ShortfallDriversTest {
     }
 
     /** Twice the plan but for packaging: rent 40, power 12, ads 20, goods 252 million too much. */
+    /** The shop pays rent, and a lender pays out, of which the budget says nothing. */
+    @Test
+    void names_what_is_spent_on_no_line_of_the_budget_with_its_sum() {
+        SmallShop shop = wanting("operating_profit", "900000000");
+        Plan plan = shop.plan();
+        Plan spent =
+                shop.withRisks()
+                        .withBudget(
+                                serving("ads", AccountKind.MARKETING, everyMonth(5_000_000)),
+                                running("rent", AccountKind.PREMISES, everyMonth(10_000_000)),
+                                running("bank", AccountKind.LOANS, everyMonth(70_000_000)))
+                        .plan();
+        MonthlyReview review = MonthlyReview.of(plan, reviewed(spent, APRIL, 0.9).actuals(), APRIL);
+
+        List<Message> told =
+                places(plan, review).stream()
+                        .map(Difference::message)
+                        .filter(it -> it.key().equals("correct.look-unbudgeted"))
+                        .toList();
+
+        assertThat(told)
+                .containsExactly(
+                        Message.of("correct.look-unbudgeted")
+                                .with("account", Selection.of("premises"))
+                                .with("sum", vnd(40_000_000)));
+        assertThat(places(wanting("revenue", "1").plan(), review, "correct.look-unbudgeted"))
+                .isEmpty();
+    }
+
     @Test
     void names_the_three_lines_that_are_most_overspent_but_no_purchases_and_no_loans() {
         Plan plan =

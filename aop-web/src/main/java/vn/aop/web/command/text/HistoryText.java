@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.aop.core.change.Caveats;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.check.Checks;
@@ -60,7 +61,7 @@ public record HistoryText(PlanHistory history, Checks checks, Sheet sheet) {
         AmendText text = new AmendText(amended, checks, sheet);
         lines.addAll(text.decided());
         lines.addAll(text.changes());
-        TradeOff tradeOff = amended.tradeOff();
+        TradeOff tradeOff = amended.tradeOff().called(Caveats.Sides.VERSIONS);
         lines.addAll(new TradeOffText(tradeOff, checks, sheet).sentences());
         TradeOffNotes.ofAmendment(tradeOff, checks)
                 .forEach(it -> lines.addAll(sheet.wrapped("", sheet.say(it))));

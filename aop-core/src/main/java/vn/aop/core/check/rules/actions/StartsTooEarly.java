@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.aop.core.action.Action;
-import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.MovedAction;
 import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Rule;
@@ -80,8 +80,10 @@ final class StartsTooEarly implements Rule {
                         .with("before", before.name())
                         .with("to", before.running().to())
                         .with("months", months);
-        return months <= context.slack().months(action)
-                ? finding.mendedBy(new ActionChange.Delay(action.id(), months))
-                : finding;
+        return new MovedAction(context.plan(), action)
+                .by(months)
+                .filter(it -> months <= context.slack().months(action))
+                .map(finding::mendedBy)
+                .orElse(finding);
     }
 }

@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.aop.core.action.Action;
-import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.ActionRevision;
+import vn.aop.core.change.Change;
+import vn.aop.core.change.MovedAction;
 import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Rule;
@@ -70,14 +71,14 @@ final class OverloadedMonth implements Rule {
                         .with("effort", Value.of(worst.effort(), Unit.DAYS))
                         .with("days", Value.of(worst.person().daysPerMonth(), Unit.DAYS))
                         .with("months", months.size());
-        return finding.mendedBy(relief(worst.person(), context).stream().toList());
+        return finding.mendedBy(relief(worst.person(), context).orElse(List.of()));
     }
 
     /**
      * The first change that leaves everybody enough days: a part given to somebody else, a later
      * start, or an action given away as a whole; the shorter actions first.
      */
-    private static Optional<ActionChange> relief(Person person, CheckContext context) {
+    private static Optional<List<Change>> relief(Person person, CheckContext context) {
         List<Action> work =
                 context.plan().actions().stream()
                         .filter(it -> it.effort().containsKey(person.id()))
@@ -90,7 +91,7 @@ final class OverloadedMonth implements Rule {
                         work.stream().flatMap(it -> delays(it, person, context)),
                         own.stream().flatMap(it -> handovers(it, person, context)))
                 .flatMap(it -> it)
-                .filter(it -> context.plan().with(List.of(it)).value().isPresent())
+                .filter(it -> context.plan().with(it).value().isPresent())
                 .findFirst();
     }
 
@@ -98,7 +99,7 @@ final class OverloadedMonth implements Rule {
         return action.owner().filter(person.id()::equals).isPresent();
     }
 
-    private static Stream<ActionChange> handovers(
+    private static Stream<List<Change>> handovers(
             Action action, Person person, CheckContext context) {
         return Workload.of(context).isEnoughWithout(action, person.id())
                 ? context.plan().resources().people().stream()
@@ -106,13 +107,18 @@ final class OverloadedMonth implements Rule {
                         .filter(it -> !it.equals(person.id()))
                         .filter(it -> Workload.of(context).canTakeOver(action, person.id(), it))
                         .filter(it -> Skills.of(context).canTakeOver(action, person.id(), it))
-                        .map(it -> new ActionRevision.Reassign(action.id(), person.id(), it))
+                        .map(
+                                it ->
+                                        List.of(
+                                                new ActionRevision.Reassign(
+                                                        action.id(), person.id(), it)))
                 : Stream.empty();
     }
 
-    private static Stream<ActionChange> delays(Action action, Person person, CheckContext context) {
+    private static Stream<List<Change>> delays(Action action, Person person, CheckContext context) {
         return IntStream.rangeClosed(1, context.slack().months(action))
                 .filter(later -> Workload.of(context).isEnoughLater(action, later, person.id()))
-                .mapToObj(later -> new ActionChange.Delay(action.id(), later));
+                .boxed()
+                .flatMap(later -> new MovedAction(context.plan(), action).by(later).stream());
     }
 }

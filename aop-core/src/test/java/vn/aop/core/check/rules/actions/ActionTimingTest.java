@@ -12,6 +12,7 @@ import static vn.aop.core.plan.SmallShop.JUNE;
 import static vn.aop.core.plan.SmallShop.MARCH;
 import static vn.aop.core.plan.SmallShop.action;
 import static vn.aop.core.plan.SmallShop.lifting;
+import static vn.aop.core.plan.SmallShop.price;
 import static vn.aop.core.plan.SmallShop.smallShop;
 
 import java.math.BigDecimal;
@@ -25,6 +26,7 @@ import vn.aop.core.action.Action;
 import vn.aop.core.action.Effect;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.ActionRevision;
+import vn.aop.core.change.Change;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Circumstances;
@@ -60,6 +62,24 @@ class ActionTimingTest {
             assertThat(places(new StartsTooEarly(), plan)).containsExactly("actions/A2/from");
             assertThat(found(new StartsTooEarly(), plan).get(0).remedy())
                     .isEqualTo(List.of(new ActionChange.Delay("A2", 1)));
+            assertThat(placesOnceMended(new StartsTooEarly(), plan)).isEmpty();
+        }
+
+        @Test
+        void a_discount_that_begins_with_an_action_is_put_off_with_it() {
+            Action first = action("A1", JANUARY, MARCH);
+            Action second =
+                    action("A2", MARCH, MARCH, lifting("online", "0.10", 1))
+                            .withAfter(List.of("A1"));
+            Plan plan =
+                    smallShop()
+                            .withActions(first, second)
+                            .withPrices(price("online", "*", new Span(MARCH, MARCH), "-0.10"))
+                            .plan();
+
+            assertThat(found(new StartsTooEarly(), plan).get(0).remedy())
+                    .extracting(Change::kind)
+                    .containsExactly("delayAction", "changePrice", "changePrice");
             assertThat(placesOnceMended(new StartsTooEarly(), plan)).isEmpty();
         }
 
