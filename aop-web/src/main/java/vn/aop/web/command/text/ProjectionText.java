@@ -12,8 +12,8 @@ import vn.aop.web.answer.IncomeStatement;
 import vn.aop.web.answer.Periods;
 
 /**
- * What a plan leads to, as a text: the income statement, then cash, stock, people, and how each
- * goal is reached.
+ * What a plan leads to, as a text: the income statement, then cash, value added tax, stock, people,
+ * and how each goal is reached.
  *
  * @param projection the projection
  * @param periods the parts of the year in which the statement is shown
@@ -38,6 +38,7 @@ public record ProjectionText(Projection projection, Periods periods, Checks chec
                         new StatementText(statement, periods, sheet).lines(),
                         new PartsText(projection, sheet).lines(),
                         new CashText(projection, checks, sheet).lines(),
+                        new VatText(projection, sheet).lines(),
                         new StockText(projection, sheet).lines(),
                         new CapacityText(projection, sheet).lines(),
                         new BridgeText(projection, sheet).lines())) {
