@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Decimal;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
 
 /**
@@ -62,6 +63,15 @@ public sealed interface Vat {
     /** Returns whether it is reckoned by the direct method, and so a cost. */
     default boolean isCost() {
         return this instanceof Direct;
+    }
+
+    /**
+     * Returns how it is paid, shortly: the method, the rates, and what differs from the usual.
+     *
+     * @param company the business, by whose names its groups and channels are called
+     */
+    default Message told(Company company) {
+        return new VatTold(this, company).message();
     }
 
     /**

@@ -67,7 +67,10 @@ public final class VatWords {
         }
         if (flow.opening().isEmpty()) {
             all.add(
-                    Message.of("projection.vat-opening-unknown")
+                    Message.of(
+                                    flow.vat().isCost()
+                                            ? "projection.vat-owed-unknown"
+                                            : "projection.vat-opening-unknown")
                             .with("month", plan.year().first()));
         }
         return all;

@@ -20,7 +20,7 @@ import vn.aop.core.plan.VatRates;
 import vn.aop.core.text.Message;
 
 /** How value added tax is paid, as a plan file has it: by a method, at rates. */
-final class VatShape extends ObjectShape<Vat> {
+public final class VatShape extends ObjectShape<Vat> {
 
     private static final Shape<BigDecimal> RATE =
             NumberShapes.decimal(NumberRange.of("0", VatRates.MOST.toPlainString()));
@@ -57,7 +57,8 @@ final class VatShape extends ObjectShape<Vat> {
                     List.of(),
                     it -> it instanceof Vat.Direct direct ? direct.withheldBy() : List.of());
 
-    VatShape() {
+    /** Makes the shape. */
+    public VatShape() {
         super("vat");
     }
 
