@@ -336,6 +336,33 @@ class VatFlowTest {
                                 .plus(flow.total(VatMonth::out)));
     }
 
+    /** Who sells more pays more: what actions bring is less by the tax on what they sell. */
+    @Property(tries = 60)
+    void selling_more_pays_more_tax(@ForAll("plans") Plan plan) {
+        Vat vat = plan.company().vat().orElseThrow();
+        Plan less = plan.toBuilder().actions(List.of()).build();
+        Projection before = Projection.of(less);
+        Projection after = Projection.of(plan);
+        Plan untaxed =
+                plan.toBuilder()
+                        .company(plan.company().toBuilder().vat(Optional.empty()).build())
+                        .build();
+        Projection then = Projection.of(untaxed.toBuilder().actions(List.of()).build());
+        Projection now = Projection.of(untaxed);
+        Metric profit = Metric.of("operating_profit");
+        Money moreTax =
+                after.vat()
+                        .orElseThrow()
+                        .total(VatMonth::output)
+                        .minus(before.vat().orElseThrow().total(VatMonth::output));
+
+        assertThat(before.change(profit, after))
+                .isEqualTo(
+                        vat.isCost()
+                                ? then.change(profit, now).minus(Value.of(moreTax))
+                                : then.change(profit, now));
+    }
+
     @Property(tries = 60)
     void at_a_rate_of_0_a_plan_is_as_without_the_tax(@ForAll("plans") Plan plan) {
         Vat vat = plan.company().vat().orElseThrow();
