@@ -22,8 +22,8 @@ class PlanFileDocumentTest {
     /** Of keys that neither plan has. */
     private static final String MORE =
             """
-            company: {channels: [{paidAhead: {share: 0.5, days: 30}}, {paidAhead: {term: 3, from: 2027-01}}], groups: [{stocked: false, leadTimeDays: 14, shelfLifeDays: 60}]}
-            baseline: {openingReceivables: {web: 40000000 VND}, openingPayables: 120000000 VND}
+            company: {vat: {method: direct, rate: 0.01, rates: {repairs: 0.05}, paid: quarterly, onPurchases: 0.08, purchaseRates: {leaf: 0.05}, onFees: 0.08, withheldBy: [web]}, channels: [{paidAhead: {share: 0.5, days: 30}}, {paidAhead: {term: 3, from: 2027-01}}], groups: [{stocked: false, leadTimeDays: 14, shelfLifeDays: 60}]}
+            baseline: {openingReceivables: {web: 40000000 VND}, openingPayables: 120000000 VND, openingVat: {owed: 4000000 VND, carriedForward: 3000000 VND}}
             revenue:
               prices: [{from: 2027-06, to: 2027-08, channel: web, group: leaf, change: -0.10}]
               margins: [{from: 2027-06, to: 2027-08, channel: web, group: leaf, margin: 0.50}]
@@ -31,6 +31,7 @@ class PlanFileDocumentTest {
               - driver: {share: 0.02, of: "revenue[web]"}
               - driver: {perStep: 7000000 VND, step: 300000000, of: revenue}
               - driver: {follows: sales}
+              - vatRate: 0.10
             actions: [{pace: {2027-08: 0.5}}]
             risks: [{effect: {group: leaf}}]
             """;

@@ -2,12 +2,14 @@ package vn.aop.core.budget;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.Money;
 import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Decimal;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Names;
@@ -30,6 +32,8 @@ import vn.aop.core.text.Text;
  * @param purpose whether it keeps the business running or serves goals; money of lenders, owners
  *     and taxes that names no goals is {@link Purpose#FLOW}, whatever is given
  * @param goals ids of the goals that it serves; empty for a running line
+ * @param vatRate the rate of value added tax that is paid on top of its amounts and may be
+ *     deducted, from 0 to 0.5; empty where nobody says so
  */
 public record BudgetLine(
         String id,
@@ -40,7 +44,10 @@ public record BudgetLine(
         Limit limit,
         Optional<String> owner,
         Purpose purpose,
-        List<String> goals) {
+        List<String> goals,
+        Optional<BigDecimal> vatRate) {
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     public BudgetLine {
         Names.requireElementId(id);
@@ -55,6 +62,21 @@ public record BudgetLine(
         requireTwelve(id, months);
         requireAmounts(id, months);
         purpose = purpose(id, line, purpose, goals);
+        vatRate = vatRate.map(rate -> requireRate(id, rate));
+    }
+
+    /** Makes a line that says nothing of value added tax. */
+    public BudgetLine(
+            String id,
+            Text name,
+            Line line,
+            List<Money> months,
+            Optional<Driver> driver,
+            Limit limit,
+            Optional<String> owner,
+            Purpose purpose,
+            List<String> goals) {
+        this(id, name, line, months, driver, limit, owner, purpose, goals, Optional.empty());
     }
 
     /** Makes a line of fixed amounts. */
@@ -152,7 +174,8 @@ public record BudgetLine(
 
     /** Returns the same line with other amounts; a driver stays. */
     public BudgetLine withMonths(List<Money> others) {
-        return new BudgetLine(id, name, line, others, driver, limit, owner, purpose, goals);
+        return new BudgetLine(
+                id, name, line, others, driver, limit, owner, purpose, goals, vatRate);
     }
 
     /** Returns whether a driver gives the amounts, so that nobody sets, raises or cuts them. */
@@ -175,12 +198,13 @@ public record BudgetLine(
                 && limit == that.limit
                 && owner.equals(that.owner)
                 && purpose == that.purpose
-                && goals.equals(that.goals);
+                && goals.equals(that.goals)
+                && vatRate.equals(that.vatRate);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, name, line, amounts(), limit, owner, purpose, goals);
+        return Objects.hash(id, name, line, amounts(), limit, owner, purpose, goals, vatRate);
     }
 
     private static Purpose purpose(String id, Line line, Purpose given, List<String> goals) {
@@ -198,6 +222,15 @@ public record BudgetLine(
                             .formatted(id, line.account().id()));
         }
         return given;
+    }
+
+    private static BigDecimal requireRate(String id, BigDecimal rate) {
+        if (rate.signum() < 0 || rate.compareTo(HALF) > 0) {
+            throw new IllegalArgumentException(
+                    "Budget line %s has a rate of value added tax of %s; give 0 to 0.5"
+                            .formatted(id, rate));
+        }
+        return Decimal.plain(rate);
     }
 
     private static void requireTwelve(String id, List<Money> months) {

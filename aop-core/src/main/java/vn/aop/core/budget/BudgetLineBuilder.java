@@ -2,6 +2,7 @@ package vn.aop.core.budget;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public final class BudgetLineBuilder {
     private Optional<String> owner;
     private Purpose purpose;
     private List<String> goals;
+    private Optional<BigDecimal> vatRate;
 
     BudgetLineBuilder(String id, Text name, Line line) {
         this.id = requireNonNull(id, "id");
@@ -43,6 +45,7 @@ public final class BudgetLineBuilder {
         this.owner = Optional.empty();
         this.purpose = Purpose.RUNNING;
         this.goals = List.of();
+        this.vatRate = Optional.empty();
     }
 
     BudgetLineBuilder(BudgetLine line) {
@@ -55,6 +58,7 @@ public final class BudgetLineBuilder {
         this.owner = line.owner();
         this.purpose = line.purpose();
         this.goals = line.goals();
+        this.vatRate = line.vatRate();
     }
 
     /** Takes another name. */
@@ -147,12 +151,24 @@ public final class BudgetLineBuilder {
         return this;
     }
 
+    /** Has value added tax on top that may be deducted, at a rate from 0 to 0.5. */
+    public BudgetLineBuilder vatRate(BigDecimal rate) {
+        return vatRate(Optional.of(rate));
+    }
+
+    /** Has value added tax on top that may be deducted, or nobody says so. */
+    public BudgetLineBuilder vatRate(Optional<BigDecimal> rate) {
+        vatRate = requireNonNull(rate, "vatRate");
+        return this;
+    }
+
     /**
      * Returns the budget line.
      *
      * @throws IllegalArgumentException if there are not twelve amounts of 0 or more in one currency
      */
     public BudgetLine build() {
-        return new BudgetLine(id, name, line, months, driver, limit, owner, purpose, goals);
+        return new BudgetLine(
+                id, name, line, months, driver, limit, owner, purpose, goals, vatRate);
     }
 }

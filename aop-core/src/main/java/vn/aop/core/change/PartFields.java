@@ -45,7 +45,8 @@ final class PartFields {
                     of("industry", CompanyFacts::industry, FieldFacts::text),
                     of("scale", CompanyFacts::scale, FieldFacts::plain),
                     of("currency", CompanyFacts::currency, FieldFacts::plain),
-                    of("supplierDays", CompanyFacts::supplierDays, FieldFacts::plain));
+                    of("supplierDays", CompanyFacts::supplierDays, FieldFacts::plain),
+                    of("vat", CompanyFacts::vat, maybe(FieldFacts::vat)));
 
     static final List<ElementField<Optional<Text>>> THEME =
             List.of(of("content", Function.identity(), maybe(FieldFacts::text)));
@@ -93,6 +94,7 @@ final class PartFields {
                             "openingPayables",
                             it -> it.openItems().payables(),
                             maybe(FieldFacts::plain)),
+                    of("openingVat", it -> it.openItems().vat(), maybe(FieldFacts::plain)),
                     of("revenueYearBefore", Baseline::revenueYearBefore, maybe(FieldFacts::plain)));
 
     static final List<ElementField<List<Waiver>>> WAIVERS =

@@ -17,6 +17,7 @@ import vn.aop.core.plan.Direction;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.RevenuePlan;
 import vn.aop.core.plan.Tracking;
+import vn.aop.core.plan.Vat;
 import vn.aop.core.plan.Waiver;
 import vn.aop.core.resource.Hiring;
 import vn.aop.core.resource.Resources;
@@ -45,15 +46,32 @@ public final class PlanPart<P> {
      * @param scale its size
      * @param currency the currency of every amount in its plan
      * @param supplierDays days from buying goods until they are paid, 0 to 365
+     * @param vat how it pays value added tax, if its plan reckons with it
      */
     public record CompanyFacts(
-            Text name, Text industry, CompanySize scale, CurrencyUnit currency, int supplierDays) {
+            Text name,
+            Text industry,
+            CompanySize scale,
+            CurrencyUnit currency,
+            int supplierDays,
+            Optional<Vat> vat) {
 
         public CompanyFacts {
             requireNonNull(name, "name");
             requireNonNull(industry, "industry");
             requireNonNull(scale, "scale");
             requireNonNull(currency, "currency");
+            requireNonNull(vat, "vat");
+        }
+
+        /** Makes the facts of a company whose plan does not reckon with value added tax. */
+        public CompanyFacts(
+                Text name,
+                Text industry,
+                CompanySize scale,
+                CurrencyUnit currency,
+                int supplierDays) {
+            this(name, industry, scale, currency, supplierDays, Optional.empty());
         }
     }
 
@@ -89,6 +107,7 @@ public final class PlanPart<P> {
                                                     .scale(facts.scale())
                                                     .currency(facts.currency())
                                                     .supplierDays(facts.supplierDays())
+                                                    .vat(facts.vat())
                                                     .build())
                                     .build());
 
@@ -208,7 +227,8 @@ public final class PlanPart<P> {
                 plan.company().industry(),
                 plan.company().scale(),
                 plan.company().currency(),
-                plan.company().supplierDays());
+                plan.company().supplierDays(),
+                plan.company().vat());
     }
 
     private static ResourceLimits limits(Plan plan) {

@@ -13,18 +13,21 @@ import java.util.function.Function;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Figures;
+import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Operator;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Company;
+import vn.aop.core.plan.Vat;
+import vn.aop.core.plan.VatOnSales;
 
 /**
  * Reads metrics as linear forms over next year's revenue by channel and group.
  *
- * <p>Cost of goods follows revenue by the planned margin, channel fees by the fee rate; all other
- * accounts are what the plan budgets. Balances, products of two revenues and sums of ratios are not
- * linear.
+ * <p>Cost of goods follows revenue by the planned margin, channel fees by the fee rate, value added
+ * tax that is a cost by its rate; all other accounts are what the plan budgets. Balances, products
+ * of two revenues and sums of ratios are not linear.
  */
 final class Linear {
 
@@ -164,7 +167,24 @@ final class Linear {
         return Optional.of(selection.account())
                 .filter(id -> company.accounts().stream().noneMatch(it -> isPart(it, id)))
                 .map(id -> planned.sum(selection, planned.year().span()).getAmount())
-                .map(LinearForm::constant);
+                .map(LinearForm::constant)
+                .map(it -> withTax(it, selection));
+    }
+
+    /** Value added tax that is a cost follows revenue by its rate. */
+    private LinearForm withTax(LinearForm budgeted, Selection selection) {
+        Selection whole = new Selection(selection.account(), List.of());
+        if (VatOnSales.rates(company).isEmpty() || !whole.matches(Line.of(Vat.COST))) {
+            return budgeted;
+        }
+        Selection tax = new Selection(Vat.COST.id(), selection.tags());
+        BigDecimal asPlanned = planned.sum(tax, planned.year().span()).getAmount();
+        return budgeted.minus(LinearForm.constant(asPlanned)).plus(weighted(tax, this::taxRate));
+    }
+
+    private BigDecimal taxRate(MixCell cell) {
+        Line sold = Line.of(Account.of(AccountKind.REVENUE), cell.channel(), cell.group());
+        return VatOnSales.rate(company, sold).orElse(BigDecimal.ZERO);
     }
 
     private static boolean isPart(Account account, String id) {

@@ -24,6 +24,8 @@ import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Company;
 import vn.aop.core.plan.MarginChange;
 import vn.aop.core.plan.SalesScope;
+import vn.aop.core.plan.Vat;
+import vn.aop.core.plan.VatOnSales;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
 
@@ -155,8 +157,9 @@ record Sale(Channel channel, ProductGroup group, List<YearMonth> months) {
     }
 
     /**
-     * Returns what is left of the price that holds before after goods, fees and what follows the
-     * sale, at the price of a plan and what the goods cost with the proposal.
+     * Returns what is left of the price that holds before after goods, fees, value added tax that
+     * is a cost and what follows the sale, at the price of a plan and what the goods cost with the
+     * proposal.
      */
     BigDecimal margin(Assessment assessment, Projection at) {
         return ofRevenue(assessment, month -> margin(assessment.after(), price(at, month), month));
@@ -167,6 +170,10 @@ record Sale(Channel channel, ProductGroup group, List<YearMonth> months) {
         BigDecimal cost = cost(costing, month);
         BigDecimal fees = price.multiply(channel.feeRate());
         Line sold = Line.of(Account.of(AccountKind.REVENUE), channel.id(), group.id());
+        BigDecimal tax =
+                VatOnSales.rate(costing.plan().company(), sold)
+                        .map(price::multiply)
+                        .orElse(BigDecimal.ZERO);
         FollowingCosts following =
                 new FollowingCosts(
                         costing.plan(),
@@ -176,8 +183,10 @@ record Sale(Channel channel, ProductGroup group, List<YearMonth> months) {
                                 sold.on(Account.of(AccountKind.COST_OF_GOODS)),
                                 cost,
                                 sold.on(Account.of(AccountKind.CHANNEL_FEES)),
-                                fees));
-        return price.subtract(fees).subtract(cost).subtract(following.total());
+                                fees,
+                                sold.on(Vat.COST),
+                                tax));
+        return price.subtract(fees).subtract(cost).subtract(tax).subtract(following.total());
     }
 
     /** A share of what is planned to be sold at list prices, as one of the planned revenue. */

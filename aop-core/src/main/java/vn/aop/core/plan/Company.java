@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import vn.aop.core.figures.Account;
@@ -29,6 +30,8 @@ import vn.aop.core.text.Text;
  * @param groups the groups of products that it sells
  * @param accounts its own accounts, besides the account kinds
  * @param supplierDays days from buying goods until they are paid, 0 or more
+ * @param vat how it pays value added tax; empty where its plan does not reckon with it. By the
+ *     direct method {@link Vat#COST} is among the accounts
  */
 public record Company(
         Text name,
@@ -38,7 +41,8 @@ public record Company(
         List<Channel> channels,
         List<ProductGroup> groups,
         List<Account> accounts,
-        int supplierDays) {
+        int supplierDays,
+        Optional<Vat> vat) {
 
     public Company {
         requireNonNull(name, "name");
@@ -47,7 +51,8 @@ public record Company(
         requireNonNull(currency, "currency");
         channels = List.copyOf(channels);
         groups = List.copyOf(groups);
-        accounts = List.copyOf(accounts);
+        requireNonNull(vat, "vat");
+        accounts = withTax(accounts, vat);
         if (currency.isPseudoCurrency()) {
             throw new IllegalArgumentException(
                     "%s is no money that anybody pays with; give a currency such as VND"
@@ -57,6 +62,40 @@ public record Company(
             throw new IllegalArgumentException(
                     "Suppliers are paid after %d days; give 0 to 365".formatted(supplierDays));
         }
+    }
+
+    /** Makes a company whose plan does not reckon with value added tax. */
+    public Company(
+            Text name,
+            Text industry,
+            CompanySize scale,
+            CurrencyUnit currency,
+            List<Channel> channels,
+            List<ProductGroup> groups,
+            List<Account> accounts,
+            int supplierDays) {
+        this(
+                name,
+                industry,
+                scale,
+                currency,
+                channels,
+                groups,
+                accounts,
+                supplierDays,
+                Optional.empty());
+    }
+
+    /** What is a cost by the direct method has an account, which nobody has to name. */
+    private static List<Account> withTax(List<Account> accounts, Optional<Vat> vat) {
+        Stream<Account> own = accounts.stream().filter(it -> !it.equals(Vat.COST));
+        Stream<Account> tax = vat.filter(Vat::isCost).map(it -> Vat.COST).stream();
+        return Stream.concat(own, tax).toList();
+    }
+
+    /** Returns the accounts that the business has named itself. */
+    public List<Account> ownAccounts() {
+        return accounts.stream().filter(it -> !it.equals(Vat.COST)).toList();
     }
 
     /**

@@ -119,10 +119,12 @@ final class DriverProblems {
                         .anyMatch(this::isSoldWhereUnknown);
     }
 
-    private static boolean isPart(Selection selection, Line sold) {
+    private boolean isPart(Selection selection, Line sold) {
         return selection.matches(sold)
                 || selection.matches(sold.on(Account.of(AccountKind.COST_OF_GOODS)))
-                || selection.matches(sold.on(Account.of(AccountKind.CHANNEL_FEES)));
+                || selection.matches(sold.on(Account.of(AccountKind.CHANNEL_FEES)))
+                || VatOnSales.rate(basis.company(), sold).isPresent()
+                        && selection.matches(sold.on(Vat.COST));
     }
 
     private boolean isSoldWhereUnknown(Line line) {

@@ -15,16 +15,25 @@ import org.joda.money.Money;
  *
  * @param receivables what each channel still has to pay out, by its id; 0 or more
  * @param payables what suppliers are still owed, if it is known; 0 or more
+ * @param vat value added tax that is still to be paid of the time before, if it is known; below 0
+ *     what is carried forward to be deducted
  */
-public record OpenItems(Map<String, Money> receivables, Optional<Money> payables) {
+public record OpenItems(
+        Map<String, Money> receivables, Optional<Money> payables, Optional<Money> vat) {
 
     private static final OpenItems UNKNOWN = new OpenItems(Map.of(), Optional.empty());
 
     public OpenItems {
         requireNonNull(payables, "payables");
+        requireNonNull(vat, "vat");
         receivables = Collections.unmodifiableMap(new TreeMap<>(receivables));
         receivables.values().forEach(OpenItems::requireNotNegative);
         payables.ifPresent(OpenItems::requireNotNegative);
+    }
+
+    /** Makes open items of which nobody knows value added tax. */
+    public OpenItems(Map<String, Money> receivables, Optional<Money> payables) {
+        this(receivables, payables, Optional.empty());
     }
 
     /** Returns open items of which nobody has written anything: last year's figures tell them. */

@@ -81,6 +81,7 @@ final class PlanReferences {
             Optional<Tracking> tracking,
             List<ThresholdChange> thresholds) {
         new BasisReferences(company, year, references).check(revenue, baseline);
+        new VatReferences(company, references).check(revenue, baseline, budget);
         assumptions.forEach(this::checkAssumption);
         goals.forEach(
                 goal -> references.metric(Place.goal(goal.id()).then("metric"), goal.metric()));

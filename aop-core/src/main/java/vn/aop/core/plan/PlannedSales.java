@@ -16,7 +16,8 @@ import vn.aop.core.figures.Line;
 /**
  * What is planned to be sold, what that costs and what channels keep of it, by channel, group and
  * month: {@code cost of goods = revenue × cost share}, {@code channel fees = revenue × fee rate},
- * each rounded half up to the currency's scale. Source: {@code docs/formulas/planned-figures.md}.
+ * each rounded half up to the currency's scale, and the {@link VatOnSales}. Source: {@code
+ * docs/formulas/planned-figures.md}.
  */
 public final class PlannedSales {
 
@@ -48,6 +49,7 @@ public final class PlannedSales {
             figures.addMonths(line.on(COST_OF_GOODS), shares(revenue, terms.costShares(line)));
             List<BigDecimal> fees = Collections.nCopies(revenue.size(), terms.feeRate(line));
             figures.addMonths(line.on(CHANNEL_FEES), shares(revenue, fees));
+            VatOnSales.addTo(figures, basis.company(), line, revenue);
         }
     }
 

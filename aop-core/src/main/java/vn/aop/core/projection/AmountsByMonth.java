@@ -10,6 +10,7 @@ import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.plan.Company;
+import vn.aop.core.plan.Vat;
 
 /** Amounts of a year, month by month. */
 final class AmountsByMonth {
@@ -36,6 +37,13 @@ final class AmountsByMonth {
                 .reduce(
                         Collections.nCopies(FiscalYear.MONTHS, Money.zero(figures.currency())),
                         AmountsByMonth::plus);
+    }
+
+    /** Returns the value added tax that is a cost: it is paid when it is due, not as it arises. */
+    static List<Money> costOfVat(Company company, Figures figures) {
+        return company.vat().filter(Vat::isCost).isPresent()
+                ? figures.months(Selection.of(Vat.COST.id()))
+                : Collections.nCopies(FiscalYear.MONTHS, Money.zero(figures.currency()));
     }
 
     static List<Money> plus(List<Money> left, List<Money> right) {

@@ -16,6 +16,8 @@ import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Baseline;
+import vn.aop.core.plan.Company;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
 
@@ -62,7 +64,7 @@ public final class BalancedSource implements MetricSource {
                 MetricSource.of(figures, kind),
                 kind,
                 UnknownSales.none(),
-                new Once<>(() -> CashFlow.of(plan.company(), plan.baseline(), figures)),
+                new Once<>(() -> recorded(plan, figures)),
                 new Once<>(() -> StockFlow.of(planned, figures)));
     }
 
@@ -80,8 +82,18 @@ public final class BalancedSource implements MetricSource {
                 MetricSource.of(figures, Origin.Kind.ESTIMATE),
                 Origin.Kind.ESTIMATE,
                 UnknownSales.none(),
-                new Once<>(() -> CashFlow.of(plan.company(), plan.baseline(), figures)),
+                new Once<>(() -> recorded(plan, figures)),
                 new Once<>(() -> StockFlow.expected(plan, figures)));
+    }
+
+    private static Optional<CashFlow> recorded(Plan plan, Figures figures) {
+        Company company = plan.company();
+        Baseline baseline = plan.baseline();
+        return CashFlow.of(
+                company,
+                baseline,
+                figures,
+                VatFlow.recorded(company, baseline, plan.budget(), figures));
     }
 
     @Override

@@ -20,6 +20,8 @@ public record CashCause(Flow flow, Money amount) {
         RUNNING,
         CAPEX,
         TAX,
+        /** Value added tax paid to the state and to suppliers, less what customers pay of it. */
+        VAT,
         FINANCING,
         DRAWINGS;
 

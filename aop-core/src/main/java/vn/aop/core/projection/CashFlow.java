@@ -3,6 +3,7 @@ package vn.aop.core.projection;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -50,10 +51,33 @@ public record CashFlow(List<CashMonth> months) {
      * @param figures the year's figures, planned or actual
      */
     public static Optional<CashFlow> of(Company company, Baseline baseline, Figures figures) {
-        return baseline.openingCash().map(opening -> of(company, baseline, figures, opening));
+        return of(
+                company,
+                baseline,
+                figures,
+                VatFlow.recorded(company, baseline, List.of(), figures));
     }
 
-    private static CashFlow of(Company company, Baseline baseline, Figures figures, Money opening) {
+    /** Returns the cash of a year's figures with its value added tax, if there is any. */
+    static Optional<CashFlow> of(
+            Company company, Baseline baseline, Figures figures, Optional<VatFlow> tax) {
+        List<Money> vat =
+                tax.map(it -> it.months().stream().map(VatMonth::out).toList())
+                        .orElseGet(() -> nothing(figures));
+        return baseline.openingCash().map(opening -> of(company, baseline, figures, opening, vat));
+    }
+
+    /** Returns how amounts move if there is no value added tax, from an opening cash of 0. */
+    static CashFlow apartFromVat(Company company, Baseline baseline, Figures figures) {
+        return of(company, baseline, figures, Money.zero(figures.currency()), nothing(figures));
+    }
+
+    private static List<Money> nothing(Figures figures) {
+        return Collections.nCopies(FiscalYear.MONTHS, Money.zero(figures.currency()));
+    }
+
+    private static CashFlow of(
+            Company company, Baseline baseline, Figures figures, Money opening, List<Money> vat) {
         Takings takings = Takings.of(company, baseline, figures);
         CashTiming suppliers = suppliers(company, baseline, figures);
         List<Money> running = running(company, figures);
@@ -75,7 +99,8 @@ public record CashFlow(List<CashMonth> months) {
                             capex.get(index),
                             tax.get(index),
                             financing.get(index),
-                            drawings.get(index));
+                            drawings.get(index),
+                            vat.get(index));
             months.add(next);
             cash = next.closing();
         }
@@ -112,8 +137,11 @@ public record CashFlow(List<CashMonth> months) {
     }
 
     private static List<Money> running(Company company, Figures figures) {
-        return AmountsByMonth.plus(
-                AmountsByMonth.of(figures, RUNNING), AmountsByMonth.paidAsSold(company, figures));
+        return AmountsByMonth.minus(
+                AmountsByMonth.plus(
+                        AmountsByMonth.of(figures, RUNNING),
+                        AmountsByMonth.paidAsSold(company, figures)),
+                AmountsByMonth.costOfVat(company, figures));
     }
 
     /**
@@ -251,6 +279,7 @@ public record CashFlow(List<CashMonth> months) {
             case RUNNING -> CashMonth::running;
             case CAPEX -> CashMonth::capex;
             case TAX -> CashMonth::tax;
+            case VAT -> CashMonth::vat;
             case FINANCING -> CashMonth::financing;
             case DRAWINGS -> CashMonth::drawings;
         };

@@ -7,8 +7,8 @@ import java.util.List;
 import org.joda.money.Money;
 
 /**
- * The cash of one month: {@code closing = opening + receipts − suppliers − running − capex − tax +
- * financing − drawings}.
+ * The cash of one month: {@code closing = opening + receipts − suppliers − running − capex − tax −
+ * vat + financing − drawings}. All but {@code vat} are told without value added tax.
  *
  * @param month the month
  * @param opening cash at its start
@@ -20,6 +20,8 @@ import org.joda.money.Money;
  * @param tax taxes that the business pays itself
  * @param financing loans and capital that come in, less what is paid back and interest
  * @param drawings what the owner takes out
+ * @param vat value added tax that is paid to the state and to suppliers, less what customers pay of
+ *     it; below 0 where more of it comes in
  */
 public record CashMonth(
         YearMonth month,
@@ -30,7 +32,8 @@ public record CashMonth(
         Money capex,
         Money tax,
         Money financing,
-        Money drawings) {
+        Money drawings,
+        Money vat) {
 
     public CashMonth {
         requireNonNull(month, "month");
@@ -42,6 +45,7 @@ public record CashMonth(
         requireNonNull(tax, "tax");
         requireNonNull(financing, "financing");
         requireNonNull(drawings, "drawings");
+        requireNonNull(vat, "vat");
     }
 
     /** Returns this month with another opening, and some of its spending not made. */
@@ -55,7 +59,8 @@ public record CashMonth(
                 capex.minus(lessCapex),
                 tax,
                 financing,
-                drawings);
+                drawings,
+                vat);
     }
 
     /** Returns this month with another opening, and more takings that arrive. */
@@ -79,6 +84,7 @@ public record CashMonth(
 
     /** Returns by how much the cash changes in the month. */
     public Money change() {
-        return receipts.minus(List.of(suppliers, running, capex, tax, drawings)).plus(financing);
+        return receipts.minus(List.of(suppliers, running, capex, tax, vat, drawings))
+                .plus(financing);
     }
 }

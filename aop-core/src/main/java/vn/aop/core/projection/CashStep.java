@@ -13,6 +13,8 @@ public enum CashStep {
     CAPEX,
     /** Taxes paid and withheld. */
     TAX,
+    /** Value added tax that is a cost, or collected, and not paid yet, less what is paid. */
+    VAT,
     FINANCING,
     DRAWINGS
 }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.figures.Account;
@@ -27,6 +28,9 @@ import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.Vat;
+import vn.aop.core.plan.VatOnSales;
+import vn.aop.core.plan.VatRates;
 import vn.aop.core.projection.Bridge.Cause;
 import vn.aop.core.projection.Bridge.Stage;
 import vn.aop.core.text.Message;
@@ -34,9 +38,10 @@ import vn.aop.core.text.Place;
 
 /**
  * Explains planned figures: revenue by last year, organic growth and each action; cost of goods and
- * channel fees by revenue and the planned rate of each channel and group; all other accounts by
- * their budget lines. Amounts are rounded month by month, so a rate times a sum of months can
- * differ from the figure by a few of the currency's smallest units.
+ * channel fees by revenue and the planned rate of each channel and group, and so value added tax
+ * that is a cost; all other accounts by their budget lines. Amounts are rounded month by month, so
+ * a rate times a sum of months can differ from the figure by a few of the currency's smallest
+ * units.
  */
 public final class PlannedReasons {
 
@@ -84,7 +89,7 @@ public final class PlannedReasons {
         List<Traced> inputs =
                 AccountKind.find(selection.account())
                         .map(kind -> inputs(kind, selection, span))
-                        .orElseGet(() -> budgetLines(selection, span));
+                        .orElseGet(() -> others(selection, span));
         return inputs.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -100,7 +105,7 @@ public final class PlannedReasons {
         return switch (kind) {
             case REVENUE -> steps(selection, span);
             case COST_OF_GOODS, CHANNEL_FEES -> cells(kind, selection, span);
-            default -> budgetLines(selection, span);
+            default -> others(selection, span);
         };
     }
 
@@ -173,30 +178,36 @@ public final class PlannedReasons {
     }
 
     private Traced cell(AccountKind kind, Line line, Span span) {
+        return kind == AccountKind.COST_OF_GOODS
+                ? Traced.computed(
+                        Label.term(line.selection(), span),
+                        sums.value(line.selection(), span),
+                        "{0} × (1 − {1})",
+                        sold(line, span),
+                        margin(line, span))
+                : onSales(line, feeRate(line), span);
+    }
+
+    /** A share of what is sold at a place. */
+    private Traced onSales(Line line, Traced rate, Span span) {
+        return Traced.computed(
+                Label.term(line.selection(), span),
+                sums.value(line.selection(), span),
+                "{0} × {1}",
+                sold(line, span),
+                rate);
+    }
+
+    private Traced sold(Line line, Span span) {
         Selection revenue =
                 Selection.of(
                         AccountKind.REVENUE,
                         line.channel().orElseThrow(),
                         line.group().orElseThrow());
-        Traced sold =
-                Traced.read(
-                        Label.term(revenue, span),
-                        sums.value(revenue, span),
-                        new Origin(Origin.Kind.PROJECTION, revenue + " " + span));
-        Value amount = sums.value(line.selection(), span);
-        return kind == AccountKind.COST_OF_GOODS
-                ? Traced.computed(
-                        Label.term(line.selection(), span),
-                        amount,
-                        "{0} × (1 − {1})",
-                        sold,
-                        margin(line, span))
-                : Traced.computed(
-                        Label.term(line.selection(), span),
-                        amount,
-                        "{0} × {1}",
-                        sold,
-                        feeRate(line));
+        return Traced.read(
+                Label.term(revenue, span),
+                sums.value(revenue, span),
+                new Origin(Origin.Kind.PROJECTION, revenue + " " + span));
     }
 
     private Traced margin(Line line, Span span) {
@@ -247,6 +258,31 @@ public final class PlannedReasons {
                 Message.of("trace.fee-rate"),
                 Value.ratio(channel.feeRate()),
                 Origin.plan(Place.channel(channel.id()).then("feeRate")));
+    }
+
+    /** What budget lines allow, and value added tax that is a cost. */
+    private List<Traced> others(Selection selection, Span span) {
+        return Stream.concat(
+                        budgetLines(selection, span).stream(),
+                        figures.lines().stream()
+                                .filter(line -> line.account().equals(Vat.COST))
+                                .filter(selection::matches)
+                                .filter(line -> !isZero(sums.value(line.selection(), span)))
+                                .map(line -> onSales(line, vatRate(line), span)))
+                .toList();
+    }
+
+    private Traced vatRate(Line line) {
+        VatRates rates = VatOnSales.rates(plan.company()).orElseThrow();
+        Place where = Place.of("company/vat");
+        return Traced.read(
+                Message.of("trace.vat-rate"),
+                Value.ratio(rates.of(line.group())),
+                Origin.plan(
+                        line.group()
+                                .filter(rates.byGroup()::containsKey)
+                                .map(group -> where.then("rates").then(group))
+                                .orElseGet(() -> where.then("rate"))));
     }
 
     private List<Traced> budgetLines(Selection selection, Span span) {

@@ -17,11 +17,11 @@ import vn.aop.core.plan.Company;
  * Where the profit of a year goes: how operating profit becomes the change in cash.
  *
  * <p>{@code operating profit + stock + receivables + paid ahead + payables + capital spending + tax
- * + financing + drawings = change in cash}, every step told as what it does to cash, in every month
- * and over the year, to the smallest unit of the currency. For example, a shop that earns 30
- * million, buys goods for 20 million more than it sells and takes out 15 has 5 million less in the
- * till. Source: the indirect method of the statement of cash flows, IAS 7 §18(b) and §20; {@code
- * docs/formulas/cash.md}.
+ * + value added tax + financing + drawings = change in cash}, every step told as what it does to
+ * cash, in every month and over the year, to the smallest unit of the currency. For example, a shop
+ * that earns 30 million, buys goods for 20 million more than it sells and takes out 15 has 5
+ * million less in the till. Source: the indirect method of the statement of cash flows, IAS 7
+ * §18(b) and §20; {@code docs/formulas/cash.md}.
  *
  * @param year the year
  * @param months its twelve months, first to last
@@ -43,6 +43,7 @@ public record ProfitToCash(FiscalYear year, List<CashSteps> months) {
                         AmountsByMonth.paidAsSold(company, figures));
         List<Money> bought = AmountsByMonth.of(figures, AccountKind.PURCHASES);
         List<Money> withheld = AmountsByMonth.of(figures, AccountKind.TAX_WITHHELD);
+        List<Money> cost = AmountsByMonth.costOfVat(company, figures);
         List<CashSteps> months = new ArrayList<>();
         for (CashMonth month : cash.months()) {
             int i = months.size();
@@ -54,6 +55,7 @@ public record ProfitToCash(FiscalYear year, List<CashSteps> months) {
             steps.put(CashStep.PAYABLES, bought.get(i).minus(month.suppliers()));
             steps.put(CashStep.CAPEX, month.capex().negated());
             steps.put(CashStep.TAX, month.tax().plus(withheld.get(i)).negated());
+            steps.put(CashStep.VAT, cost.get(i).minus(month.vat()));
             steps.put(CashStep.FINANCING, month.financing());
             steps.put(CashStep.DRAWINGS, month.drawings().negated());
             months.add(new CashSteps(profit.get(i), steps));

@@ -54,6 +54,7 @@ public final class Projection {
     private final Figures figures;
     private final Once<UnknownSales> unknown;
     private final Once<MetricSource> sums;
+    private final Once<Optional<VatFlow>> vat;
     private final Once<Optional<CashFlow>> cash;
     private final Once<StockFlow> stock;
     private final Once<Bridges> bridges;
@@ -69,6 +70,7 @@ public final class Projection {
                                         .over(
                                                 PlannedInKind.over(
                                                         known(), plan.company(), figures)));
+        this.vat = new Once<>(this::vatFlow);
         this.cash = new Once<>(this::cashFlow);
         this.stock = new Once<>(() -> StockFlow.of(this));
         this.bridges = new Once<>(() -> Bridges.of(this));
@@ -211,7 +213,23 @@ public final class Projection {
 
     private Optional<CashFlow> cashFlow() {
         return unknownSales().isNone()
-                ? CashFlow.of(plan.company(), plan.baseline(), figures)
+                ? CashFlow.of(plan.company(), plan.baseline(), figures, vat())
+                : Optional.empty();
+    }
+
+    /**
+     * Returns the planned value added tax. Source: {@code docs/formulas/vat.md}.
+     *
+     * @return the tax month by month, in the plan's currency; empty where the plan does not reckon
+     *     with it, or sales are not known
+     */
+    public Optional<VatFlow> vat() {
+        return vat.get();
+    }
+
+    private Optional<VatFlow> vatFlow() {
+        return unknownSales().isNone()
+                ? VatFlow.planned(plan.company(), plan.baseline(), plan.budget(), figures)
                 : Optional.empty();
     }
 

@@ -13,6 +13,8 @@ import vn.aop.core.figures.Line;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.PlannedRevenue;
 import vn.aop.core.plan.PlannedTerms;
+import vn.aop.core.plan.Vat;
+import vn.aop.core.plan.VatOnSales;
 
 /** Gathers by what a plan multiplies months of last year that are not known. */
 final class UnknownWeights {
@@ -43,12 +45,14 @@ final class UnknownWeights {
         List<BigDecimal> factors = planned.factors(line);
         List<BigDecimal> costs = terms.costShares(line);
         BigDecimal fees = terms.feeRate(line);
+        BigDecimal tax = VatOnSales.rate(plan.company(), line).orElse(BigDecimal.ZERO);
         for (YearMonth month : months) {
             int index = plan.year().indexOf(month);
             BigDecimal factor = factors.get(index);
             add(line, month, factor);
             add(on(AccountKind.COST_OF_GOODS, line), month, factor.multiply(costs.get(index)));
             add(on(AccountKind.CHANNEL_FEES, line), month, factor.multiply(fees));
+            add(line.on(Vat.COST), month, factor.multiply(tax));
         }
     }
 

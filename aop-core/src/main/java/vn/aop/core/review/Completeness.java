@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.Money;
+import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.Balance;
 import vn.aop.core.figures.FiscalYear;
@@ -17,13 +18,17 @@ import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Company;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.Vat;
+import vn.aop.core.plan.VatOnSales;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
 
 /** Tells of what there should be records and is none; see {@link Expectations}. */
 final class Completeness {
 
+    private final Company company;
     private final FiscalYear year;
     private final MetricSource planned;
     private final Actuals actuals;
@@ -39,6 +44,7 @@ final class Completeness {
     private record Coarse(Expected expected, List<Line> records) {}
 
     private Completeness(Plan plan, Projection planned, ProvisionalCosts provisional) {
+        this.company = plan.company();
         this.year = plan.year();
         this.planned = planned.sums();
         this.actuals = provisional.actuals();
@@ -149,6 +155,20 @@ final class Completeness {
     }
 
     private Stream<Missing> sum(Selection selection, Span span) {
+        return isTaxOnSales(selection)
+                ? Stream.concat(
+                        recorded(selection, span),
+                        recorded(new Selection(AccountKind.REVENUE.id(), selection.tags()), span))
+                : recorded(selection, span);
+    }
+
+    /** Value added tax that is a cost is reckoned on what is sold. */
+    private boolean isTaxOnSales(Selection selection) {
+        Selection whole = new Selection(selection.account(), List.of());
+        return VatOnSales.rates(company).isPresent() && whole.matches(Line.of(Vat.COST));
+    }
+
+    private Stream<Missing> recorded(Selection selection, Span span) {
         Stream<Missing> whole =
                 absent.stream()
                         .filter(it -> span.contains(it.missing().month()))

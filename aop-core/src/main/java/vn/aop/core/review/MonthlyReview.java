@@ -20,6 +20,7 @@ import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Tet;
 import vn.aop.core.plan.Assumption;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.VatOnSales;
 import vn.aop.core.projection.PersonMonth;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.risk.Risk;
@@ -187,15 +188,17 @@ public record MonthlyReview(
             throw new ProblemsException(problems);
         }
         Projection planned = Projection.of(plan);
-        ProvisionalCosts provisional = ProvisionalCosts.in(plan, planned, given);
-        Actuals actuals = provisional.actuals();
+        ProvisionalCosts provisional =
+                ProvisionalCosts.in(plan, planned, VatOnSales.apart(plan.company(), given));
+        Actuals apart = provisional.actuals();
         Completeness completeness = Completeness.of(plan, planned, provisional);
+        Actuals actuals = VatOnSales.reckoned(plan.company(), apart, given);
         ComparedFigures sources = ComparedFigures.of(plan, planned, actuals, completeness, month);
         Landings landings = landings(before.orElse(planned), planned, sources, actuals, month);
         GoalReviews goals = new GoalReviews(plan, sources, month, landings);
         KpiReviews kpis = new KpiReviews(sources, month);
         BudgetReviews budget =
-                new BudgetReviews(plan, actuals.figures(), sources, completeness, month);
+                new BudgetReviews(plan, apart.figures(), sources, completeness, month);
         return new MonthlyReview(
                 plan,
                 month,
@@ -212,7 +215,7 @@ public record MonthlyReview(
                         .toList(),
                 risks(plan, sources, month),
                 assumptions(plan, sources, month),
-                Records.of(plan, actuals, completeness, provisional.months(month), month),
+                Records.of(plan, apart, completeness, provisional.months(month), month),
                 landings.estimate());
     }
 
@@ -311,8 +314,8 @@ public record MonthlyReview(
     /** Returns the actual sums of accounts; what should be recorded and is not is undefined. */
     public MetricSource actualSums() {
         MetricSource sums = MetricSource.of(actuals.figures(), Origin.Kind.ACTUALS);
-        return Completeness.of(plan, planned, ProvisionalCosts.in(plan, planned, actuals))
-                .over(sums);
+        Actuals apart = VatOnSales.apart(plan.company(), actuals);
+        return Completeness.of(plan, planned, ProvisionalCosts.in(plan, planned, apart)).over(sums);
     }
 
     /**

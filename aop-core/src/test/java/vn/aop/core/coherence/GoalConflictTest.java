@@ -23,7 +23,10 @@ import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.goal.Goal;
+import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SmallShop;
+import vn.aop.core.plan.Vat;
+import vn.aop.core.plan.VatRates;
 
 /** Goals that cannot hold together, and the smallest set of them that is named. */
 class GoalConflictTest {
@@ -184,6 +187,22 @@ class GoalConflictTest {
         FeasibleRange total = Coherence.of(shop.plan()).range(REVENUE).orElseThrow();
 
         assertThat(total.min()).isEqualByComparingTo("2526315789");
+    }
+
+    /** A tax of 2 % leaves 0.36 of each đồng in the store: 960 million ÷ 0.36. */
+    @Test
+    void a_goal_on_operating_profit_reckons_with_value_added_tax_that_is_a_cost() {
+        Plan plan =
+                shop(goal("G1", "operating_profit", level("900000000")))
+                        .withBudget(ads(5_000_000))
+                        .plan();
+        Vat tax =
+                new Vat.Direct(VatRates.of(new BigDecimal("0.02")), Vat.Paid.QUARTERLY, List.of());
+        Plan taxed = plan.toBuilder().company(plan.company().toBuilder().vat(tax).build()).build();
+
+        FeasibleRange total = Coherence.of(taxed).range(REVENUE).orElseThrow();
+
+        assertThat(total.min()).isEqualByComparingTo("2666666667");
     }
 
     /**

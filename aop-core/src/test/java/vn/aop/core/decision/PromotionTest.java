@@ -35,6 +35,8 @@ import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SmallShop;
+import vn.aop.core.plan.Vat;
+import vn.aop.core.plan.VatRates;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
@@ -114,6 +116,20 @@ class PromotionTest {
         assertThat(promotion.marginBefore()).isEqualByComparingTo("0.25");
         assertThat(promotion.marginAfter()).isEqualByComparingTo("0.16");
         assertThat(promotion.breakEven()).isEqualTo(share("0.5625"));
+    }
+
+    /** The tax is 1 % of the lower price as well: (1 − 0.01) − 0.65 − 0.10 = 0.24 before. */
+    @Test
+    void value_added_tax_that_is_a_cost_falls_with_the_price() {
+        Plan plan = shop().plan();
+        Vat tax =
+                new Vat.Direct(VatRates.of(new BigDecimal("0.01")), Vat.Paid.QUARTERLY, List.of());
+        Plan taxed = plan.toBuilder().company(plan.company().toBuilder().vat(tax).build()).build();
+
+        Promotion promotion = one(taxed, price("online", "toys", months(3, 3), "-0.10"));
+
+        assertThat(promotion.marginBefore()).isEqualByComparingTo("0.24");
+        assertThat(promotion.marginAfter()).isEqualByComparingTo("0.151");
     }
 
     /** 2 million for 40 million of sales are 5 %: (0.40 + 0.05) ÷ 0.30 = 1.5. */

@@ -7,6 +7,7 @@ import static vn.aop.web.json.NumbersJson.orNull;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
@@ -24,11 +25,14 @@ import vn.aop.core.projection.CashSteps;
 import vn.aop.core.projection.PersonMonth;
 import vn.aop.core.projection.ProfitToCash;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.projection.VatFlow;
+import vn.aop.core.projection.VatMonth;
 import vn.aop.core.text.Message;
 import vn.aop.web.answer.GroupStock;
 import vn.aop.web.answer.IncomeStatement;
 import vn.aop.web.answer.PlannedPart;
 import vn.aop.web.answer.StatementLine;
+import vn.aop.web.answer.VatWords;
 
 /**
  * Turns the projection of a plan into what is written for programs.
@@ -60,6 +64,7 @@ public record ProjectionAsJson(Projection projection, Checks checks, Wording wor
                         .map(this::part)
                         .toList(),
                 projection.cash().map(this::cash).orElse(null),
+                projection.vat().map(this::vat).orElse(null),
                 GroupStock.all(projection).stream().map(this::stock).toList(),
                 projection.capacity().stream().map(this::capacity).toList(),
                 plan.goals().stream().map(this::bridge).toList(),
@@ -121,7 +126,7 @@ public record ProjectionAsJson(Projection projection, Checks checks, Wording wor
     private ProjectionJson.CashJson cash(CashFlow cash) {
         Optional<Money> floor = projection.plan().resources().cashFloor();
         return new ProjectionJson.CashJson(
-                cash.months().stream().map(ProjectionAsJson::cashMonth).toList(),
+                cash.months().stream().map(this::cashMonth).toList(),
                 profitToCash(projection.profitToCash().orElseThrow()),
                 new ProjectionJson.LowJson(
                         cash.low().month().toString(),
@@ -143,7 +148,7 @@ public record ProjectionAsJson(Projection projection, Checks checks, Wording wor
                         .toList());
     }
 
-    private static ProjectionJson.ProfitToCashJson profitToCash(ProfitToCash cash) {
+    private ProjectionJson.ProfitToCashJson profitToCash(ProfitToCash cash) {
         List<YearMonth> months = cash.year().months();
         return new ProjectionJson.ProfitToCashJson(
                 IntStream.range(0, months.size())
@@ -152,7 +157,7 @@ public record ProjectionAsJson(Projection projection, Checks checks, Wording wor
                 steps(Optional.empty(), cash.whole()));
     }
 
-    private static ProjectionJson.CashStepsJson steps(Optional<YearMonth> month, CashSteps steps) {
+    private ProjectionJson.CashStepsJson steps(Optional<YearMonth> month, CashSteps steps) {
         return new ProjectionJson.CashStepsJson(
                 orNull(month),
                 money(steps.operatingProfit()),
@@ -162,12 +167,13 @@ public record ProjectionAsJson(Projection projection, Checks checks, Wording wor
                 money(steps.step(CashStep.PAYABLES)),
                 money(steps.step(CashStep.CAPEX)),
                 money(steps.step(CashStep.TAX)),
+                orNull(ofVat(steps.step(CashStep.VAT))),
                 money(steps.step(CashStep.FINANCING)),
                 money(steps.step(CashStep.DRAWINGS)),
                 money(steps.change()));
     }
 
-    private static ProjectionJson.CashMonthJson cashMonth(CashMonth month) {
+    private ProjectionJson.CashMonthJson cashMonth(CashMonth month) {
         return new ProjectionJson.CashMonthJson(
                 month.month().toString(),
                 money(month.opening()),
@@ -176,9 +182,50 @@ public record ProjectionAsJson(Projection projection, Checks checks, Wording wor
                 money(month.running()),
                 money(month.capex()),
                 money(month.tax()),
+                orNull(ofVat(month.vat())),
                 money(month.financing()),
                 money(month.drawings()),
                 money(month.closing()));
+    }
+
+    /** Only plans that reckon with the tax tell of it. */
+    private Optional<String> ofVat(Money amount) {
+        return projection.plan().company().vat().map(it -> money(amount));
+    }
+
+    private ProjectionJson.VatJson vat(VatFlow flow) {
+        return new ProjectionJson.VatJson(
+                flow.vat().isCost() ? "direct" : "deduction",
+                kebab(flow.vat().paid()),
+                flow.opening().map(ProjectionAsJson::money).orElse(null),
+                flow.months().stream()
+                        .map(
+                                it ->
+                                        vatMonth(
+                                                Optional.of(it.month()),
+                                                of -> of.apply(it),
+                                                it.balance()))
+                        .toList(),
+                vatMonth(Optional.empty(), flow::total, flow.closing()),
+                VatWords.told(projection.plan(), flow).stream()
+                        .map(it -> MessageJson.of(it, wording))
+                        .toList());
+    }
+
+    private static ProjectionJson.VatMonthJson vatMonth(
+            Optional<YearMonth> month,
+            Function<Function<VatMonth, Money>, Money> sum,
+            Money balance) {
+        return new ProjectionJson.VatMonthJson(
+                orNull(month),
+                money(sum.apply(VatMonth::output)),
+                money(sum.apply(VatMonth::input)),
+                money(sum.apply(VatMonth::withheld)),
+                money(sum.apply(VatMonth::net)),
+                money(sum.apply(VatMonth::collected)),
+                money(sum.apply(VatMonth::spent)),
+                money(sum.apply(VatMonth::paid)),
+                money(balance));
     }
 
     private ProjectionJson.StockJson stock(GroupStock stock) {

@@ -14,6 +14,7 @@ record ProjectionJson(
         List<AccountJson> profitAndLoss,
         List<PartJson> parts,
         CashJson cash,
+        @JsonInclude(JsonInclude.Include.NON_NULL) VatJson vat,
         List<StockJson> stock,
         List<CapacityJson> capacity,
         List<BridgeJson> bridges,
@@ -70,6 +71,7 @@ record ProjectionJson(
             String running,
             String capex,
             String tax,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String vat,
             String financing,
             String drawings,
             String closing) {}
@@ -85,9 +87,29 @@ record ProjectionJson(
             String payables,
             String capex,
             String tax,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String vat,
             String financing,
             String drawings,
             String change) {}
+
+    record VatJson(
+            String method,
+            String paid,
+            String opening,
+            List<VatMonthJson> months,
+            VatMonthJson year,
+            List<MessageJson> told) {}
+
+    record VatMonthJson(
+            @JsonInclude(JsonInclude.Include.NON_NULL) String month,
+            String output,
+            String input,
+            String withheld,
+            String net,
+            String collected,
+            String spent,
+            String paid,
+            String balance) {}
 
     record LowJson(String month, String wayDownFrom, String amount, List<CauseJson> causes) {}
 

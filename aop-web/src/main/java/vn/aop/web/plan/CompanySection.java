@@ -29,13 +29,15 @@ import vn.aop.web.widget.PlanWords;
  * @param groups what it sells, with the margin of each group
  * @param lastYear last year's revenue, opening cash and stock, as far as they are known
  * @param revenue what revenue means in this plan, if that is written down
+ * @param vat how value added tax is paid, if the plan reckons with it
  */
 public record CompanySection(
         String line,
         List<String> channels,
         List<String> groups,
         List<String> lastYear,
-        Optional<String> revenue) {
+        Optional<String> revenue,
+        Optional<String> vat) {
 
     public CompanySection {
         requireNonNull(line, "line");
@@ -43,6 +45,7 @@ public record CompanySection(
         groups = List.copyOf(groups);
         lastYear = List.copyOf(lastYear);
         requireNonNull(revenue, "revenue");
+        requireNonNull(vat, "vat");
     }
 
     static CompanySection of(Plan plan, PlanWords words) {
@@ -57,7 +60,10 @@ public record CompanySection(
                 company.channels().stream().map(channel -> channel(channel, wording)).toList(),
                 company.groups().stream().map(group -> group(group, company, wording)).toList(),
                 lastYear(plan, wording),
-                plan.revenue().definition().map(it -> definition(it, wording)));
+                plan.revenue().definition().map(it -> definition(it, wording)),
+                company.vat()
+                        .map(it -> Message.of("plan.vat").with("how", it.told(company)))
+                        .map(wording::say));
     }
 
     private static String channel(Channel channel, Wording wording) {
@@ -145,8 +151,15 @@ public record CompanySection(
                         plan.baseline()
                                 .openItems()
                                 .payables()
-                                .map(it -> amount("plan.opening-payables", it, wording)));
+                                .map(it -> amount("plan.opening-payables", it, wording)),
+                        plan.baseline().openItems().vat().map(it -> vat(it, wording)));
         return facts.stream().flatMap(Optional::stream).toList();
+    }
+
+    private static String vat(Money opening, Wording wording) {
+        return opening.isNegative()
+                ? amount("plan.opening-vat-carried", opening.negated(), wording)
+                : amount("plan.opening-vat", opening, wording);
     }
 
     private static String amount(String key, Money amount, Wording wording) {

@@ -1,8 +1,11 @@
 package vn.aop.web.projection;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Balance;
@@ -14,6 +17,7 @@ import vn.aop.core.projection.CashCause.Flow;
 import vn.aop.core.projection.CashFlow;
 import vn.aop.core.projection.CashMonth;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.projection.VatMonth;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
 
@@ -27,7 +31,7 @@ final class CashNumbers {
         CashOperands operands = new CashOperands(projection);
         boolean first = true;
         for (CashMonth month : cash.months()) {
-            add(month, first, operands, numbers);
+            add(month, first, projection, operands, numbers);
             first = false;
         }
         projection
@@ -50,6 +54,7 @@ final class CashNumbers {
     private static void add(
             CashMonth month,
             boolean first,
+            Projection projection,
             CashOperands operands,
             Map<String, ProjectionNumber> numbers) {
         Span span = Span.of(month.month());
@@ -69,30 +74,48 @@ final class CashNumbers {
                         month.drawings(),
                         only(AccountKind.DRAWINGS, span, operands),
                         span);
+        Optional<Traced> vat = projection.vat().map(it -> vat(it.in(month.month())));
         Traced closing =
-                Traced.computed(
-                        Message.of("trace.cash-closing"),
-                        Value.of(month.closing()),
-                        month.drawings().isZero()
-                                ? "{0} + {1} − {2} − {3} − {4} − {5} + {6}"
-                                : "{0} + {1} − {2} − {3} − {4} − {5} + {6} − {7}",
-                        opening,
-                        receipts,
-                        suppliers,
-                        running,
-                        capex,
-                        tax,
-                        financing,
-                        drawings);
+                closing(
+                        month,
+                        Stream.concat(
+                                        Stream.of(
+                                                opening, receipts, suppliers, running, capex, tax,
+                                                financing, drawings),
+                                        vat.filter(it -> !month.vat().isZero()).stream())
+                                .toList());
         put("opening", opening, month, numbers);
         put(id(Flow.RECEIPTS), receipts, month, numbers);
         put(id(Flow.SUPPLIERS), suppliers, month, numbers);
         put(id(Flow.RUNNING), running, month, numbers);
         put(id(Flow.CAPEX), capex, month, numbers);
         put(id(Flow.TAX), tax, month, numbers);
+        vat.ifPresent(it -> put(id(Flow.VAT), it, month, numbers));
         put(id(Flow.FINANCING), financing, month, numbers);
         put(id(Flow.DRAWINGS), drawings, month, numbers);
         put("closing", closing, month, numbers);
+    }
+
+    private static Traced closing(CashMonth month, List<Traced> parts) {
+        return Traced.computed(
+                Message.of("trace.cash-closing"),
+                Value.of(month.closing()),
+                "{0} + {1} − {2} − {3} − {4} − {5} + {6}"
+                        + (month.drawings().isZero() ? "" : " − {7}")
+                        + (month.vat().isZero() ? "" : " − {8}"),
+                parts.toArray(Traced[]::new));
+    }
+
+    private static Traced vat(VatMonth month) {
+        Span span = Span.of(month.month());
+        return new SignedSum()
+                .plus(VatNumbers.read("paid", month.paid(), span))
+                .plus(VatNumbers.read("spent", month.spent(), span))
+                .minus(VatNumbers.read("collected", month.collected(), span))
+                .traced(
+                        Message.of("trace.cash-flow").with("flow", Flow.VAT),
+                        Value.of(month.out()),
+                        span);
     }
 
     /** Returns the name of a flow in an address. */

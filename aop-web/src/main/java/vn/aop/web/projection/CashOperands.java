@@ -2,6 +2,7 @@ package vn.aop.web.projection;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.joda.money.Money;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Channel;
@@ -12,6 +13,7 @@ import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.Vat;
 import vn.aop.core.projection.CashPart;
 import vn.aop.core.projection.CashParts;
 import vn.aop.core.projection.Projection;
@@ -64,8 +66,17 @@ final class CashOperands {
     SignedSum running(Span span) {
         SignedSum sum = new SignedSum();
         RUNNING.forEach(kind -> sum.plus(of(kind, span)));
+        costOfVat(span).ifPresent(sum::minus);
         paidAsSold(span).forEach(sum::plus);
         return sum;
+    }
+
+    /** Returns the value added tax that is a cost, which is not paid as it arises. */
+    Optional<Traced> costOfVat(Span span) {
+        return plan.company()
+                .vat()
+                .filter(Vat::isCost)
+                .map(it -> Metric.of(Vat.COST.id()).trace(source, span));
     }
 
     /** Returns what goods cost that are not kept in stock, group by group. */

@@ -118,11 +118,13 @@ public record CashSection(
         return rows;
     }
 
-    /** Only plans in which the owner takes something out tell of it. */
+    /** Only plans in which the owner takes something out, or with value added tax, tell of it. */
     private static List<CashCause.Flow> flows(CashFlow cash) {
         boolean isDrawn = cash.months().stream().anyMatch(it -> !it.drawings().isZero());
+        boolean isTaxed = cash.months().stream().anyMatch(it -> !it.vat().isZero());
         return Stream.of(CashCause.Flow.values())
                 .filter(it -> isDrawn || it != CashCause.Flow.DRAWINGS)
+                .filter(it -> isTaxed || it != CashCause.Flow.VAT)
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Balance;
@@ -66,7 +67,8 @@ final class ProfitToCashNumbers {
     private void add(CashSteps steps, Span span) {
         List<Traced> parts = new ArrayList<>();
         parts.add(Metric.of("operating_profit").trace(projection.source(), span));
-        for (CashStep step : CashStep.values()) {
+        List<CashStep> told = told();
+        for (CashStep step : told) {
             parts.add(step(step, steps, span));
         }
         String sum =
@@ -74,8 +76,8 @@ final class ProfitToCashNumbers {
                         .mapToObj(i -> "{" + i + "}")
                         .collect(Collectors.joining(" + "));
         put(PROFIT, parts.get(0), span);
-        for (CashStep step : CashStep.values()) {
-            put(id(step), parts.get(1 + step.ordinal()), span);
+        for (CashStep step : told) {
+            put(id(step), parts.get(1 + told.indexOf(step)), span);
         }
         put(
                 CHANGE,
@@ -85,6 +87,13 @@ final class ProfitToCashNumbers {
                         sum,
                         parts.toArray(Traced[]::new)),
                 span);
+    }
+
+    /** Only plans with value added tax tell of it. */
+    private List<CashStep> told() {
+        return Stream.of(CashStep.values())
+                .filter(it -> it != CashStep.VAT || projection.vat().isPresent())
+                .toList();
     }
 
     private Traced step(CashStep step, CashSteps steps, Span span) {
@@ -120,6 +129,10 @@ final class ProfitToCashNumbers {
             case TAX ->
                     sum.minus(operands.of(AccountKind.TAX, span))
                             .minus(operands.of(AccountKind.TAX_WITHHELD, span));
+            case VAT -> {
+                operands.costOfVat(span).ifPresent(sum::plus);
+                yield sum.minus(flow(CashCause.Flow.VAT, CashMonth::vat, span));
+            }
             case FINANCING -> operands.lenders(span);
             case DRAWINGS -> sum.minus(operands.of(AccountKind.DRAWINGS, span));
         };

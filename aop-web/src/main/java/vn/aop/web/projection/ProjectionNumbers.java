@@ -78,6 +78,7 @@ final class ProjectionNumbers {
                             .profitToCash()
                             .ifPresent(
                                     it -> numbers.putAll(ProfitToCashNumbers.of(it, projection)));
+            case "vat" -> numbers.putAll(VatNumbers.of(projection));
             case "stock" -> numbers.putAll(StockNumbers.of(projection));
             case "people" -> projection.capacity().forEach(it -> add(it, plan, numbers));
             case "bridge" ->

@@ -24,6 +24,7 @@ import vn.aop.web.widget.TableUnit;
  * @param profit planned profit
  * @param cash planned cash, where the opening cash is known
  * @param stock planned stock, where the opening stock is known
+ * @param vat planned value added tax, where the plan reckons with it
  * @param capacity people's days
  * @param bridges the way from last year to the plan, for each goal
  * @param cautions what to know before trusting these figures
@@ -39,6 +40,7 @@ public record ProjectionView(
         ProfitSection profit,
         Optional<CashSection> cash,
         Optional<StockSection> stock,
+        Optional<VatSection> vat,
         CapacitySection capacity,
         List<BridgeSection> bridges,
         List<String> cautions,
@@ -54,6 +56,7 @@ public record ProjectionView(
         requireNonNull(profit, "profit");
         requireNonNull(cash, "cash");
         requireNonNull(stock, "stock");
+        requireNonNull(vat, "vat");
         requireNonNull(capacity, "capacity");
         bridges = List.copyOf(bridges);
         cautions = List.copyOf(cautions);
@@ -87,6 +90,7 @@ public record ProjectionView(
                 ProfitSection.of(plan, numbers),
                 CashSection.of(projection, checks.rules().checks(), numbers),
                 StockSection.of(projection, numbers),
+                VatSection.of(projection, numbers),
                 CapacitySection.of(projection, numbers),
                 plan.goals().stream().map(it -> BridgeSection.of(it, projection, numbers)).toList(),
                 cautions(projection, words.wording()),

@@ -45,6 +45,8 @@ public final class BaselineShape extends ObjectShape<Baseline> {
                     "openingPayables",
                     NumberShapes.money(NumberRange.NOT_NEGATIVE),
                     it -> it.openItems().payables());
+    private final Field<Optional<Money>> openingVat =
+            optional("openingVat", new OpeningVatShape(), it -> it.openItems().vat());
     private final Field<Optional<Money>> revenueYearBefore =
             optional(
                     "revenueYearBefore",
@@ -70,7 +72,8 @@ public final class BaselineShape extends ObjectShape<Baseline> {
                 gathered.build(),
                 in.get(openingCash),
                 in.get(openingStock),
-                new OpenItems(in.get(openingReceivables), in.get(openingPayables)),
+                new OpenItems(
+                        in.get(openingReceivables), in.get(openingPayables), in.get(openingVat)),
                 in.get(revenueYearBefore));
     }
 }

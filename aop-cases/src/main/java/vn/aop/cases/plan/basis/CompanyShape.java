@@ -1,6 +1,8 @@
 package vn.aop.cases.plan.basis;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.FileReading;
@@ -19,6 +21,7 @@ import vn.aop.core.figures.Vocabulary;
 import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Company;
 import vn.aop.core.plan.CompanySize;
+import vn.aop.core.plan.Vat;
 import vn.aop.core.text.Text;
 
 /** The company, as a plan file has it. What it says here is known to all that follows. */
@@ -39,13 +42,15 @@ public final class CompanyShape extends ObjectShape<Company> {
                     "accounts",
                     Lists.of(new AccountShape(), Limits.ACCOUNTS),
                     List.of(),
-                    Company::accounts);
+                    Company::ownAccounts);
     private final Field<Integer> supplierDays =
             optional(
                     "supplierDays",
                     NumberShapes.integer(NumberRange.of("0", "365")),
                     0,
                     Company::supplierDays);
+
+    private final Field<Optional<Vat>> vat = optional("vat", new VatShape(), Company::vat);
 
     public CompanyShape() {
         super("company");
@@ -63,7 +68,17 @@ public final class CompanyShape extends ObjectShape<Company> {
                                                 .toList());
         reading.learn(
                 Vocabulary.class,
-                Vocabulary.of(known, reading.given("channel"), reading.given("group")));
+                Vocabulary.of(
+                        withTax(known, in), reading.given("channel"), reading.given("group")));
+    }
+
+    /**
+     * What is a cost by the direct method has an account; so it has where that is not told well.
+     */
+    private List<Account> withTax(List<Account> known, Values in) {
+        boolean isCost =
+                in.has(vat) && in.find(vat).flatMap(it -> it).filter(it -> !it.isCost()).isEmpty();
+        return isCost ? Stream.concat(known.stream(), Stream.of(Vat.COST)).toList() : known;
     }
 
     /** Stands for an account whose description has a problem, so that only the problem is told. */
@@ -81,6 +96,7 @@ public final class CompanyShape extends ObjectShape<Company> {
                 in.get(channels),
                 in.get(groups),
                 in.get(accounts),
-                in.get(supplierDays));
+                in.get(supplierDays),
+                in.get(vat));
     }
 }

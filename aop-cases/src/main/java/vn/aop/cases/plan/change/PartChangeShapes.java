@@ -14,11 +14,13 @@ import vn.aop.cases.file.Shape;
 import vn.aop.cases.file.TextShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
+import vn.aop.cases.plan.basis.VatShape;
 import vn.aop.core.change.PartChange;
 import vn.aop.core.change.PlanPart;
 import vn.aop.core.change.PlanPart.CompanyFacts;
 import vn.aop.core.change.PlanPart.ResourceLimits;
 import vn.aop.core.plan.CompanySize;
+import vn.aop.core.plan.Vat;
 import vn.aop.core.resource.Hiring;
 import vn.aop.core.text.Text;
 
@@ -110,6 +112,7 @@ final class PartChangeShapes {
                         NumberShapes.integer(NumberRange.of("0", "365")),
                         0,
                         CompanyFacts::supplierDays);
+        private final Field<Optional<Vat>> vat = optional("vat", new VatShape(), CompanyFacts::vat);
 
         FactKeys() {
             super("company");
@@ -127,7 +130,8 @@ final class PartChangeShapes {
                     in.get(industry),
                     in.get(scale),
                     in.get(currency),
-                    in.get(supplierDays));
+                    in.get(supplierDays),
+                    in.get(vat));
         }
     }
 

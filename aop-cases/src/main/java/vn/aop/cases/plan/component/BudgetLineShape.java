@@ -1,5 +1,6 @@
 package vn.aop.cases.plan.component;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Line;
+import vn.aop.core.plan.VatRates;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
 
@@ -59,6 +61,12 @@ public final class BudgetLineShape extends ObjectShape<BudgetLine> {
             optional("running", Texts.truth(), false, it -> it.purpose() == Purpose.RUNNING);
     private final Field<Optional<List<String>>> goals =
             optional("goals", Lists.of(Texts.use("goal")), BudgetLineShape::goals);
+
+    private final Field<Optional<BigDecimal>> vatRate =
+            optional(
+                    "vatRate",
+                    NumberShapes.decimal(NumberRange.of("0", VatRates.MOST.toPlainString())),
+                    BudgetLine::vatRate);
 
     public BudgetLineShape() {
         super("budgetLine");
@@ -140,6 +148,7 @@ public final class BudgetLineShape extends ObjectShape<BudgetLine> {
                 in.get(limit),
                 in.get(owner),
                 in.get(running) ? Purpose.RUNNING : Purpose.GOALS,
-                in.get(goals).orElse(List.of()));
+                in.get(goals).orElse(List.of()),
+                in.get(vatRate));
     }
 }

@@ -54,7 +54,8 @@ public final class ElementFields {
                     of("limit", BudgetLine::limit, FieldFacts::plain),
                     of("owner", BudgetLine::owner, maybe(FieldFacts::person)),
                     of("purpose", BudgetLine::purpose, FieldFacts::plain),
-                    of("goals", BudgetLine::goals, each(FieldFacts::goal)));
+                    of("goals", BudgetLine::goals, each(FieldFacts::goal)),
+                    of("vatRate", BudgetLine::vatRate, maybe(FieldFacts::share)));
 
     public static final List<ElementField<Action>> ACTION =
             List.of(

@@ -28,6 +28,7 @@ import vn.aop.core.goal.Goal;
 import vn.aop.core.kpi.Kpi;
 import vn.aop.core.kpi.Tolerance;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.Vat;
 import vn.aop.core.risk.Response;
 import vn.aop.core.risk.RiskEffect;
 import vn.aop.core.text.Message;
@@ -236,6 +237,11 @@ public final class FieldFacts {
 
     private static Text channel(String id, Plan plan) {
         return plan.company().channel(id).map(Channel::name).orElseGet(() -> Text.of(id));
+    }
+
+    /** How value added tax is paid: the method, the rates, what differs from the usual. */
+    public static Object vat(Vat vat, Plan plan) {
+        return vat.told(plan.company());
     }
 
     /** What says how much a line may spend: its driver, or else its months. */

@@ -17,6 +17,7 @@ import vn.aop.core.figures.Origin;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Vat;
 
 /**
  * The plan of some months as it would have been for what was really sold: the flexible budget of
@@ -110,7 +111,7 @@ record FlexedPlan(Figures planned, Figures actual) {
 
     private Money amount(Line line, Step step) {
         AccountKind kind = line.account().kind();
-        boolean isSold = Step.CHANNEL_FEES.isRecorded(kind);
+        boolean isSold = Step.CHANNEL_FEES.isRecorded(kind) || line.account().equals(Vat.COST);
         if (step == Step.PLANNED || !isSold) {
             return of(planned, line);
         }

@@ -38,6 +38,7 @@ record CashText(Projection projection, Checks checks, Sheet sheet) {
                     Map.of(
                             CashCause.Flow.CAPEX, CashMonth::capex,
                             CashCause.Flow.TAX, CashMonth::tax,
+                            CashCause.Flow.VAT, CashMonth::vat,
                             CashCause.Flow.FINANCING, CashMonth::financing,
                             CashCause.Flow.DRAWINGS, CashMonth::drawings));
 
@@ -129,7 +130,8 @@ record CashText(Projection projection, Checks checks, Sheet sheet) {
 
     private TableCell[] cells(CashMonth month, TableMoney money, CashFlow cash) {
         Money other =
-                month.financing().minus(List.of(month.capex(), month.tax(), month.drawings()));
+                month.financing()
+                        .minus(List.of(month.capex(), month.tax(), month.vat(), month.drawings()));
         boolean below = floor().filter(month.closing()::isLessThan).isPresent();
         String mark =
                 month.equals(cash.low())

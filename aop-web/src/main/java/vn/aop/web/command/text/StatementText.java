@@ -12,6 +12,7 @@ import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Vat;
 import vn.aop.core.text.Message;
 import vn.aop.web.answer.IncomeStatement;
 import vn.aop.web.answer.Periods;
@@ -81,8 +82,14 @@ record StatementText(IncomeStatement statement, Periods periods, Sheet sheet) {
         boolean total =
                 line.isTotal()
                         && (PROFITS.contains(line.account())
-                                || AccountKind.find(line.account()).isPresent());
+                                || AccountKind.find(line.account()).isPresent()
+                                || isTax(line));
         return ofChannel || total;
+    }
+
+    /** Value added tax that is a cost is told apart from the other costs. */
+    private static boolean isTax(StatementLine line) {
+        return line.account().equals(Vat.COST.id());
     }
 
     private Table table(List<StatementLine> shown, List<Span> spans, TableMoney money) {
@@ -147,7 +154,8 @@ record StatementText(IncomeStatement statement, Periods periods, Sheet sheet) {
                 .orElseGet(
                         () ->
                                 new TableCell(
-                                        sheet.wording().accountName(line.account()),
+                                        (isTax(line) ? "· " : "")
+                                                + sheet.wording().accountName(line.account()),
                                         PROFITS.contains(line.account())
                                                 ? Tone.STRONG
                                                 : Tone.PLAIN));
