@@ -112,7 +112,7 @@ record LandedSource(LandingMethod method, ComparedFigures sources, YearMonth mon
 
     private Traced lastYear(Selection selection, String label, Span span) {
         Span before = span.yearBefore();
-        return sources.lastYear().term(selection, before).as(label(label, before));
+        return sources.comparable().term(selection, before).as(label(label, before));
     }
 
     private Message landing() {

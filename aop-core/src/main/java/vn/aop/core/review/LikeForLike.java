@@ -1,99 +1,109 @@
 package vn.aop.core.review;
 
+import java.time.Month;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Origin;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
-import vn.aop.core.figures.TetShift;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
+import vn.aop.core.plan.TetMove;
 import vn.aop.core.text.Message;
 
 /**
- * A January or February of last year as it would have been with this year's Tết, for comparison
- * with this year's. It rests on an assumption and feeds no landing. See {@link TetShift}.
+ * Last year as it would have been with this year's Tết, for comparison with this year. A span that
+ * holds one of January and February is moved; what holds both, or none, is what it was. See {@link
+ * TetMove}.
+ *
+ * @param lastYear last year as it was
+ * @param move what moves
  */
-record LikeForLike(ComparedFigures sources) {
+record LikeForLike(MetricSource lastYear, TetMove move) implements MetricSource {
 
-    /**
-     * Returns a month of last year as it would have been with this year's Tết.
-     *
-     * @param month the month of this year to compare with
-     * @return empty where Tết changes nothing, or what it changes cannot be told
-     */
-    Optional<Traced> month(Selection selection, YearMonth month) {
-        YearMonth before = month.minusYears(1);
-        return switch (month.getMonth()) {
-            case JANUARY -> january(selection, before);
-            case FEBRUARY -> february(selection, before);
-            default -> Optional.empty();
-        };
+    @Override
+    public Traced term(Selection selection, Span span) {
+        Traced plain = lastYear.term(selection, span);
+        boolean isKnown = plain.value().number().isPresent() && !selection.isBalance();
+        return sign(span)
+                .filter(it -> isKnown)
+                .flatMap(
+                        sign ->
+                                moved(selection, january(span))
+                                        .map(it -> with(plain, sign, it, span)))
+                .orElse(plain);
     }
 
-    /** Both months have to be known to move trade from one to the other. */
-    private boolean canShift(YearMonth january) {
-        return sources.followTet()
-                && sources.year().previous().contains(january)
-                && sources.year().previous().contains(january.plusMonths(1));
-    }
-
-    private Optional<Traced> january(Selection selection, YearMonth before) {
-        return canShift(before)
-                ? TetShift.weights(before.getYear())
-                        .map(weights -> shifted(selection, before, weights))
-                        .filter(LikeForLike::isPositive)
-                : Optional.empty();
-    }
-
-    /** The two months together stay what they were. */
-    private Optional<Traced> february(Selection selection, YearMonth before) {
-        YearMonth january = before.minusMonths(1);
-        return january(selection, january)
-                .map(
-                        shifted -> {
-                            Traced first = lastYear(selection, january);
-                            Traced second = lastYear(selection, before);
-                            return Traced.computed(
-                                    label(before),
-                                    first.value().plus(second.value()).minus(shifted.value()),
-                                    "{0} + {1} − {2}",
-                                    first,
-                                    second,
-                                    shifted);
-                        })
-                .filter(LikeForLike::isPositive);
-    }
-
-    private Traced shifted(Selection selection, YearMonth before, TetShift.Weights weights) {
-        Traced january = lastYear(selection, before);
-        Traced february = lastYear(selection, before.plusMonths(1));
-        Value ofJanuary = Value.ratio(weights.january());
-        Value ofFebruary = Value.ratio(weights.february());
+    private static Traced with(Traced plain, char sign, Traced moved, Span span) {
         return Traced.computed(
-                label(before),
-                january.value().times(ofJanuary).plus(february.value().times(ofFebruary)),
-                "{0} × {2} + {1} × {3}",
-                january,
-                february,
-                weight("trace.tet-weight-january", ofJanuary, before),
-                weight("trace.tet-weight-february", ofFebruary, before));
+                Message.of("trace.like-for-like").with("span", span),
+                sign == '+'
+                        ? plain.value().plus(moved.value())
+                        : plain.value().minus(moved.value()),
+                "{0} " + sign + " {1}",
+                plain,
+                moved);
     }
 
-    private static boolean isPositive(Traced amount) {
-        return amount.value().isPositive();
+    /** What moves comes into January and leaves February. */
+    private static Optional<Character> sign(Span span) {
+        boolean january = has(span, Month.JANUARY);
+        boolean february = has(span, Month.FEBRUARY);
+        return january == february ? Optional.empty() : Optional.of(january ? '+' : '−');
     }
 
-    private static Message label(YearMonth before) {
-        return Message.of("trace.like-for-like").with("span", Span.of(before));
+    private static boolean has(Span span, Month month) {
+        return span.months().stream().anyMatch(it -> it.getMonth() == month);
     }
 
-    private Traced lastYear(Selection selection, YearMonth month) {
-        return sources.lastYear().term(selection, Span.of(month));
+    private static YearMonth january(Span span) {
+        return span.months().stream()
+                .filter(it -> it.getMonth().compareTo(Month.FEBRUARY) <= 0)
+                .findFirst()
+                .orElseThrow()
+                .withMonth(1);
     }
 
-    private static Traced weight(String key, Value weight, YearMonth before) {
-        String place = "Tết " + before.getYear() + " → " + (before.getYear() + 1);
-        return Traced.read(Message.of(key), weight, new Origin(Origin.Kind.BASELINE, place));
+    /** Returns what moves from February to January; empty where nothing does. */
+    private Optional<Traced> moved(Selection selection, YearMonth january) {
+        List<Traced> inputs = new ArrayList<>();
+        List<String> terms = new ArrayList<>();
+        for (TetMove.Part part : move.parts(selection)) {
+            terms.add("{%d} × {%d}".formatted(inputs.size(), inputs.size() + 1));
+            inputs.add(both(selection, part, january));
+            inputs.add(share(part, january));
+        }
+        Message label = Message.of("trace.tet-moved").with("span", bothMonths(january));
+        return inputs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Traced.computed(
+                                label,
+                                Value.of(move.moved(selection)),
+                                String.join(" + ", terms),
+                                inputs.toArray(Traced[]::new)));
+    }
+
+    private static Traced both(Selection selection, TetMove.Part part, YearMonth january) {
+        Span both = bothMonths(january);
+        return Traced.read(
+                Message.of("trace.tet-both").with("span", both),
+                Value.of(part.both()),
+                new Origin(Origin.Kind.BASELINE, selection + " " + both));
+    }
+
+    private static Traced share(TetMove.Part part, YearMonth january) {
+        String place = "Tết " + january.getYear() + " → " + (january.getYear() + 1);
+        return Traced.read(
+                Message.of("trace.tet-share"),
+                Value.ratio(part.shift().share()),
+                new Origin(Origin.Kind.BASELINE, place));
+    }
+
+    static Span bothMonths(YearMonth january) {
+        return new Span(january, january.plusMonths(1));
     }
 }

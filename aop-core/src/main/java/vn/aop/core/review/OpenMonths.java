@@ -49,7 +49,7 @@ record OpenMonths(ComparedFigures sources, Selection selection, Span toDate) {
     /** {@code actual + last year's rest × actual of the open months ÷ last year's of them}. */
     Traced shaped(Message label, Traced actual, Traced rest) {
         Traced paced = total("actual-open", sources.actuals(), false);
-        Traced before = total("last-year-open", sources.lastYear(), true);
+        Traced before = total("last-year-open", sources.comparable(), true);
         return LandedSource.isZero(rest) && LandedSource.isZero(actual)
                 ? Traced.computed(label, actual.value(), "{0}", actual)
                 : landed(label, actual, rest, paced, before);

@@ -26,6 +26,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -36,10 +37,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Actuals;
+import vn.aop.core.figures.TetTrade;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.ShopFigures;
 import vn.aop.core.plan.SmallShop;
+import vn.aop.core.plan.TetHabits;
 import vn.aop.core.text.Message;
 
 /** The numbers of the examples are printed in {@code docs/formulas/landing.md}. */
@@ -271,9 +275,9 @@ class LandingTest {
         assertThat(landing.by(PERFORMANCE_CARRIED).value()).isEqualTo(planOfTheYear);
     }
 
-    /** 403.3 × 776.1 ÷ 456.7; with this year's Tết last January would have been 403.3. */
+    /** 403.3 × 776.1 ÷ 456.7: nothing says that trade goes with Tết. */
     @Test
-    void january_is_held_against_last_january_as_it_was_whatever_tet_did() {
+    void january_is_held_against_last_january_as_it_was_where_the_plan_says_nothing_of_tet() {
         Landing landing =
                 landing(
                         "revenue",
@@ -283,6 +287,24 @@ class LandingTest {
 
         assertThat(landing.by(LAST_YEAR_SHAPE).value()).isEqualTo(dong(685_353_908));
         Tracing.assertEveryNumberFollows(landing.by(LAST_YEAR_SHAPE));
+    }
+
+    /** 403.3 × 776.1 ÷ 449.87032; from February on nothing differs. */
+    @Test
+    void january_is_held_against_the_share_that_moves_with_tet_where_the_plan_says_so() {
+        SmallShop shop = planned(everyMonth(7), months(456_700_000, 319_400_000));
+        Baseline lastYear = shop.plan().baseline();
+        SmallShop goods =
+                shop.withBaseline(
+                        lastYear.withTet(
+                                List.of(),
+                                Optional.of(new TetHabits(TetTrade.GOODS, 0, Optional.empty()))));
+        Landing january = landing("revenue", goods, sold(new long[] {403_300_000}), JANUARY);
+        Landing february = landing("revenue", goods, sold(403_300_000, 372_800_000), FEBRUARY);
+
+        assertThat(january.by(LAST_YEAR_SHAPE).value()).isEqualTo(dong(695_758_569));
+        assertThat(february.by(LAST_YEAR_SHAPE).value()).isEqualTo(dong(776_100_000));
+        Tracing.assertEveryNumberFollows(january.by(LAST_YEAR_SHAPE));
     }
 
     @Property(tries = 100)
