@@ -98,7 +98,7 @@ class TetSlopeTest {
      * follows from them by 0.3 points at most: 0.25 through last year's share, the rest through the
      * slope.
      */
-    @Property(tries = 500)
+    @Property(tries = 2000)
     void a_per_cent_of_one_month_moves_its_share_by_less_than_0_3_points(
             @ForAll @Size(min = 2, max = 14) Set<@IntRange(min = 2, max = 20) Integer> before,
             @ForAll @IntRange(min = 2000, max = 2100) int year,

@@ -4,6 +4,7 @@ import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
+import vn.aop.cases.file.Dates;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.Lists;
 import vn.aop.cases.file.NumberRange;
@@ -12,7 +13,6 @@ import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 import vn.aop.core.figures.FiscalYear;
-import vn.aop.core.figures.Tet;
 import vn.aop.core.plan.EarlierYear;
 
 /**
@@ -21,7 +21,9 @@ import vn.aop.core.plan.EarlierYear;
 final class EarlierYearShape extends ObjectShape<EarlierYear> {
 
     private static final NumberRange YEARS =
-            NumberRange.of(Integer.toString(Tet.FIRST_YEAR), Integer.toString(Tet.LAST_YEAR));
+            NumberRange.of(
+                    Integer.toString(Dates.FIRST_DAY.getYear()),
+                    Integer.toString(Dates.LAST_DAY.getYear()));
 
     private final Field<Integer> year =
             required("year", NumberShapes.integer(YEARS), it -> it.year().first().getYear());
