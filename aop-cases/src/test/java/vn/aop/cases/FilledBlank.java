@@ -39,6 +39,9 @@ final class FilledBlank {
                     Map.entry("openingCash", "60000000"),
                     Map.entry("openingPayables", "12000000"),
                     Map.entry("revenueYearBefore", "700000000"),
+                    Map.entry("year", "2024"),
+                    Map.entry("closedDays", "3"),
+                    Map.entry("slope", "0.02"),
                     Map.entry("growth", "0.05"),
                     Map.entry("change", "0.03"),
                     Map.entry("margin", "0.45"),
@@ -74,6 +77,7 @@ final class FilledBlank {
         int to = indexOf(lines, "#  openingCash", from);
         lines.subList(from, to).clear();
         lines.removeIf(it -> it.startsWith("#  revenueYearBefore"));
+        lines.removeIf(it -> it.startsWith("#  history") || it.startsWith("#    - {year"));
         int organic = lines.indexOf("#  organic:");
         lines.subList(organic, organic + 2).clear();
         return filled(String.join("\n", lines), line -> true);
@@ -132,7 +136,7 @@ final class FilledBlank {
     }
 
     private static String answer(String key, String line, String dots) {
-        if (key.equals("months")) {
+        if (key.equals("months") || key.equals("revenue")) {
             return months(line);
         }
         if (dots.startsWith("[")) {

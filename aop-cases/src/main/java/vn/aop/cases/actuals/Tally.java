@@ -1,11 +1,14 @@
 package vn.aop.cases.actuals;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,7 +16,9 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.core.figures.Account;
+import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Actuals;
+import vn.aop.core.figures.DailyRevenue;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Line;
@@ -31,6 +36,8 @@ final class Tally {
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(18);
 
     private final SortedMap<YearMonth, SortedMap<Line, BigDecimal>> sums = new TreeMap<>();
+    private final SortedMap<LocalDate, BigDecimal> daily = new TreeMap<>();
+    private final Set<YearMonth> notDaily = new HashSet<>();
     private final Recorded.Builder recorded = new Recorded.Builder();
     private final Map<Message, Long> filtered = new LinkedHashMap<>();
     private final Map<String, Long> rejected = new LinkedHashMap<>();
@@ -49,6 +56,16 @@ final class Tally {
             recorded.line(entry.line(), entry.month());
         }
         entry.day().ifPresent(day -> recorded.day(entry.line(), day));
+        if (entry.line().account().kind() == AccountKind.REVENUE) {
+            addDay(entry);
+        }
+    }
+
+    private void addDay(Transaction sale) {
+        sale.day()
+                .ifPresentOrElse(
+                        day -> daily.merge(day, sale.amount(), BigDecimal::add),
+                        () -> notDaily.add(sale.month()));
     }
 
     void filter(Message reason) {
@@ -94,7 +111,8 @@ final class Tally {
                         new TreeSet<>(sums.keySet()),
                         source,
                         recorded.build(),
-                        Actuals.Costs.RECORDED),
+                        Actuals.Costs.RECORDED,
+                        new DailyRevenue(daily).without(notDaily)),
                 rows(),
                 totals(built),
                 firstRejected);

@@ -34,8 +34,11 @@ import vn.aop.core.budget.Purpose;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.decision.log.DecisionLog;
 import vn.aop.core.figures.PaidAhead;
+import vn.aop.core.figures.TetTrade;
 import vn.aop.core.goal.Goal;
+import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.TetHabits;
 import vn.aop.core.text.Validated;
 
 /**
@@ -155,6 +158,20 @@ class KeptFilesTest {
         assertThat(plan.budgetLine("drawings").orElseThrow().purpose()).isEqualTo(Purpose.FLOW);
         assertThat(plan("8-flows").current().budgetLine("loans"))
                 .isEqualTo(plan.budgetLine("loans"));
+    }
+
+    @Test
+    void what_a_shop_says_of_tet_is_there() {
+        Baseline lastYear = plan("9-tet").current().baseline();
+
+        assertThat(lastYear.earlier())
+                .extracting(it -> it.year() + " " + it.channel().orElse("all"))
+                .containsExactly(
+                        "2023-04..2024-03 all", "2024-04..2025-03 shop", "2024-04..2025-03 web");
+        assertThat(lastYear.earlier().get(0).revenue().get(9).getAmount())
+                .isEqualByComparingTo("90");
+        assertThat(lastYear.tet())
+                .contains(new TetHabits(TetTrade.GOODS, 3, Optional.of(new BigDecimal("0.05"))));
     }
 
     @Test

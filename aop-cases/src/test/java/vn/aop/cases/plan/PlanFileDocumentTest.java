@@ -23,7 +23,7 @@ class PlanFileDocumentTest {
     private static final String MORE =
             """
             company: {vat: {method: direct, rate: 0.01, rates: {repairs: 0.05}, paid: quarterly, onPurchases: 0.08, purchaseRates: {leaf: 0.05}, onFees: 0.08, withheldBy: [web]}, channels: [{paidAhead: {share: 0.5, days: 30}}, {paidAhead: {term: 3, from: 2027-01}}], groups: [{stocked: false, leadTimeDays: 14, shelfLifeDays: 60}]}
-            baseline: {openingReceivables: {web: 40000000 VND}, openingPayables: 120000000 VND, openingVat: {owed: 4000000 VND, carriedForward: 3000000 VND}}
+            baseline: {openingReceivables: {web: 40000000 VND}, openingPayables: 120000000 VND, openingVat: {owed: 4000000 VND, carriedForward: 3000000 VND}, history: [{year: 2024, channel: web, revenue: [90, 80, 70, 60, 50, 40, 30, 20, 10, 90, 80, 95]}], tet: {trade: goods, closedDays: 3, slope: 0.02}}
             revenue:
               prices: [{from: 2027-06, to: 2027-08, channel: web, group: leaf, change: -0.10}]
               margins: [{from: 2027-06, to: 2027-08, channel: web, group: leaf, margin: 0.50}]

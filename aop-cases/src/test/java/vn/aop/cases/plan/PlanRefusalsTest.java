@@ -123,6 +123,23 @@ class PlanRefusalsTest {
                         "▸{account: revenue, channel: web, group: leaf, months",
                         "plan.figures-twice {id=revenue[web,leaf], first=29}"),
                 arguments(
+                        "  figures:\n",
+                        "  tet: {trade: ▸good}\n  figures:\n",
+                        "file.unknown-word {found=good, known=[goods, eating-out, other],"
+                                + " nearest=[goods]}"),
+                arguments(
+                        "  figures:\n",
+                        "  tet: {trade: goods, closedDays: ▸21}\n  figures:\n",
+                        "file.not-between {found=21, least=0, most=20}"),
+                arguments(
+                        "  figures:\n",
+                        "  tet: {trade: goods, slope: ▸1.1}\n  figures:\n",
+                        "file.not-between {found=1.1, least=-0.5, most=0.5}"),
+                arguments(
+                        "  figures:\n",
+                        "  history: [{year: 2024, revenue: ▸[1, 2, 3]}]\n  figures:\n",
+                        "file.not-twelve {found=3}"),
+                arguments(
                         "from: 2027-04}",
                         "from: ▸2027-13}",
                         "file.no-such-month {found=2027-13, first=2027-01, last=2027-12}"));
@@ -217,6 +234,11 @@ class PlanRefusalsTest {
         assertThat(broken.problems()).containsExactly(broken.mark() + " " + problem);
     }
 
+    private static String history(String years) {
+        String months = "[1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]";
+        return "  history: [" + years.replace("MONTHS", months) + "]\n  figures:\n";
+    }
+
     static Stream<Arguments> problemsOfTheCore() {
         return Stream.of(
                 arguments(
@@ -232,6 +254,24 @@ class PlanRefusalsTest {
                         "- {channel: web, group: leaf, months: [1,1,1,1,1,1,1,1,1,1,1,1]}\n"
                                 + "    - ▸{channel: web, group: leaf, months: [1, 2",
                         "plan.revenue-twice {channel=web, group=leaf}"),
+                arguments(
+                        "  figures:\n",
+                        history("{year: ▸2026, revenue: MONTHS}"),
+                        "plan.history-year {found=2026-04..2027-03, lastYear=2026-04..2027-03}"),
+                arguments(
+                        "  figures:\n",
+                        history("{year: ▸2030, revenue: MONTHS}"),
+                        "plan.history-year {found=2030-04..2031-03, lastYear=2026-04..2027-03}"),
+                arguments(
+                        "  figures:\n",
+                        history("{year: 2024, revenue: MONTHS}, ▸{year: 2024, revenue: MONTHS}"),
+                        "plan.history-twice {found=2024-04..2025-03}"),
+                arguments(
+                        "  figures:\n",
+                        history(
+                                "{year: 2024, channel: web, revenue: MONTHS},"
+                                        + " ▸{year: 2024, revenue: MONTHS}"),
+                        "plan.history-twice {found=2024-04..2025-03}"),
                 arguments(
                         "kind: marketing, name: Ads}",
                         "kind: marketing, name: Ads}\n    - {id: ▸capex, kind: tax, name: T}",

@@ -20,12 +20,14 @@ import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.Figures;
+import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.PaidAhead;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.RevenueDefinition;
 import vn.aop.core.figures.Span;
+import vn.aop.core.figures.TetTrade;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.goal.Target;
 import vn.aop.core.kpi.Kpi;
@@ -37,6 +39,7 @@ import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.Company;
 import vn.aop.core.plan.CompanySize;
 import vn.aop.core.plan.Direction;
+import vn.aop.core.plan.EarlierYear;
 import vn.aop.core.plan.MarginChange;
 import vn.aop.core.plan.MonthlyRevenue;
 import vn.aop.core.plan.NotThisYear;
@@ -45,6 +48,7 @@ import vn.aop.core.plan.Organic;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.PriceChange;
 import vn.aop.core.plan.RevenuePlan;
+import vn.aop.core.plan.TetHabits;
 import vn.aop.core.plan.ThresholdChange;
 import vn.aop.core.plan.Tracking;
 import vn.aop.core.plan.Waiver;
@@ -180,13 +184,34 @@ class RandomPlan extends RandomParts {
         by.upToThree(i -> lineOfCosts())
                 .forEach(it -> figures.addMonths(it, amounts(!it.account().kind().isOneWay())));
         return new Baseline(
-                figures.build(),
-                by.maybe(() -> by.money(currency, true)),
-                by.forSome(groups, group -> by.money(currency, false)),
-                new OpenItems(
-                        by.forSome(channels, channel -> by.money(currency, false)),
-                        by.maybe(() -> by.money(currency, false))),
-                by.maybe(() -> by.money(currency, false)));
+                        figures.build(),
+                        by.maybe(() -> by.money(currency, true)),
+                        by.forSome(groups, group -> by.money(currency, false)),
+                        new OpenItems(
+                                by.forSome(channels, channel -> by.money(currency, false)),
+                                by.maybe(() -> by.money(currency, false))),
+                        by.maybe(() -> by.money(currency, false)))
+                .withTet(earlier(), by.maybe(this::habits));
+    }
+
+    private List<EarlierYear> earlier() {
+        return by
+                .upToThree(
+                        i ->
+                                new EarlierYear(
+                                        FiscalYear.from(year.first().minusYears(2L + i)),
+                                        by.maybe(() -> by.from(channels)),
+                                        amounts(false)))
+                .stream()
+                .filter(it -> it.year().first().getYear() >= 1900)
+                .toList();
+    }
+
+    private TetHabits habits() {
+        return new TetHabits(
+                by.oneOf(TetTrade.values()),
+                by.number(0, TetHabits.MOST_CLOSED_DAYS),
+                by.maybe(() -> new BigDecimal("-0.25")));
     }
 
     private Assumption assumption(int i) {

@@ -24,11 +24,13 @@ import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Baseline;
+import vn.aop.core.plan.EarlierYear;
 import vn.aop.core.plan.MarginChange;
 import vn.aop.core.plan.Organic;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.PriceChange;
 import vn.aop.core.plan.RevenuePlan;
+import vn.aop.core.plan.TetHabits;
 import vn.aop.core.plan.Tracking;
 import vn.aop.core.plan.Waiver;
 import vn.aop.core.text.Message;
@@ -95,7 +97,17 @@ final class PartFields {
                             it -> it.openItems().payables(),
                             maybe(FieldFacts::plain)),
                     of("openingVat", it -> it.openItems().vat(), maybe(FieldFacts::plain)),
-                    of("revenueYearBefore", Baseline::revenueYearBefore, maybe(FieldFacts::plain)));
+                    of("revenueYearBefore", Baseline::revenueYearBefore, maybe(FieldFacts::plain)),
+                    others("history", Baseline::earlier, PartFields::earlier),
+                    of("tetTrade", it -> it.tet().map(TetHabits::trade), maybe(FieldFacts::plain)),
+                    of(
+                            "tetClosedDays",
+                            it -> it.tet().map(TetHabits::closedDays),
+                            maybe(FieldFacts::plain)),
+                    of(
+                            "tetSlope",
+                            it -> it.tet().flatMap(TetHabits::slope).map(Value::ratio),
+                            maybe(FieldFacts::plain)));
 
     static final List<ElementField<List<Waiver>>> WAIVERS =
             List.of(others("waivers", Function.identity(), PartFields::waiver));
@@ -162,6 +174,13 @@ final class PartFields {
         return Message.of("change.field-stock-of")
                 .with("what", EffectFacts.place(Optional.of(open.getKey()), plan))
                 .with("amount", open.getValue());
+    }
+
+    private static Object earlier(EarlierYear earlier, Plan plan) {
+        return Message.of("change.field-earlier")
+                .with("year", earlier.year())
+                .with("place", EffectFacts.place(earlier.channel(), plan))
+                .with("amount", Money.total(earlier.revenue()));
     }
 
     private static Object waiver(Waiver waiver, Plan plan) {

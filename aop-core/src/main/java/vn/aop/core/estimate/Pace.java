@@ -88,7 +88,7 @@ record Pace(YearSoFar year, Selection selection, Against against) {
     private MetricSource source() {
         return against == Against.PLAN
                 ? year.planned().sums()
-                : year.planned().plan().baseline().source();
+                : year.lastYear();
     }
 
     private Traced total(MetricSource source, String key) {
@@ -129,7 +129,7 @@ record Pace(YearSoFar year, Selection selection, Against against) {
     private BigDecimal base() {
         return against == Against.PLAN
                 ? open(year.planned().figures())
-                : open(year.planned().plan().baseline().figures());
+                : open(year.lastYearFigures());
     }
 
     private BigDecimal open(Figures figures) {

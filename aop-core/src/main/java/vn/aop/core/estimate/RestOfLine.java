@@ -223,7 +223,7 @@ final class RestOfLine {
 
     /** Last year's months, by the plan's shares where it was not kept apart. */
     private List<BigDecimal> lastYearRest() {
-        Figures lastYear = year.planned().plan().baseline().figures();
+        Figures lastYear = year.lastYearFigures();
         List<BigDecimal> together = ofRest(lastYear, lastYearLevel.selection());
         if (lastYearLevel.isOwn()) {
             return together;
@@ -328,11 +328,7 @@ final class RestOfLine {
     private Traced tracedLastYear() {
         Span before = rest.yearBefore();
         if (lastYearLevel.isOwn()) {
-            return year.planned()
-                    .plan()
-                    .baseline()
-                    .source()
-                    .term(line.selection(), before)
+            return year.lastYear().term(line.selection(), before)
                     .as(Message.of("trace.last-year-rest").with("span", before));
         }
         BigDecimal sum = lastYearRest().stream().reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -13,6 +13,8 @@ import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Span;
+import vn.aop.core.plan.Baseline;
+import vn.aop.core.plan.TetMove;
 import vn.aop.core.projection.Projection;
 
 /**
@@ -60,6 +62,23 @@ public record YearSoFar(
      */
     public YearSoFar changedTo(Projection other) {
         return new YearSoFar(planned, other, actuals, recorded, last, closed);
+    }
+
+    /** Returns last year, with what moves with Tết where the plan says how its trade goes with it. */
+    MetricSource lastYear() {
+        Baseline baseline = planned.plan().baseline();
+        return baseline.tet()
+                .<MetricSource>map(
+                        it -> new LikeForLike(baseline.source(), new TetMove(baseline, it)))
+                .orElseGet(baseline::source);
+    }
+
+    /** Returns the amounts of {@link #lastYear}. */
+    Figures lastYearFigures() {
+        Baseline baseline = planned.plan().baseline();
+        return baseline.tet()
+                .map(it -> new TetMove(baseline, it).figures())
+                .orElseGet(baseline::figures);
     }
 
     /** Returns the planned year. */

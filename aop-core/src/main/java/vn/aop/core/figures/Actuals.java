@@ -17,13 +17,15 @@ import java.util.TreeSet;
  * @param source where they were read, for example a file's name
  * @param recorded of what there are records; what is not among it is unknown rather than 0
  * @param costs where the cost of goods of what was sold is taken from
+ * @param daily revenue by the day, as far as it is told so; days of the year before may be among it
  */
 public record Actuals(
         Figures figures,
         SortedSet<YearMonth> months,
         String source,
         Recorded recorded,
-        Costs costs) {
+        Costs costs,
+        DailyRevenue daily) {
 
     /** Where the cost of goods of what was sold is taken from. */
     public enum Costs {
@@ -38,12 +40,23 @@ public record Actuals(
         requireNonNull(source, "source");
         requireNonNull(recorded, "recorded");
         requireNonNull(costs, "costs");
+        requireNonNull(daily, "daily");
         SortedSet<YearMonth> known = new TreeSet<>(months);
         recorded.noTrade().stream().filter(figures.year()::contains).forEach(known::add);
         months = Collections.unmodifiableSortedSet(known);
         for (YearMonth month : months) {
             figures.year().indexOf(month);
         }
+    }
+
+    /** Makes actuals of which no day is told. */
+    public Actuals(
+            Figures figures,
+            SortedSet<YearMonth> months,
+            String source,
+            Recorded recorded,
+            Costs costs) {
+        this(figures, months, source, recorded, costs, DailyRevenue.NONE);
     }
 
     /**
@@ -66,16 +79,21 @@ public record Actuals(
 
     /** Returns these actuals with another view of what is recorded. */
     public Actuals with(Recorded other) {
-        return new Actuals(figures, months, source, other, costs);
+        return new Actuals(figures, months, source, other, costs, daily);
     }
 
     /** Returns these actuals with the cost of goods taken from elsewhere. */
     public Actuals with(Costs other) {
-        return new Actuals(figures, months, source, recorded, other);
+        return new Actuals(figures, months, source, recorded, other, daily);
     }
 
     /** Returns these actuals with the name by which readers know where they come from. */
     public Actuals from(String name) {
-        return new Actuals(figures, months, name, recorded, costs);
+        return new Actuals(figures, months, name, recorded, costs, daily);
+    }
+
+    /** Returns these actuals with other days of revenue. */
+    public Actuals with(DailyRevenue other) {
+        return new Actuals(figures, months, source, recorded, costs, other);
     }
 }

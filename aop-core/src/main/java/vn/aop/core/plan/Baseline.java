@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.YearMonth;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,13 +35,18 @@ import vn.aop.core.text.Message;
  * @param openingStock the stock at cost at the start of the planned year, by product group id
  * @param openItems what others owe the business then, and what it owes its suppliers
  * @param revenueYearBefore the revenue of the year before last year, if it is known; 0 or more
+ * @param earlier what years before last year sold by the month, as far as that is told
+ * @param tet what the shop says of itself and Tết; where it says nothing, planned months grow from
+ *     last year's as they were
  */
 public record Baseline(
         Figures figures,
         Optional<Money> openingCash,
         Map<String, Money> openingStock,
         OpenItems openItems,
-        Optional<Money> revenueYearBefore) {
+        Optional<Money> revenueYearBefore,
+        List<EarlierYear> earlier,
+        Optional<TetHabits> tet) {
 
     /** What there is none of before a business has opened. */
     private static final Set<AccountKind> SALES =
@@ -50,12 +56,31 @@ public record Baseline(
         requireNonNull(figures, "figures");
         requireNonNull(openingCash, "openingCash");
         requireNonNull(openItems, "openItems");
+        requireNonNull(tet, "tet");
+        earlier = List.copyOf(earlier);
         openingStock = Collections.unmodifiableMap(new TreeMap<>(openingStock));
         if (revenueYearBefore.filter(Money::isNegative).isPresent()) {
             throw new IllegalArgumentException(
                     "Revenue of the year before last year is %s; give 0 or more"
                             .formatted(revenueYearBefore.get()));
         }
+    }
+
+    /** Makes a baseline of a shop that says nothing of Tết. */
+    public Baseline(
+            Figures figures,
+            Optional<Money> openingCash,
+            Map<String, Money> openingStock,
+            OpenItems openItems,
+            Optional<Money> revenueYearBefore) {
+        this(
+                figures,
+                openingCash,
+                openingStock,
+                openItems,
+                revenueYearBefore,
+                List.of(),
+                Optional.empty());
     }
 
     /** Makes a baseline of which last year's figures tell what is still open. */
@@ -82,13 +107,42 @@ public record Baseline(
         return new Baseline(figures, Optional.empty(), Map.of());
     }
 
+    /** Returns this with other figures of last year. */
+    public Baseline withFigures(Figures others) {
+        return new Baseline(
+                others, openingCash, openingStock, openItems, revenueYearBefore, earlier, tet);
+    }
+
+    /** Returns this with earlier years, and with what the shop says of itself and Tết. */
+    public Baseline withTet(List<EarlierYear> years, Optional<TetHabits> habits) {
+        return new Baseline(
+                figures, openingCash, openingStock, openItems, revenueYearBefore, years, habits);
+    }
+
+    /**
+     * Returns last year's figures with January and February as they would have been with this
+     * year's Tết, where the plan says how its trade goes with it; else as they were. Planned months
+     * grow from these.
+     */
+    public Figures comparable() {
+        return tet.map(it -> new TetMove(this, it).figures()).orElse(figures);
+    }
+
     /**
      * Returns last year's figures as a source of metrics. Months before the first one that is known
      * are unknown rather than 0, see {@link #firstKnown(AccountKind)}. Each span that takes in such
      * a month is undefined.
      */
     public MetricSource source() {
-        MetricSource all = recorded();
+        return source(recorded());
+    }
+
+    /** Returns {@link #comparable} figures as {@link #source} does last year's own. */
+    public MetricSource comparableSource() {
+        return source(MetricSource.of(comparable(), Origin.Kind.BASELINE));
+    }
+
+    private MetricSource source(MetricSource all) {
         return (selection, span) -> {
             Traced told = all.term(selection, span);
             Optional<YearMonth> first = isSales(selection) ? firstKnown() : firstRecorded();

@@ -173,6 +173,29 @@ final class BasisReferences {
         references.money(
                 Place.of("baseline/revenueYearBefore"),
                 baseline.revenueYearBefore().stream().toList());
+        checkHistory(baseline.earlier());
+    }
+
+    private void checkHistory(List<EarlierYear> years) {
+        FiscalYear lastYear = year.previous();
+        for (int i = 0; i < years.size(); i++) {
+            EarlierYear earlier = years.get(i);
+            Place where = Place.of("baseline/history").then(i);
+            references.place(where, earlier.channel(), Optional.empty());
+            references.money(where.then("revenue"), earlier.revenue());
+            boolean isBefore = earlier.year().first().isBefore(lastYear.first());
+            if (!isBefore || earlier.year().first().getMonth() != lastYear.first().getMonth()) {
+                references.report(
+                        where.then("year"),
+                        Message.of("plan.history-year")
+                                .with("found", earlier.year())
+                                .with("lastYear", lastYear));
+            }
+            if (years.subList(0, i).stream().anyMatch(earlier::overlaps)) {
+                references.report(
+                        where, Message.of("plan.history-twice").with("found", earlier.year()));
+            }
+        }
     }
 
     /** One month is enough to tell that the line is written the wrong way round. */

@@ -232,6 +232,11 @@ public record Plan(
         return problems.isEmpty() ? Validated.valid(plan) : Validated.invalid(problems);
     }
 
+    /** Returns whether trade may follow Tết: the plan is in đồng, or says how its trade does. */
+    public boolean followsTet() {
+        return company.currency().getCode().equals("VND") || baseline.tet().isPresent();
+    }
+
     /**
      * Returns a builder of another plan that starts out like this one.
      *

@@ -33,7 +33,8 @@ final class PlanSize {
                 .allow(Limits.SALES, "revenue/monthly", revenue.monthly())
                 .allow(Limits.SALES, "revenue/prices", revenue.prices())
                 .allow(Limits.SALES, "revenue/margins", revenue.margins())
-                .allow(Limits.FIGURES, "baseline/figures", baseline.figures().lines());
+                .allow(Limits.FIGURES, "baseline/figures", baseline.figures().lines())
+                .allow(Limits.ITEMS, "baseline/history", baseline.earlier());
     }
 
     PlanSize of(

@@ -28,9 +28,10 @@ import vn.aop.core.figures.Selection;
 /**
  * Plans revenue by channel, group and month.
  *
- * <p>For channel c, group g and month t, with B last year's revenue of the same month: {@code
- * revenue = B × (1 + organic[c,g] + Σ actions lift[c,g] × ramp(t)) × price(t)}, or what the plan
- * gives outright, times the price. Source: {@code docs/formulas/planned-figures.md}.
+ * <p>For channel c, group g and month t, with B last year's revenue of the same month, moved with
+ * Tết where the plan says how its trade goes with it ({@link TetMove}): {@code revenue = B × (1 +
+ * organic[c,g] + Σ actions lift[c,g] × ramp(t)) × price(t)}, or what the plan gives outright, times
+ * the price. Source: {@code docs/formulas/planned-figures.md}.
  *
  * <pre>{@code
  * List<Money> online = new PlannedRevenue(plan.salesBasis()).months(line);
@@ -53,7 +54,7 @@ public final class PlannedRevenue {
      */
     public PlannedRevenue(SalesBasis basis) {
         this.basis = basis;
-        this.baseline = basis.baseline().figures();
+        this.baseline = basis.baseline().comparable();
     }
 
     /** Returns every channel and group for which revenue is planned, as lines of revenue. */
@@ -139,7 +140,7 @@ public final class PlannedRevenue {
                 .toList();
     }
 
-    /** Returns last year's revenue of a line, month by month. */
+    /** Returns the revenue of last year that a line grows from, month by month. */
     public List<Money> lastYear(Line line) {
         return baseline.months(
                 Selection.of(

@@ -39,7 +39,7 @@ final class BridgeStages {
     BridgeStages(Plan plan, Figures planned) {
         this.plan = plan;
         this.planned = planned;
-        this.baseline = plan.baseline().figures();
+        this.baseline = plan.baseline().comparable();
         this.revenue = new PlannedRevenue(plan.salesBasis());
         this.unknown = new UnknownSteps(plan, revenue);
     }

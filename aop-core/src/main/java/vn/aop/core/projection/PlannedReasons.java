@@ -125,6 +125,9 @@ public final class PlannedReasons {
         Message label = Message.of("trace.last-year").with("span", span.yearBefore());
         Value known = lastYear(selection, span.yearBefore());
         steps.add(Traced.read(label, known, lastYear));
+        if (plan.baseline().tet().isPresent()) {
+            withTet(known, before, span).ifPresent(steps::add);
+        }
         for (Stage stage : stages.subList(1, stages.size())) {
             Money after = stage.figures().sum(selection, span);
             boolean isUnknown = stage.unknown().why(selection, span).isPresent();
@@ -134,6 +137,15 @@ public final class PlannedReasons {
             before = after;
         }
         return steps;
+    }
+
+    /** Returns what moves with Tết into the months, or out of them. */
+    private static Optional<Traced> withTet(Value lastYear, Money moved, Span span) {
+        Message label = Message.of("trace.tet-moved").with("span", span.yearBefore());
+        Value more = Value.of(moved).minus(lastYear);
+        return more.number()
+                .filter(it -> it.signum() != 0)
+                .map(it -> Traced.read(label, more, Origin.plan(Place.of("baseline/tet"))));
     }
 
     /** Last year's amount; where it is not known, its reason says so. */

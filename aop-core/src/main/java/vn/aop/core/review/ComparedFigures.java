@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 import org.joda.money.CurrencyUnit;
+import vn.aop.core.estimate.LikeForLike;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.MetricSource;
@@ -13,7 +14,10 @@ import vn.aop.core.figures.Origin;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.TetHabits;
+import vn.aop.core.plan.TetMove;
 import vn.aop.core.projection.BalancedSource;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
@@ -21,6 +25,9 @@ import vn.aop.core.text.Message;
 /**
  * The three sets of figures that a review compares, for one planned year.
  *
+ * @param comparable last year with January and February moved with Tết, where the plan says how its
+ *     trade goes with it; else last year
+ * @param tet what moves with Tết, in a plan that says so or is in đồng
  * @param endsEarly the day with which the records of the reviewed month stop before it is over
  * @param closed the months without trade
  */
@@ -30,6 +37,8 @@ record ComparedFigures(
         MetricSource plan,
         MetricSource actuals,
         MetricSource lastYear,
+        MetricSource comparable,
+        Optional<TetMove> tet,
         Optional<LocalDate> endsEarly,
         Set<YearMonth> closed) {
 
@@ -46,8 +55,25 @@ record ComparedFigures(
                 planned.source(),
                 completeness.over(actual),
                 plan.baseline().source(),
+                comparable(plan.baseline()),
+                tet(plan),
                 actuals.recorded().endsEarly(month),
                 actuals.recorded().noTrade());
+    }
+
+    private static MetricSource comparable(Baseline lastYear) {
+        return lastYear.tet()
+                .<MetricSource>map(
+                        it -> new LikeForLike(lastYear.source(), new TetMove(lastYear, it)))
+                .orElseGet(lastYear::source);
+    }
+
+    private static Optional<TetMove> tet(Plan plan) {
+        return plan.followsTet()
+                ? Optional.of(
+                        new TetMove(
+                                plan.baseline(), plan.baseline().tet().orElse(TetHabits.UNSAID)))
+                : Optional.empty();
     }
 
     /** Returns why nothing is judged at the reviewed month; empty where it is whole. */
@@ -60,11 +86,6 @@ record ComparedFigures(
         return endsEarly.isEmpty()
                 ? Optional.of(month)
                 : Optional.of(month.minusMonths(1)).filter(year::contains);
-    }
-
-    /** Returns whether trade follows Tết: the plan is in đồng. */
-    boolean followTet() {
-        return currency.getCode().equals("VND");
     }
 
     /** Returns an amount rounded half up to the currency's scale; nothing else is rounded. */

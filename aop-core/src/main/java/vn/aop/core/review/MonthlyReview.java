@@ -207,7 +207,7 @@ public record MonthlyReview(
                 sources.actuals(),
                 plan.goals().stream().map(goals::of).toList(),
                 new AccountReviews(sources, planned.figures(), actuals.figures(), month).all(),
-                new YearOnYears(sources, month).revenue(),
+                new YearOnYears(sources, month, given.daily()).revenue(),
                 plan.kpis().stream().map(kpis::of).toList(),
                 plan.budget().stream().map(budget::of).toList(),
                 plan.resources().people().stream()
@@ -282,8 +282,7 @@ public record MonthlyReview(
     }
 
     private Optional<Message> tet() {
-        boolean inDong = plan.company().currency().getCode().equals("VND");
-        return inDong && month.getMonth() == Month.JANUARY && isSoldLastYear()
+        return plan.followsTet() && month.getMonth() == Month.JANUARY && isSoldLastYear()
                 ? Tet.in(month.getYear() - 1)
                         .flatMap(
                                 before -> Tet.in(month.getYear()).map(now -> tetMoved(before, now)))

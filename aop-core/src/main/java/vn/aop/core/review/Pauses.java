@@ -38,7 +38,7 @@ record Pauses(Set<LocalDate> tet) {
     /** Returns the pauses of a plan's year: those of Tết are no pauses where it is in đồng. */
     static Pauses of(Plan plan) {
         Set<LocalDate> tet = new HashSet<>();
-        if (plan.company().currency().getCode().equals("VND")) {
+        if (plan.followsTet()) {
             plan.year().months().stream()
                     .map(YearMonth::getYear)
                     .distinct()

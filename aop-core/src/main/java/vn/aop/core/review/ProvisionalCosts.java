@@ -58,7 +58,8 @@ record ProvisionalCosts(Actuals actuals, List<Expected> costs) {
                 actuals.months(),
                 actuals.source(),
                 recorded,
-                Actuals.Costs.RECORDED);
+                Actuals.Costs.RECORDED,
+                actuals.daily());
     }
 
     /** Returns whether a sum or balance over a span stands on what was reckoned. */

@@ -10,11 +10,25 @@ import vn.aop.core.text.Message;
  * Revenue of the reviewed month against the same month of the year before.
  *
  * @param actual revenue of the reviewed month
+ * @param together January and February together against the same two months: in a February, of a
+ *     year that holds both; it needs no assumption about Tết, and comes first
+ * @param aroundTet the days around Tết against the same days around last year's, as far as the
+ *     reviewed month has come: from 20 days before Tết on, forty days at most, where both years are
+ *     told by the day; it needs no assumption either
  * @param plain against the month as it was
- * @param withTet against the month as it would have been with this year's Tết: January and February
- *     of a plan in đồng, where both months of last year are known; see {@code docs/formulas/tet.md}
+ * @param withTet against the month as it would have been with this year's Tết, an assumption:
+ *     January and February where both months of last year are known and something moves; see {@code
+ *     docs/formulas/tet.md}
+ * @param assumption what that stands on, or why nothing is moved: January and February of a trade
+ *     that may follow Tết, where last year's Tết was elsewhere
  */
-public record YearOnYear(Traced actual, Against plain, Optional<Against> withTet) {
+public record YearOnYear(
+        Traced actual,
+        Optional<Against> together,
+        Optional<Against> aroundTet,
+        Against plain,
+        Optional<Against> withTet,
+        Optional<Message> assumption) {
 
     /**
      * The comparison with one amount.
@@ -34,7 +48,10 @@ public record YearOnYear(Traced actual, Against plain, Optional<Against> withTet
 
     public YearOnYear {
         requireNonNull(actual, "actual");
+        requireNonNull(together, "together");
+        requireNonNull(aroundTet, "aroundTet");
         requireNonNull(plain, "plain");
         requireNonNull(withTet, "withTet");
+        requireNonNull(assumption, "assumption");
     }
 }

@@ -25,6 +25,7 @@ import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.ProductGroup;
+import vn.aop.core.figures.TetTrade;
 import vn.aop.core.kpi.Rhythm;
 import vn.aop.core.plan.Assumption;
 import vn.aop.core.plan.Baseline;
@@ -33,6 +34,7 @@ import vn.aop.core.plan.Organic;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.RevenuePlan;
 import vn.aop.core.plan.SmallShop;
+import vn.aop.core.plan.TetHabits;
 import vn.aop.core.plan.Tracking;
 import vn.aop.core.plan.Waiver;
 import vn.aop.core.resource.Hiring;
@@ -210,9 +212,16 @@ final class RandomElements {
             case 2 ->
                     PlanPart.BASELINE.set(
                             new Baseline(
-                                    plan.baseline().figures(),
-                                    maybe(vnd(random.nextInt(90_000_000))),
-                                    Map.of(oneOf("toys", "books"), vnd(5_000_000))));
+                                            plan.baseline().figures(),
+                                            maybe(vnd(random.nextInt(90_000_000))),
+                                            Map.of(oneOf("toys", "books"), vnd(5_000_000)))
+                                    .withTet(
+                                            List.of(),
+                                            maybe(
+                                                    new TetHabits(
+                                                            TetTrade.GOODS,
+                                                            random.nextInt(21),
+                                                            Optional.empty()))));
             case 6 -> PlanPart.WAIVERS.set(List.of());
             case 3 -> PlanPart.THEME.set(maybe(Text.of("theme " + share())));
             case 4 ->

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -22,16 +23,20 @@ import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.Figures;
+import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.PaidAhead;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
+import vn.aop.core.figures.TetTrade;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Baseline;
+import vn.aop.core.plan.EarlierYear;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.RevenuePlan;
 import vn.aop.core.plan.SmallShop;
+import vn.aop.core.plan.TetHabits;
 import vn.aop.core.plan.Waiver;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
@@ -241,6 +246,37 @@ class RevisedSentencesTest {
                                 "figures",
                                 List.of(toysInMarch(40_000_000)),
                                 List.of(toysInMarch(40_000_007))));
+    }
+
+    @Test
+    void of_last_year_what_is_said_of_tet_and_of_earlier_years() {
+        FiscalYear earlier = FiscalYear.from(JANUARY.minusYears(3));
+        Baseline told =
+                plan.baseline()
+                        .withTet(
+                                List.of(
+                                        new EarlierYear(
+                                                earlier,
+                                                Optional.of("store"),
+                                                Collections.nCopies(12, vnd(2)))),
+                                Optional.of(
+                                        new TetHabits(
+                                                TetTrade.GOODS,
+                                                3,
+                                                Optional.of(new BigDecimal("0.05")))));
+        Message none = Message.of("change.field-is-empty");
+        Message year =
+                Message.of("change.field-earlier")
+                        .with("year", earlier)
+                        .with("place", Text.of("store"))
+                        .with("amount", vnd(24));
+
+        assertThat(parts(PlanPart.BASELINE.set(told).sentence(plan)))
+                .containsExactly(
+                        differs("history", none, List.of(year)),
+                        differs("tet-trade", none, TetTrade.GOODS),
+                        differs("tet-closed-days", none, 3),
+                        differs("tet-slope", none, Value.ratio(new BigDecimal("0.05"))));
     }
 
     private static Message toysInMarch(long amount) {

@@ -43,10 +43,13 @@ import vn.aop.core.estimate.Landing;
 import vn.aop.core.estimate.LandingMethod;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Actuals;
+import vn.aop.core.figures.TetTrade;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.ShopFigures;
 import vn.aop.core.plan.SmallShop;
+import vn.aop.core.plan.TetHabits;
 import vn.aop.core.text.Message;
 
 /** The numbers of the examples are printed in {@code docs/formulas/landing.md}. */
@@ -218,6 +221,27 @@ class LandingTest {
         assertThat(landing.byMethod().values())
                 .extracting(Traced::value)
                 .containsOnly(dong(Arrays.stream(planned).sum()));
+    }
+
+    /** 403.3 + 326.2 × (1 + ¼ × (403.3 ÷ 449.9 − 1)): ¼ of the pace against a January moved by Tết. */
+    @Test
+    void january_is_held_against_the_share_that_moves_with_tet_where_the_plan_says_so() {
+        SmallShop shop = planned(everyMonth(7), months(456_700_000, 319_400_000));
+        Baseline lastYear = shop.plan().baseline();
+        SmallShop goods =
+                shop.withBaseline(
+                        lastYear.withTet(
+                                List.of(),
+                                Optional.of(new TetHabits(TetTrade.GOODS, 0, Optional.empty()))));
+        Landing plain = landing("revenue", shop, sold(new long[] {403_300_000}), JANUARY);
+        Landing january = landing("revenue", goods, sold(new long[] {403_300_000}), JANUARY);
+        Landing february = landing("revenue", goods, sold(403_300_000, 372_800_000), FEBRUARY);
+
+        // 403.3 + 319.4 × (1 + ¼ × (403.3 ÷ 456.7 − 1))
+        assertThat(plain.by(LAST_YEAR_SHAPE).value()).isEqualTo(dong(713_363_477));
+        assertThat(january.by(LAST_YEAR_SHAPE).value()).isEqualTo(dong(721_086_902));
+        assertThat(february.by(LAST_YEAR_SHAPE).value()).isEqualTo(dong(776_100_000));
+        Tracing.assertEveryNumberFollows(january.by(LAST_YEAR_SHAPE));
     }
 
     @Property(tries = 100)

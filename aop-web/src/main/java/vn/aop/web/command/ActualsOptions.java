@@ -16,6 +16,8 @@ import vn.aop.cases.actuals.mapping.MappingFile;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.plan.PlanFile;
 import vn.aop.core.figures.Actuals;
+import vn.aop.core.figures.DailyRevenue;
+import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.plan.Company;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
@@ -96,12 +98,26 @@ final class ActualsOptions {
 
     /** Reads the actuals; rejected rows refuse the file unless they are to be skipped. */
     Validated<ImportReport, FileProblem> read(Plan into) {
-        return said(importing(into, row -> {}, skipRejected).read(file()));
+        return said(importing(into, into.year(), row -> {}, skipRejected).read(file()));
     }
 
     /** Reads the actuals, telling every rejected row, and skipping it. */
     Validated<ImportReport, FileProblem> readSkipping(Plan into, Consumer<RejectedRow> listener) {
-        return said(importing(into, listener, true).read(file()));
+        return said(importing(into, into.year(), listener, true).read(file()));
+    }
+
+    /**
+     * Returns revenue by the day of the year before, from a file of the same layout as the actuals.
+     *
+     * @throws Refused if the file must be mended, or tells no month by the day
+     */
+    DailyRevenue lastYear(Plan into, String file) {
+        ActualsImport importing = importing(into, into.year().previous(), row -> {}, skipRejected);
+        DailyRevenue days = Refused.unless(importing.read(Given.path(file))).actuals().daily();
+        if (days.days().isEmpty()) {
+            throw Refused.because(file, Message.of("command.last-year-without-days"));
+        }
+        return days;
     }
 
     private Validated<ImportReport, FileProblem> said(Validated<ImportReport, FileProblem> loaded) {
@@ -122,10 +138,11 @@ final class ActualsOptions {
                 .toList();
     }
 
-    private ActualsImport importing(Plan into, Consumer<RejectedRow> listener, boolean skipping) {
+    private ActualsImport importing(
+            Plan into, FiscalYear year, Consumer<RejectedRow> listener, boolean skipping) {
         Company company = into.company();
         ActualsImport plain =
-                ActualsImport.into(company.vocabulary(), company.currency(), into.year())
+                ActualsImport.into(company.vocabulary(), company.currency(), year)
                         .telling(listener);
         ActualsImport mapped =
                 mapping == null

@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.aop.cases.wording.Wording;
+import vn.aop.core.figures.DailyRevenue;
 import vn.aop.core.plan.Company;
 import vn.aop.web.command.text.ReviewText;
 import vn.aop.web.command.text.Sheet;
@@ -19,6 +20,9 @@ final class ReviewCommand implements GivenCommand {
     @Option(names = "--month", paramLabel = "MONTH", descriptionKey = "option.month")
     private Optional<String> month = Optional.empty();
 
+    @Option(names = "--last-year", paramLabel = "FILE", descriptionKey = "option.last-year")
+    private Optional<String> lastYear = Optional.empty();
+
     @Mixin private TodayOption today;
 
     @Override
@@ -29,7 +33,10 @@ final class ReviewCommand implements GivenCommand {
                         input,
                         actuals ->
                                 month.map(Given::month)
-                                        .or(() -> taken.today().toReview(actuals.months())));
+                                        .or(() -> taken.today().toReview(actuals.months())),
+                        plan ->
+                                lastYear.map(it -> input.lastYear(plan, it))
+                                        .orElse(DailyRevenue.NONE));
         Company company = reviewed.plan().company();
         if (terminal.wantsJson()) {
             Wording wording = terminal.wording().speakingOf(company);

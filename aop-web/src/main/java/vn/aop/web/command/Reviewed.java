@@ -10,6 +10,7 @@ import vn.aop.cases.actuals.ImportReport;
 import vn.aop.cases.actuals.RowCounts;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.core.figures.Actuals;
+import vn.aop.core.figures.DailyRevenue;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.text.Place;
@@ -35,9 +36,23 @@ record Reviewed(MonthlyReview review, RowCounts rows) {
      * @throws Refused if one of the files must be mended, or the month cannot be reviewed
      */
     static Reviewed of(ActualsOptions input, Function<Actuals, Optional<YearMonth>> choice) {
+        return of(input, choice, plan -> DailyRevenue.NONE);
+    }
+
+    /**
+     * Reads a plan and its actuals and reviews a month, with the days of the year before.
+     *
+     * @param lastYear reads them
+     * @throws Refused as {@link #of(ActualsOptions, Function)}
+     */
+    static Reviewed of(
+            ActualsOptions input,
+            Function<Actuals, Optional<YearMonth>> choice,
+            Function<Plan, DailyRevenue> lastYear) {
         Plan plan = input.soundPlan();
         ImportReport imported = Refused.unless(input.read(plan));
-        Actuals actuals = imported.actuals();
+        Actuals read = imported.actuals();
+        Actuals actuals = read.with(read.daily().and(lastYear.apply(plan)));
         YearMonth month = choice.apply(actuals).orElse(plan.year().first());
         List<Problem> problems = MonthlyReview.problems(plan, actuals, month);
         if (!problems.isEmpty()) {

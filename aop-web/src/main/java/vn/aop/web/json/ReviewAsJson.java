@@ -191,6 +191,9 @@ public record ReviewAsJson(MonthlyReview review, Today today, RowCounts rows, Wo
                 numbers.write("actual", years.actual()),
                 against("plain", years.plain(), numbers),
                 years.withTet().map(it -> against("withTet", it, numbers)).orElse(null),
+                years.together().map(it -> against("together", it, numbers)).orElse(null),
+                years.aroundTet().map(it -> against("aroundTet", it, numbers)).orElse(null),
+                years.assumption().map(it -> MessageJson.of(it, wording)).orElse(null),
                 numbers.reasons());
     }
 

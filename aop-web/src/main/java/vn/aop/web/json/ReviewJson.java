@@ -104,6 +104,9 @@ record ReviewJson(
             String actual,
             AgainstJson plain,
             AgainstJson withTet,
+            AgainstJson together,
+            AgainstJson aroundTet,
+            MessageJson assumption,
             @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {}
 
     record AgainstJson(String lastYear, String change, MessageJson why) {}

@@ -77,11 +77,20 @@ public record RevenueByMonth(
     }
 
     private static List<AnswerCard.Sentence> yearOnYear(YearOnYear years, ShownNumbers numbers) {
-        return Stream.concat(
-                        Stream.of(sentence(years.plain(), "year-on-year/change", numbers)),
-                        years.withTet().stream()
-                                .map(it -> sentence(it, "year-on-year/with-tet", numbers)))
+        return Stream.of(
+                        sentences(years.together(), "year-on-year/together", numbers),
+                        sentences(years.aroundTet(), "year-on-year/around-tet", numbers),
+                        sentences(Optional.of(years.plain()), "year-on-year/change", numbers),
+                        sentences(years.withTet(), "year-on-year/with-tet", numbers),
+                        years.assumption().stream()
+                                .map(it -> AnswerCard.Sentence.of(numbers.wording().say(it))))
+                .flatMap(it -> it)
                 .toList();
+    }
+
+    private static Stream<AnswerCard.Sentence> sentences(
+            Optional<YearOnYear.Against> against, String path, ShownNumbers numbers) {
+        return against.stream().map(it -> sentence(it, path, numbers));
     }
 
     private static AnswerCard.Sentence sentence(

@@ -119,6 +119,8 @@ final class ReviewNumbers {
                         .with("what", Selection.of(AccountKind.REVENUE))
                         .with("when", Span.of(review.month()));
         YearOnYear years = review.yearOnYear();
+        years.together().ifPresent(it -> add("year-on-year/together", about, it.change()));
+        years.aroundTet().ifPresent(it -> add("year-on-year/around-tet", about, it.change()));
         add("year-on-year/change", about, years.plain().change());
         years.withTet().ifPresent(it -> add("year-on-year/with-tet", about, it.change()));
     }

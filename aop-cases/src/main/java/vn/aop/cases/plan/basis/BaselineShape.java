@@ -16,7 +16,9 @@ import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Baseline;
+import vn.aop.core.plan.EarlierYear;
 import vn.aop.core.plan.OpenItems;
+import vn.aop.core.plan.TetHabits;
 
 /** Last year, as a plan file has it. The company and the fiscal year must be read before. */
 public final class BaselineShape extends ObjectShape<Baseline> {
@@ -57,6 +59,10 @@ public final class BaselineShape extends ObjectShape<Baseline> {
                     "figures",
                     Lists.of(new FigureLineShape(), Limits.FIGURES),
                     it -> FigureLine.of(it.figures()));
+    private final Field<List<EarlierYear>> history =
+            optional("history", Lists.of(new EarlierYearShape()), List.of(), Baseline::earlier);
+    private final Field<Optional<TetHabits>> tet =
+            optional("tet", new TetHabitsShape(), Baseline::tet);
 
     public BaselineShape() {
         super("baseline");
@@ -69,11 +75,11 @@ public final class BaselineShape extends ObjectShape<Baseline> {
         Figures.Builder gathered = Figures.builder(year, currency);
         in.get(figures).forEach(line -> line.addTo(gathered));
         return new Baseline(
-                gathered.build(),
-                in.get(openingCash),
-                in.get(openingStock),
-                new OpenItems(
-                        in.get(openingReceivables), in.get(openingPayables), in.get(openingVat)),
-                in.get(revenueYearBefore));
+                        gathered.build(),
+                        in.get(openingCash),
+                        in.get(openingStock),
+                        new OpenItems(in.get(openingReceivables), in.get(openingPayables), in.get(openingVat)),
+                        in.get(revenueYearBefore))
+                .withTet(in.get(history), in.get(tet));
     }
 }

@@ -89,11 +89,6 @@ public record AccountForms(List<Account> accounts) {
                 moved.add(on(line), month, figures.amount(line, month));
             }
         }
-        return new Baseline(
-                moved.build(),
-                baseline.openingCash(),
-                baseline.openingStock(),
-                baseline.openItems(),
-                baseline.revenueYearBefore());
+        return baseline.withFigures(moved.build());
     }
 }

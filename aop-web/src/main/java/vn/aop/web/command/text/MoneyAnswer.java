@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import vn.aop.core.review.AccountReview;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.review.ReviewSummary;
 import vn.aop.core.review.Variance;
+import vn.aop.core.review.YearOnYear;
 import vn.aop.core.text.Message;
 
 /**
@@ -63,10 +65,17 @@ record MoneyAnswer(ReviewSummary summary, Sheet sheet) {
     }
 
     private List<String> lastYear() {
-        return Stream.concat(
-                        Stream.of(review().yearOnYear().plain()),
-                        review().yearOnYear().withTet().stream())
-                .map(against -> sheet.wording().say(against.why()))
+        YearOnYear years = review().yearOnYear();
+        Stream<Message> compared =
+                Stream.of(
+                                years.together(),
+                                years.aroundTet(),
+                                Optional.of(years.plain()),
+                                years.withTet())
+                        .flatMap(Optional::stream)
+                        .map(YearOnYear.Against::why);
+        return Stream.concat(compared, years.assumption().stream())
+                .map(sheet.wording()::say)
                 .toList();
     }
 

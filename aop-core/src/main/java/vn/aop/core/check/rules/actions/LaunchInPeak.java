@@ -3,12 +3,10 @@ package vn.aop.core.check.rules.actions;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
-import java.time.Month;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.joda.money.Money;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.Effect;
@@ -21,7 +19,6 @@ import vn.aop.core.check.Topic;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Selection;
-import vn.aop.core.figures.Tet;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Place;
 
@@ -35,9 +32,6 @@ final class LaunchInPeak implements Rule {
     private static final Threshold MONTHS = Threshold.of("months", "4");
 
     private static final BigDecimal MONTHS_IN_YEAR = BigDecimal.valueOf(FiscalYear.MONTHS);
-
-    /** The middle of the three weeks before Tết in which people buy for it. */
-    private static final int MID_SEASON = 10;
 
     private static final Selection REVENUE = Selection.of(AccountKind.REVENUE);
 
@@ -70,7 +64,7 @@ final class LaunchInPeak implements Rule {
                 .filter(it -> context.circumstances().isAhead(it.running().from()))
                 .filter(it -> it.effort().values().stream().anyMatch(days -> days.signum() > 0))
                 .filter(it -> !isCampaign(it, campaign))
-                .map(it -> finding(it, requireNonNull(peaks.get(it.running().from()))))
+                .map(it -> finding(it, requireNonNull(peaks.get(it.running().from())), context))
                 .toList();
     }
 
@@ -78,38 +72,22 @@ final class LaunchInPeak implements Rule {
     private Map<YearMonth, BigDecimal> peaks(CheckContext context) {
         FiscalYear year = context.plan().year();
         BigDecimal peak = context.limit(this, PEAK);
-        List<Money> lastYear = context.plan().baseline().figures().months(REVENUE);
+        List<Money> lastYear = comparable(context);
         boolean isKnown = context.plan().baseline().isWholeYear();
         BigDecimal sum = Money.total(lastYear).getAmount();
         Map<YearMonth, BigDecimal> peaks = new HashMap<>();
         for (int i = 0; isKnown && sum.signum() > 0 && i < lastYear.size(); i++) {
             BigDecimal twelvefold = lastYear.get(i).getAmount().multiply(MONTHS_IN_YEAR);
             if (twelvefold.compareTo(sum.multiply(peak)) >= 0) {
-                YearMonth month = year.first().plusMonths(i);
-                peaks.put(withTet(month), twelvefold.divide(sum, Value.PRECISION));
+                peaks.put(year.first().plusMonths(i), twelvefold.divide(sum, Value.PRECISION));
             }
         }
         return peaks;
     }
 
-    /**
-     * Where Tết has moved from January to February or back, the season has moved along: what last
-     * year's January sold tells of this year's February, and the other way round.
-     */
-    private static YearMonth withTet(YearMonth month) {
-        Optional<Month> before = seasonOf(month.getYear() - 1);
-        Optional<Month> now = seasonOf(month.getYear());
-        boolean hasMoved = before.isPresent() && now.isPresent() && !before.equals(now);
-        return switch (month.getMonth()) {
-            case JANUARY -> hasMoved ? month.plusMonths(1) : month;
-            case FEBRUARY -> hasMoved ? month.minusMonths(1) : month;
-            default -> month;
-        };
-    }
-
-    /** The month in which most of the weeks before Tết lie. */
-    private static Optional<Month> seasonOf(int year) {
-        return Tet.in(year).map(tet -> tet.minusDays(MID_SEASON).getMonth());
+    /** Last year's months, moved with Tết where the plan says how its trade goes with it. */
+    private static List<Money> comparable(CheckContext context) {
+        return context.plan().baseline().comparable().months(REVENUE);
     }
 
     /** A sale that is there for the season belongs into it. */
@@ -120,10 +98,12 @@ final class LaunchInPeak implements Rule {
                         .allMatch(it -> it.duration() == Effect.Duration.WHILE_RUNNING);
     }
 
-    private Finding finding(Action action, BigDecimal share) {
+    private Finding finding(Action action, BigDecimal share, CheckContext context) {
         YearMonth month = action.running().from();
-        YearMonth sold = withTet(month).minusYears(1);
-        boolean isMoved = sold.getMonth() != month.getMonth();
+        YearMonth sold = month.minusYears(1);
+        int index = context.plan().year().indexOf(month);
+        Money lastYear = context.plan().baseline().figures().sum(REVENUE, sold);
+        boolean isMoved = !comparable(context).get(index).equals(lastYear);
         Place where = Place.action(action.id()).then("from");
         Finding finding = isMoved ? Finding.saying("tet", this, where) : Finding.of(this, where);
         return finding.with("action", action.name())

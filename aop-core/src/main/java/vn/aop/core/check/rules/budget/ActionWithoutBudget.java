@@ -129,7 +129,7 @@ final class ActionWithoutBudget implements Rule {
     private static Money gained(Action action, Plan plan) {
         Money sum = Money.zero(plan.company().currency());
         for (Effect effect : action.effects()) {
-            List<Money> lastYear = plan.baseline().figures().months(reached(effect));
+            List<Money> lastYear = plan.baseline().comparable().months(reached(effect));
             for (int i = 0; i < lastYear.size(); i++) {
                 YearMonth month = plan.year().first().plusMonths(i);
                 BigDecimal lift = action.liftIn(effect, month);

@@ -220,6 +220,9 @@ final class SeasonIgnored implements Rule {
     }
 
     private static List<Money> lastYear(CheckContext context, String... tags) {
-        return context.plan().baseline().figures().months(Selection.of(AccountKind.REVENUE, tags));
+        return context.plan()
+                .baseline()
+                .comparable()
+                .months(Selection.of(AccountKind.REVENUE, tags));
     }
 }

@@ -31,8 +31,10 @@ import vn.aop.core.change.PlanHistory;
 import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Circumstances;
 import vn.aop.core.figures.Span;
+import vn.aop.core.figures.TetTrade;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.ShopFigures;
+import vn.aop.core.plan.TetHabits;
 import vn.aop.core.text.ProblemsException;
 
 /** When actions begin, end and wait for each other. */
@@ -211,19 +213,44 @@ class ActionTimingTest {
                     .containsExactly("actions/A1/from");
         }
 
-        /** Tết 2025 was on 29 January, Tết 2026 is on 17 February: the season moves along. */
+        /** 140 and 60 million stay where they were sold, though Tết has moved to 17 February. */
         @Test
-        void the_season_before_tet_is_where_tet_is_this_year() {
+        void nothing_is_moved_with_tet_where_the_plan_does_not_say_so() {
+            assertThat(compared(new LaunchInPeak(), selling(inJanuary(), before())))
+                    .containsExactly("actions/A1/from share=1.4");
+            assertThat(compared(new LaunchInPeak(), selling(inFebruary(), before()))).isEmpty();
+        }
+
+        /** 0.7 of both months, less 0.8 of a half: 60 and 140 million. */
+        @Test
+        void the_season_before_tet_is_where_the_plan_says_that_it_moves() {
+            TetHabits moving = new TetHabits(TetTrade.OTHER, 0, Optional.of(new BigDecimal("0.5")));
+
+            assertThat(compared(new LaunchInPeak(), with(moving, selling(inJanuary(), before()))))
+                    .isEmpty();
+            assertThat(compared(new LaunchInPeak(), with(moving, selling(inFebruary(), before()))))
+                    .containsExactly("actions/A2/from share=1.4");
+        }
+
+        private static long[] before() {
             long[] months = everyMonth(100_000_000);
             months[0] = 140_000_000;
             months[1] = 60_000_000;
-            Action january = action("A1", JANUARY, DECEMBER, lifting("online", "0.1", 1));
-            Action february =
-                    action("A2", JANUARY.plusMonths(1), DECEMBER, lifting("online", "0.1", 1));
+            return months;
+        }
 
-            assertThat(compared(new LaunchInPeak(), selling(january, months))).isEmpty();
-            assertThat(compared(new LaunchInPeak(), selling(february, months)))
-                    .containsExactly("actions/A2/from share=1.4");
+        private static Action inJanuary() {
+            return action("A1", JANUARY, DECEMBER, lifting("online", "0.1", 1));
+        }
+
+        private static Action inFebruary() {
+            return action("A2", JANUARY.plusMonths(1), DECEMBER, lifting("online", "0.1", 1));
+        }
+
+        private static Plan with(TetHabits habits, Plan plan) {
+            return plan.toBuilder()
+                    .baseline(plan.baseline().withTet(List.of(), Optional.of(habits)))
+                    .build();
         }
     }
 
