@@ -52,7 +52,8 @@ public record CashFlow(List<CashMonth> months) {
         return baseline.openingCash().map(opening -> of(company, baseline, figures, opening));
     }
 
-    private static CashFlow of(Company company, Baseline baseline, Figures figures, Money opening) {
+    /** Returns the cash of a year's figures that starts with some money. */
+    static CashFlow of(Company company, Baseline baseline, Figures figures, Money opening) {
         Takings takings = Takings.of(company, baseline, figures);
         CashTiming suppliers = suppliers(company, baseline, figures);
         List<Money> running = running(company, figures);

@@ -15,6 +15,7 @@ import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.BalancedSource;
+import vn.aop.core.projection.CountedBalances;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
 
@@ -39,7 +40,11 @@ record ComparedFigures(
             Actuals actuals,
             Completeness completeness,
             YearMonth month) {
-        BalancedSource actual = BalancedSource.of(planned, actuals.figures(), Origin.Kind.ACTUALS);
+        MetricSource actual =
+                CountedBalances.over(
+                        BalancedSource.of(planned, actuals.figures(), Origin.Kind.ACTUALS),
+                        planned,
+                        actuals);
         return new ComparedFigures(
                 plan.year(),
                 plan.company().currency(),

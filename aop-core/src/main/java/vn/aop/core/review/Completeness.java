@@ -24,6 +24,7 @@ import vn.aop.core.text.Message;
 /** Tells of what there should be records and is none; see {@link Expectations}. */
 final class Completeness {
 
+    private final Plan plan;
     private final FiscalYear year;
     private final MetricSource planned;
     private final Actuals actuals;
@@ -39,6 +40,7 @@ final class Completeness {
     private record Coarse(Expected expected, List<Line> records) {}
 
     private Completeness(Plan plan, Projection planned, ProvisionalCosts provisional) {
+        this.plan = plan;
         this.year = plan.year();
         this.planned = planned.sums();
         this.actuals = provisional.actuals();
@@ -142,7 +144,13 @@ final class Completeness {
                 .orElseGet(() -> sum(selection, span));
     }
 
+    /** What was before a count moves it no more. */
     private Stream<Missing> moving(Balance balance, Selection selection, Span span) {
+        return SinceCount.of(plan, actuals.recorded().counted(), selection, span).stream()
+                .flatMap(it -> movingIn(balance, selection, it));
+    }
+
+    private Stream<Missing> movingIn(Balance balance, Selection selection, Span span) {
         List<String> tags = balance.isOfGoods() ? selection.tags() : List.of();
         return balance.movedBy().stream()
                 .flatMap(kind -> sum(new Selection(kind.id(), tags), span));
@@ -201,7 +209,15 @@ final class Completeness {
     }
 
     private Traced marked(Traced told, Selection selection, Span span) {
-        return provisional.carry(selection, span)
+        boolean isCounted =
+                selection.isBalance()
+                        && SinceCount.of(
+                                        plan,
+                                        actuals.recorded().counted(),
+                                        selection,
+                                        year.through(span.to()))
+                                .isEmpty();
+        return !isCounted && provisional.carry(selection, span)
                 ? Traced.read(
                         told.label(),
                         told.value(),

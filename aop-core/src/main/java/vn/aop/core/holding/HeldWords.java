@@ -1,0 +1,152 @@
+package vn.aop.core.holding;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.aop.core.figures.Balance;
+import vn.aop.core.figures.Provisional;
+import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Traced;
+import vn.aop.core.figures.Value;
+import vn.aop.core.text.Message;
+
+/**
+ * Tells what is there in a few sentences.
+ *
+ * @param held what is there
+ */
+record HeldWords(CashAndStock held) {
+
+    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+    private static final BigDecimal DAYS = BigDecimal.valueOf(365);
+
+    /** Returns the sentences: cash, cash ahead, goods, how long they last, what was counted. */
+    List<Message> all() {
+        List<Message> all = new ArrayList<>();
+        all.add(beside("holding.cash", held.cash()));
+        count(Balance.CASH.of(), held.cash()).ifPresent(all::add);
+        ahead().ifPresent(all::add);
+        held.stock().ifPresent(it -> all.add(beside("holding.stock", it)));
+        held.stock().flatMap(it -> count(Balance.STOCK.of(), it)).ifPresent(all::add);
+        held.groups()
+                .forEach(
+                        it ->
+                                count(Balance.STOCK.of(it.group().id()), it.stock())
+                                        .ifPresent(all::add));
+        cover().ifPresent(all::add);
+        slow().ifPresent(all::add);
+        return List.copyOf(all);
+    }
+
+    private Message beside(String key, Held it) {
+        Optional<Message> why = it.actual().value().whyUndefined();
+        if (why.isPresent()) {
+            return Message.of(key + "-unknown")
+                    .with("month", held.month())
+                    .with("reason", why.get());
+        }
+        Optional<BigDecimal> off = it.difference().value().number();
+        String how =
+                off.isEmpty()
+                        ? "-alone"
+                        : off.get().signum() < 0
+                                ? "-less"
+                                : off.get().signum() > 0 ? "-more" : "-even";
+        return Message.of(key + how)
+                .with("month", held.month())
+                .with("actual", fact(it.actual()))
+                .with("plan", it.plan().value())
+                .with("off", size(it.difference()));
+    }
+
+    private static Optional<Message> count(Selection what, Held it) {
+        return it.count().map(count -> count(what, count));
+    }
+
+    private static Message count(Selection what, Held.Count it) {
+        Optional<BigDecimal> off = it.difference().value().number();
+        String how =
+                off.isEmpty()
+                        ? "alone"
+                        : off.get().signum() < 0
+                                ? "short"
+                                : off.get().signum() > 0 ? "over" : "even";
+        return Message.of("holding.count-" + how)
+                .with("what", what)
+                .with("counted", it.counted().value())
+                .with("books", fact(it.books()))
+                .with("off", size(it.difference()))
+                .with("reason", it.books().value().whyUndefined().<Object>map(w -> w).orElse(""));
+    }
+
+    private Optional<Message> ahead() {
+        return held.ahead()
+                .map(
+                        it ->
+                                Message.of(
+                                                it.floor().isEmpty()
+                                                        ? it.isBelowFloor()
+                                                                ? "holding.ahead-below-nothing"
+                                                                : "holding.ahead-alone"
+                                                        : it.isBelowFloor()
+                                                                ? "holding.ahead-below"
+                                                                : "holding.ahead-above")
+                                        .with("month", it.month())
+                                        .with("cash", fact(it.cash()))
+                                        .with(
+                                                "floor",
+                                                it.floor().<Object>map(Value::of).orElse("")));
+    }
+
+    private Optional<Message> cover() {
+        return held.coverDays()
+                .flatMap(it -> it.value().number())
+                .flatMap(
+                        all ->
+                                held.slowest()
+                                        .map(
+                                                it ->
+                                                        Message.of("holding.cover")
+                                                                .with("months", months(all))
+                                                                .with("group", it.group().name())
+                                                                .with(
+                                                                        "longest",
+                                                                        months(
+                                                                                it.coverDays()
+                                                                                        .value()
+                                                                                        .number()
+                                                                                        .orElseThrow()))));
+    }
+
+    private Optional<Message> slow() {
+        List<Message> parts =
+                held.slow().stream()
+                        .map(
+                                it ->
+                                        Message.of("holding.slow.part")
+                                                .with("group", it.group().name())
+                                                .with("days", it.coverDays().value())
+                                                .with("wanted", it.group().replenishedDays()))
+                        .toList();
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Message.of("holding.slow").with("parts", parts));
+    }
+
+    /** Days as months of a year, to one decimal. */
+    private static BigDecimal months(BigDecimal days) {
+        return days.multiply(MONTHS).divide(DAYS, 1, RoundingMode.HALF_UP);
+    }
+
+    private static Object fact(Traced traced) {
+        return Provisional.fact(traced.value(), traced);
+    }
+
+    private static Object size(Traced difference) {
+        Value value = difference.value();
+        boolean isLess = value.number().filter(it -> it.signum() < 0).isPresent();
+        return Provisional.fact(isLess ? value.negated() : value, difference);
+    }
+}
