@@ -47,18 +47,17 @@ record HeldWords(CashAndStock held) {
                     .with("month", held.month())
                     .with("reason", why.get());
         }
-        Optional<BigDecimal> off = it.difference().value().number();
-        String how =
-                off.isEmpty()
-                        ? "-alone"
-                        : off.get().signum() < 0
-                                ? "-less"
-                                : off.get().signum() > 0 ? "-more" : "-even";
-        return Message.of(key + how)
-                .with("month", held.month())
-                .with("actual", fact(it.actual()))
-                .with("plan", it.plan().value())
-                .with("off", size(it.difference()));
+        Message told = Message.of(key + how(it.difference(), "-less", "-even", "-more", "-alone"));
+        Message there = told.with("month", held.month()).with("actual", fact(it.actual()));
+        boolean isOff = it.difference().value().number().filter(n -> n.signum() != 0).isPresent();
+        return isOff ? there.with("off", size(it.difference())) : there;
+    }
+
+    private static String how(Traced off, String less, String even, String more, String unknown) {
+        return off.value()
+                .number()
+                .map(it -> it.signum() < 0 ? less : it.signum() > 0 ? more : even)
+                .orElse(unknown);
     }
 
     private static Optional<Message> count(Selection what, Held it) {
@@ -66,38 +65,45 @@ record HeldWords(CashAndStock held) {
     }
 
     private static Message count(Selection what, Held.Count it) {
-        Optional<BigDecimal> off = it.difference().value().number();
-        String how =
-                off.isEmpty()
-                        ? "alone"
-                        : off.get().signum() < 0
-                                ? "short"
-                                : off.get().signum() > 0 ? "over" : "even";
-        return Message.of("holding.count-" + how)
+        Value counted = it.counted().value();
+        Optional<Message> why = it.books().value().whyUndefined();
+        if (why.isPresent()) {
+            return Message.of("holding.count-alone")
+                    .with("what", what)
+                    .with("counted", counted)
+                    .with("reason", why.get());
+        }
+        if (counted.equals(it.books().value())) {
+            return Message.of("holding.count-even").with("what", what).with("counted", counted);
+        }
+        boolean isOver = it.difference().value().isPositive();
+        return Message.of(isOver ? "holding.count-over" : "holding.count-short")
                 .with("what", what)
-                .with("counted", it.counted().value())
-                .with("books", fact(it.books()))
+                .with("counted", counted)
                 .with("off", size(it.difference()))
-                .with("reason", it.books().value().whyUndefined().<Object>map(w -> w).orElse(""));
+                .with("books", fact(it.books()));
     }
 
     private Optional<Message> ahead() {
         return held.ahead()
                 .map(
                         it ->
-                                Message.of(
-                                                it.floor().isEmpty()
-                                                        ? it.isBelowFloor()
-                                                                ? "holding.ahead-below-nothing"
-                                                                : "holding.ahead-alone"
-                                                        : it.isBelowFloor()
-                                                                ? "holding.ahead-below"
-                                                                : "holding.ahead-above")
-                                        .with("month", it.month())
-                                        .with("cash", fact(it.cash()))
-                                        .with(
-                                                "floor",
-                                                it.floor().<Object>map(Value::of).orElse("")));
+                                it.floor()
+                                        .map(floor -> ahead(it, Value.of(floor)))
+                                        .orElseGet(() -> aheadOfNothing(it)));
+    }
+
+    private static Message ahead(CashAhead it, Value floor) {
+        return Message.of(it.isBelowFloor() ? "holding.ahead-below" : "holding.ahead-above")
+                .with("month", it.month())
+                .with("cash", fact(it.cash()))
+                .with("floor", floor);
+    }
+
+    private static Message aheadOfNothing(CashAhead it) {
+        return Message.of(it.isBelowFloor() ? "holding.ahead-short" : "holding.ahead-alone")
+                .with("month", it.month())
+                .with("cash", fact(it.cash()));
     }
 
     private Optional<Message> cover() {
@@ -127,7 +133,13 @@ record HeldWords(CashAndStock held) {
                                 it ->
                                         Message.of("holding.slow.part")
                                                 .with("group", it.group().name())
-                                                .with("days", it.coverDays().value())
+                                                .with(
+                                                        "months",
+                                                        months(
+                                                                it.coverDays()
+                                                                        .value()
+                                                                        .number()
+                                                                        .orElseThrow()))
                                                 .with("wanted", it.group().replenishedDays()))
                         .toList();
         return parts.isEmpty()

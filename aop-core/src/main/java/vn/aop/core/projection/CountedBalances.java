@@ -102,7 +102,7 @@ public final class CountedBalances implements MetricSource {
     private Traced sinceCount(Selection what, YearMonth at, YearMonth month, Moves moves) {
         Traced count =
                 Traced.read(
-                        Message.of("trace.counted").with("term", what).with("month", at),
+                        Message.of("trace.counted").with("month", at),
                         counted.at(what, at).orElseThrow(),
                         new Origin(Origin.Kind.ACTUALS, what + " " + at));
         if (at.equals(month)) {
@@ -158,6 +158,7 @@ public final class CountedBalances implements MetricSource {
                 .map(ProductGroup::id)
                 .filter(this::moves)
                 .forEach(groups::add);
+        groups.removeAll(plan.company().groupsPaidAsSold());
         return List.copyOf(groups);
     }
 

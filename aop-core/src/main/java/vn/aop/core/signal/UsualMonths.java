@@ -187,8 +187,12 @@ public record UsualMonths(SeasonalPlan seasonal, Metric metric, Bound bound) {
 
     /** Says how often such a month comes by chance. */
     private static Message said(Chance chance) {
-        String how = chance.isCommon() ? "common" : chance.isRare() ? "rare" : "one-in";
-        return Message.of("signal.chance-" + how).with("months", chance.oneIn());
+        if (chance.isCommon()) {
+            return Message.of("signal.chance-common");
+        }
+        return chance.isRare()
+                ? Message.of("signal.chance-rare")
+                : Message.of("signal.chance-one-in").with("months", chance.oneIn());
     }
 
     private static Signal.Band band(List<LogRatio> base, XmrChart chart, Traced plan) {
