@@ -3,6 +3,7 @@ package vn.aop.core.holding;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +37,9 @@ public record CashAndStock(
         Optional<Traced> coverDays,
         List<GroupHeld> groups,
         Optional<CashAhead> ahead) {
+
+    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+    private static final BigDecimal DAYS = BigDecimal.valueOf(365);
 
     public CashAndStock {
         requireNonNull(month, "month");
@@ -118,6 +122,11 @@ public record CashAndStock(
                 CashAhead.after(month, plan.year(), outlook, plan.resources().cashFloor()));
     }
 
+    /** Returns for how many months all goods last, to one decimal; empty where that is unknown. */
+    public Optional<BigDecimal> coverMonths() {
+        return coverDays.flatMap(it -> it.value().number()).map(CashAndStock::months);
+    }
+
     /** Returns the group whose goods last longest; empty where no cover is known. */
     public Optional<GroupHeld> slowest() {
         return groups.stream()
@@ -134,6 +143,11 @@ public record CashAndStock(
                                         it -> it.coverDays().value().number().orElseThrow())
                                 .reversed())
                 .toList();
+    }
+
+    /** Returns days as months of a year of 365, to one decimal. */
+    public static BigDecimal months(BigDecimal days) {
+        return days.multiply(MONTHS).divide(DAYS, 1, RoundingMode.HALF_UP);
     }
 
     /** Returns the sentences of a short answer; see {@link HeldWords}. */

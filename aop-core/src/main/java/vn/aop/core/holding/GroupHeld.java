@@ -3,6 +3,7 @@ package vn.aop.core.holding;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Traced;
 
@@ -22,6 +23,11 @@ public record GroupHeld(ProductGroup group, Held stock, Traced coverDays) {
         requireNonNull(group, "group");
         requireNonNull(stock, "stock");
         requireNonNull(coverDays, "coverDays");
+    }
+
+    /** Returns for how many months it lasts, to one decimal; empty where that is unknown. */
+    public Optional<BigDecimal> coverMonths() {
+        return coverDays.value().number().map(CashAndStock::months);
     }
 
     /**

@@ -1,7 +1,5 @@
 package vn.aop.core.holding;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +16,6 @@ import vn.aop.core.text.Message;
  * @param held what is there
  */
 record HeldWords(CashAndStock held) {
-
-    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
-    private static final BigDecimal DAYS = BigDecimal.valueOf(365);
 
     /** Returns the sentences: cash, cash ahead, goods, how long they last, what was counted. */
     List<Message> all() {
@@ -115,15 +110,14 @@ record HeldWords(CashAndStock held) {
                                         .map(
                                                 it ->
                                                         Message.of("holding.cover")
-                                                                .with("months", months(all))
+                                                                .with(
+                                                                        "months",
+                                                                        CashAndStock.months(all))
                                                                 .with("group", it.group().name())
                                                                 .with(
                                                                         "longest",
-                                                                        months(
-                                                                                it.coverDays()
-                                                                                        .value()
-                                                                                        .number()
-                                                                                        .orElseThrow()))));
+                                                                        it.coverMonths()
+                                                                                .orElseThrow())));
     }
 
     private Optional<Message> slow() {
@@ -133,23 +127,12 @@ record HeldWords(CashAndStock held) {
                                 it ->
                                         Message.of("holding.slow.part")
                                                 .with("group", it.group().name())
-                                                .with(
-                                                        "months",
-                                                        months(
-                                                                it.coverDays()
-                                                                        .value()
-                                                                        .number()
-                                                                        .orElseThrow()))
+                                                .with("months", it.coverMonths().orElseThrow())
                                                 .with("wanted", it.group().replenishedDays()))
                         .toList();
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Message.of("holding.slow").with("parts", parts));
-    }
-
-    /** Days as months of a year, to one decimal. */
-    private static BigDecimal months(BigDecimal days) {
-        return days.multiply(MONTHS).divide(DAYS, 1, RoundingMode.HALF_UP);
     }
 
     private static Object fact(Traced traced) {

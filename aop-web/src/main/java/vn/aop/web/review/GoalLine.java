@@ -9,6 +9,7 @@ import vn.aop.cases.wording.Rounding;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.review.GoalReview;
 import vn.aop.core.review.LandingMethod;
+import vn.aop.core.review.Signals;
 import vn.aop.web.widget.Badge;
 import vn.aop.web.widget.Figure;
 
@@ -21,8 +22,7 @@ import vn.aop.web.widget.Figure;
  * @param planToDate where the plan has it by now
  * @param actualToDate where it is
  * @param landings where it will be at the end of the year, by each method
- * @param status what that means
- * @param why the reason for the status
+ * @param judged what that asks, and why
  */
 public record GoalLine(
         String id,
@@ -31,8 +31,7 @@ public record GoalLine(
         Figure planToDate,
         Figure actualToDate,
         List<Landed> landings,
-        Badge status,
-        String why) {
+        Judged judged) {
 
     /**
      * The landing by one method.
@@ -52,10 +51,10 @@ public record GoalLine(
         requireNonNull(planToDate, "planToDate");
         requireNonNull(actualToDate, "actualToDate");
         landings = List.copyOf(landings);
-        requireNonNull(status, "status");
+        requireNonNull(judged, "judged");
     }
 
-    static GoalLine of(GoalReview goal, ShownNumbers numbers) {
+    static GoalLine of(GoalReview goal, Signals signals, ShownNumbers numbers) {
         Wording wording = numbers.wording();
         String path = "goals/" + goal.goal().id() + "/";
         Rounding row =
@@ -80,8 +79,14 @@ public record GoalLine(
                                                         path + "landing/" + method.id(), row),
                                                 method == goal.landing().chosen()))
                         .toList(),
-                Badge.of(goal.status(), wording).on(goal.landing().expected()),
-                wording.say(goal.why()));
+                Judged.of(
+                        Badge.of(goal.status(), wording),
+                        goal.landing().expected(),
+                        goal.why(),
+                        signals.of(goal),
+                        signals.attention(goal),
+                        numbers,
+                        path));
     }
 
     /** Returns what the landing methods are called, in the order of the columns. */
