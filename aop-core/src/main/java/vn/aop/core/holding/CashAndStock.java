@@ -154,4 +154,9 @@ public record CashAndStock(
     public List<Message> told() {
         return new HeldWords(this).all();
     }
+
+    /** Returns those of them that a table of cash and goods does not tell already. */
+    public List<Message> beyondTable() {
+        return new HeldWords(this).beyondTable();
+    }
 }

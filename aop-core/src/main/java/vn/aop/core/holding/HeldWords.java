@@ -3,6 +3,7 @@ package vn.aop.core.holding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.aop.core.figures.Balance;
 import vn.aop.core.figures.Provisional;
 import vn.aop.core.figures.Selection;
@@ -16,6 +17,23 @@ import vn.aop.core.text.Message;
  * @param held what is there
  */
 record HeldWords(CashAndStock held) {
+
+    /** Returns the sentences that a table of cash and goods does not tell already. */
+    List<Message> beyondTable() {
+        return Stream.of(counts(), ahead().stream(), slow().stream()).flatMap(it -> it).toList();
+    }
+
+    private Stream<Message> counts() {
+        return Stream.of(
+                        count(Balance.CASH.of(), held.cash()).stream(),
+                        held.stock().flatMap(it -> count(Balance.STOCK.of(), it)).stream(),
+                        held.groups().stream()
+                                .flatMap(
+                                        it ->
+                                                count(Balance.STOCK.of(it.group().id()), it.stock())
+                                                        .stream()))
+                .flatMap(it -> it);
+    }
 
     /** Returns the sentences: cash, cash ahead, goods, how long they last, what was counted. */
     List<Message> all() {

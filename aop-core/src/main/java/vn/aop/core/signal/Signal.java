@@ -2,6 +2,7 @@ package vn.aop.core.signal;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Optional;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
@@ -17,7 +18,9 @@ import vn.aop.core.text.Message;
  * @param usual between which values such a month usually ends, where that can be told
  * @param chance how often months lie as far off by chance, where that can be told
  * @param isSteady whether all months together miss the plan by more than chance explains
- * @param why all that in a few sentences
+ * @param why the month against what is usual, in a sentence
+ * @param notes what to know beside it: how often such months come by chance, and that all lie to
+ *     one side of the plan
  */
 public record Signal(
         Reading reading,
@@ -27,7 +30,8 @@ public record Signal(
         Optional<Band> usual,
         Optional<Chance> chance,
         boolean isSteady,
-        Message why) {
+        Message why,
+        List<Message> notes) {
 
     /** How many earlier months it takes to say anything. */
     public static final int FEWEST = 6;
@@ -68,6 +72,14 @@ public record Signal(
         requireNonNull(usual, "usual");
         requireNonNull(chance, "chance");
         requireNonNull(why, "why");
+        notes = List.copyOf(notes);
+    }
+
+    /** Returns that the limits were told from few months; empty where they are firm. */
+    public Optional<Message> provisional() {
+        return isProvisional()
+                ? Optional.of(Message.of("signal.provisional").with("base", base))
+                : Optional.empty();
     }
 
     /** Returns whether limits were told from fewer months than make them firm. */

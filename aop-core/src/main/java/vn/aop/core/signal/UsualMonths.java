@@ -79,7 +79,8 @@ public record UsualMonths(SeasonalPlan seasonal, Metric metric, Bound bound) {
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                why);
+                why,
+                List.of());
     }
 
     private static Signal tooEarly(Span span, int base) {
@@ -91,7 +92,8 @@ public record UsualMonths(SeasonalPlan seasonal, Metric metric, Bound bound) {
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                Message.of("signal.too-early").with("base", base).with("needed", Signal.FEWEST));
+                Message.of("signal.too-early").with("base", base).with("needed", Signal.FEWEST),
+                List.of());
     }
 
     /** The earlier months that were not signals as they came. */
@@ -135,7 +137,8 @@ public record UsualMonths(SeasonalPlan seasonal, Metric metric, Bound bound) {
                 Optional.of(usual),
                 Optional.of(chance),
                 isSteady,
-                why(isSignal, isSteady, judged, base.size(), usual, chance, span));
+                why(isSignal, judged, usual, span),
+                notes(isSignal, isSteady, chance));
     }
 
     /** All months miss the plan to one side, the judged one too. */
@@ -158,31 +161,24 @@ public record UsualMonths(SeasonalPlan seasonal, Metric metric, Bound bound) {
         return bound.shortfall(off, BigDecimal.ZERO).signum() > 0;
     }
 
-    private static Message why(
-            boolean isSignal,
-            boolean isSteady,
-            LogRatio judged,
-            int base,
-            Signal.Band usual,
-            Chance chance,
-            Span span) {
-        List<Message> more = new ArrayList<>();
-        if (!isSignal) {
-            more.add(said(chance));
-        }
-        if (isSteady) {
-            more.add(Message.of("signal.steady"));
-        }
-        if (base < Signal.FIRM) {
-            more.add(Message.of("signal.provisional").with("base", base));
-        }
+    private static Message why(boolean isSignal, LogRatio judged, Signal.Band usual, Span span) {
         return Message.of(isSignal ? "signal.beyond" : "signal.within-usual")
                 .with("span", span)
                 .with("actual", judged.actual().value())
                 .with("plan", judged.plan().value())
                 .with("low", usual.low().value())
-                .with("high", usual.high().value())
-                .with("more", more);
+                .with("high", usual.high().value());
+    }
+
+    private static List<Message> notes(boolean isSignal, boolean isSteady, Chance chance) {
+        List<Message> notes = new ArrayList<>();
+        if (!isSignal) {
+            notes.add(said(chance));
+        }
+        if (isSteady) {
+            notes.add(Message.of("signal.steady"));
+        }
+        return notes;
     }
 
     /** Says how often such a month comes by chance. */

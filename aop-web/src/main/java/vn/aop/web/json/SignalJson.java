@@ -2,6 +2,8 @@ package vn.aop.web.json;
 
 import static vn.aop.web.json.NumbersJson.kebab;
 
+import java.util.List;
+import java.util.stream.Stream;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.signal.Signal;
 
@@ -17,7 +19,8 @@ record SignalJson(
         String high,
         Integer oneIn,
         boolean steady,
-        MessageJson why) {
+        MessageJson why,
+        List<MessageJson> notes) {
 
     static SignalJson of(Signal signal, NumbersJson numbers, Wording wording) {
         return new SignalJson(
@@ -31,6 +34,9 @@ record SignalJson(
                 signal.usual().map(it -> numbers.write("signal.high", it.high())).orElse(null),
                 signal.chance().map(it -> it.oneIn()).orElse(null),
                 signal.isSteady(),
-                MessageJson.of(signal.why(), wording));
+                MessageJson.of(signal.why(), wording),
+                Stream.concat(signal.notes().stream(), signal.provisional().stream())
+                        .map(it -> MessageJson.of(it, wording))
+                        .toList());
     }
 }

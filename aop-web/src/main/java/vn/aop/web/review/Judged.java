@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.signal.Attention;
@@ -47,7 +49,13 @@ public record Judged(
                 asked.map(it -> Badge.of(it, wording).on(judged)).orElse(status.on(judged)),
                 asked.map(it -> status.on(judged)),
                 wording.say(why),
-                wording.say(signal.why()),
+                Stream.of(
+                                Stream.of(signal.why()),
+                                signal.notes().stream(),
+                                signal.provisional().stream())
+                        .flatMap(it -> it)
+                        .map(wording::say)
+                        .collect(Collectors.joining(" ")),
                 signal.usual()
                         .map(
                                 it ->

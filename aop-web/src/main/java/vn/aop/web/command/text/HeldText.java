@@ -11,12 +11,13 @@ import vn.aop.core.figures.Balance;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.holding.CashAndStock;
+import vn.aop.core.holding.GroupHeld;
 import vn.aop.core.holding.Held;
 import vn.aop.core.text.Message;
 
 /**
- * What is in the till and on the shelf at the end of the month: cash, goods and each group beside
- * the plan, and for how many months goods last; then what to know of it in a few sentences.
+ * What is in the till and on the shelf at the end of the month: cash, goods and the groups to look
+ * at beside the plan, and for how many months goods last; then what a table does not tell.
  *
  * @param held what is there
  * @param sheet what it is written on
@@ -56,8 +57,7 @@ record HeldText(CashAndStock held, Sheet sheet) {
                                         it,
                                         cover(held.coverMonths()),
                                         money));
-        held.groups()
-                .forEach(
+        shown().forEach(
                         it ->
                                 row(
                                         table,
@@ -65,16 +65,32 @@ record HeldText(CashAndStock held, Sheet sheet) {
                                         it.stock(),
                                         cover(it.coverMonths()),
                                         money));
-        List<String> lines = new ArrayList<>(sheet.lines(table));
-        held.told().forEach(it -> lines.addAll(sheet.wrapped(INDENT, sheet.say(it))));
+        List<String> lines =
+                new ArrayList<>(
+                        sheet.lines(
+                                table,
+                                all().flatMap(it -> Stream.of(it.plan(), it.actual()))
+                                        .map(Traced::value)));
+        held.beyondTable().forEach(it -> lines.addAll(sheet.wrapped(INDENT, sheet.say(it))));
         return lines;
+    }
+
+    /** The groups to look at: those that were counted or lie long, and the slowest. */
+    private List<GroupHeld> shown() {
+        return held.groups().stream()
+                .filter(
+                        it ->
+                                it.isSlow()
+                                        || it.stock().count().isPresent()
+                                        || held.slowest().filter(it::equals).isPresent())
+                .toList();
     }
 
     private Stream<Held> all() {
         return Stream.of(
                         Stream.of(held.cash()),
                         held.stock().stream(),
-                        held.groups().stream().map(it -> it.stock()))
+                        shown().stream().map(GroupHeld::stock))
                 .flatMap(it -> it);
     }
 

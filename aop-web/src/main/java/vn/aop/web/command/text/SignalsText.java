@@ -3,8 +3,14 @@ package vn.aop.web.command.text;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.review.Signals;
 import vn.aop.core.signal.Attention;
@@ -12,63 +18,56 @@ import vn.aop.core.signal.Signal;
 import vn.aop.core.text.Message;
 
 /**
- * Why goals and KPIs ask what they ask: how each that is not fine, or is a signal, stands to its
- * target, and whether its month may be chance.
- *
- * @param review the review
- * @param signals signal or noise of its goals and KPIs
- * @param sheet what it is written on
+ * Why goals and KPIs ask what they ask: whether the month of each that is not fine, or is a signal,
+ * may be chance. Goals and KPIs of one measure are told together.
  */
-record SignalsText(MonthlyReview review, Signals signals, Sheet sheet) {
+final class SignalsText {
 
     private static final String INDENT = "  ";
 
-    SignalsText {
-        requireNonNull(review, "review");
-        requireNonNull(signals, "signals");
-        requireNonNull(sheet, "sheet");
+    private final MonthlyReview review;
+    private final Signals signals;
+    private final Sheet sheet;
+    private final Map<String, List<String>> idsBySaid = new LinkedHashMap<>();
+    private final Set<Message> provisional = new LinkedHashSet<>();
+
+    /**
+     * Tells of a review.
+     *
+     * @param review the review
+     * @param signals signal or noise of its goals and KPIs
+     * @param sheet what it is written on
+     */
+    SignalsText(MonthlyReview review, Signals signals, Sheet sheet) {
+        this.review = requireNonNull(review, "review");
+        this.signals = requireNonNull(signals, "signals");
+        this.sheet = requireNonNull(sheet, "sheet");
     }
 
     List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        review.goals()
-                .forEach(
-                        it ->
-                                add(
-                                        lines,
-                                        it.goal().id(),
-                                        it.why(),
-                                        signals.of(it),
-                                        signals.attention(it)));
-        review.kpis()
-                .forEach(
-                        it ->
-                                add(
-                                        lines,
-                                        it.kpi().id(),
-                                        it.why(),
-                                        signals.of(it),
-                                        signals.attention(it)));
-        if (!lines.isEmpty()) {
-            lines.add(0, sheet.heading("command.signals"));
+        review.goals().forEach(it -> add(it.goal().id(), signals.of(it), signals.attention(it)));
+        review.kpis().forEach(it -> add(it.kpi().id(), signals.of(it), signals.attention(it)));
+        if (idsBySaid.isEmpty()) {
+            return List.of();
         }
+        List<String> lines = new ArrayList<>(List.of(sheet.heading("command.signals")));
+        idsBySaid.forEach(
+                (said, ids) ->
+                        lines.addAll(sheet.wrapped(INDENT, String.join(", ", ids) + ": " + said)));
+        provisional.forEach(it -> lines.addAll(sheet.wrapped(INDENT, sheet.say(it))));
         return lines;
     }
 
-    private void add(
-            List<String> lines, String id, Message why, Signal signal, Optional<Attention> asked) {
-        boolean isQuiet =
-                asked.isEmpty()
-                        || asked.get() == Attention.FINE
-                                && signal.reading() != Signal.Reading.SIGNAL;
-        if (!isQuiet) {
+    /** What is fine and no signal is not told. */
+    private void add(String id, Signal signal, Optional<Attention> asked) {
+        boolean isSignal = signal.reading() == Signal.Reading.SIGNAL;
+        if (asked.filter(it -> it != Attention.FINE || isSignal).isPresent()) {
             String said =
-                    sheet.say(
-                            Message.of("command.signals.of")
-                                    .with("id", id)
-                                    .with("status", why)
-                                    .with("signal", signal.why()));
-            lines.addAll(sheet.wrapped(INDENT, said));
+                    Stream.concat(Stream.of(signal.why()), signal.notes().stream())
+                            .map(sheet::say)
+                            .collect(Collectors.joining(" "));
+            idsBySaid.computeIfAbsent(said, fresh -> new ArrayList<>()).add(id);
+            signal.provisional().ifPresent(provisional::add);
         }
     }
 }
