@@ -39,6 +39,8 @@ module vn.aop.core {
     exports vn.aop.core.decision.log;
     exports vn.aop.core.estimate;
     exports vn.aop.core.review;
+    exports vn.aop.core.signal;
+    exports vn.aop.core.holding;
 
     // Whoever extends it: rules and criteria of one's own.
     exports vn.aop.core.check;

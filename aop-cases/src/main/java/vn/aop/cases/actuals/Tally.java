@@ -1,6 +1,7 @@
 package vn.aop.cases.actuals;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -12,17 +13,20 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Actuals;
+import vn.aop.core.figures.Counted;
 import vn.aop.core.figures.DailyRevenue;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Recorded;
+import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Split;
 import vn.aop.core.text.Message;
 
@@ -38,6 +42,7 @@ final class Tally {
     private final SortedMap<YearMonth, SortedMap<Line, BigDecimal>> sums = new TreeMap<>();
     private final SortedMap<LocalDate, BigDecimal> daily = new TreeMap<>();
     private final Set<YearMonth> notDaily = new HashSet<>();
+    private final SortedMap<YearMonth, Map<Selection, BigDecimal>> counts = new TreeMap<>();
     private final Recorded.Builder recorded = new Recorded.Builder();
     private final Map<Message, Long> filtered = new LinkedHashMap<>();
     private final Map<String, Long> rejected = new LinkedHashMap<>();
@@ -45,9 +50,19 @@ final class Tally {
     private long read;
     private long accepted;
 
-    void accept(Transaction entry) {
+    void accept(Entry entry) {
         read++;
         accepted++;
+        if (entry instanceof Transaction moved) {
+            accept(moved);
+        } else {
+            Count count = (Count) entry;
+            counts.computeIfAbsent(count.month(), fresh -> new LinkedHashMap<>())
+                    .merge(count.what(), count.amount(), BigDecimal::add);
+        }
+    }
+
+    private void accept(Transaction entry) {
         sums.computeIfAbsent(entry.month(), fresh -> new TreeMap<>())
                 .merge(entry.line(), entry.amount(), BigDecimal::add);
         if (entry.amount().signum() == 0) {
@@ -83,7 +98,9 @@ final class Tally {
 
     /** Returns how many sums are held. */
     int size() {
-        return sums.values().stream().mapToInt(Map::size).sum();
+        return Stream.concat(sums.values().stream(), counts.values().stream())
+                .mapToInt(Map::size)
+                .sum();
     }
 
     RowCounts rows() {
@@ -110,12 +127,28 @@ final class Tally {
                         built,
                         new TreeSet<>(sums.keySet()),
                         source,
-                        recorded.build(),
+                        recorded.build().withCounted(counted(currency)),
                         Actuals.Costs.RECORDED,
                         new DailyRevenue(daily).without(notDaily)),
                 rows(),
                 totals(built),
                 firstRejected);
+    }
+
+    /** What was counted, rounded half up to the currency's scale. */
+    private Counted counted(CurrencyUnit currency) {
+        SortedMap<YearMonth, Map<Selection, Money>> rounded = new TreeMap<>();
+        counts.forEach(
+                (month, all) -> {
+                    Map<Selection, Money> amounts = new LinkedHashMap<>();
+                    all.forEach(
+                            (what, amount) ->
+                                    amounts.put(
+                                            what,
+                                            Money.of(currency, amount, RoundingMode.HALF_UP)));
+                    rounded.put(month, amounts);
+                });
+        return new Counted(rounded);
     }
 
     private static void addRounded(
@@ -155,8 +188,8 @@ final class Tally {
 
     private void requireHoldable(CurrencyUnit currency) throws RefusedFile {
         BigDecimal all =
-                sums.values().stream()
-                        .flatMap(lines -> lines.values().stream())
+                Stream.concat(sums.values().stream(), counts.values().stream())
+                        .flatMap(it -> it.values().stream())
                         .map(BigDecimal::abs)
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (all.movePointRight(currency.getDecimalPlaces()).compareTo(LARGEST) > 0) {

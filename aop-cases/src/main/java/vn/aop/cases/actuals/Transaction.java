@@ -14,4 +14,5 @@ import vn.aop.core.figures.Line;
  * @param line the account, channel and group
  * @param amount the exact amount, at any scale
  */
-record Transaction(YearMonth month, Optional<LocalDate> day, Line line, BigDecimal amount) {}
+record Transaction(YearMonth month, Optional<LocalDate> day, Line line, BigDecimal amount)
+        implements Entry {}

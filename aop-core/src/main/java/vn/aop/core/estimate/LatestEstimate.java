@@ -136,13 +136,21 @@ public final class LatestEstimate implements MetricSource {
         Optional<Message> why = actual.value().whyUndefined().or(() -> unknown(balance, selection));
         Value then =
                 why.<Value>map(Value.Undefined::new)
-                        .orElseGet(() -> balances.get().value(selection, span));
+                        .orElseGet(() -> moved(balance, selection, span, actual.value()));
         Traced moved =
                 Traced.read(
                         label("balance-moved", new Span(now.to().plusMonths(1), span.to())),
                         then.minus(actual.value()),
                         new Origin(Origin.Kind.ESTIMATE, selection + " " + span));
         return Traced.computed(landing(), then, "{0} + {1}", actual, moved);
+    }
+
+    /** What was counted stands above what the flows tell, and moves on with them. */
+    private Value moved(Balance balance, Selection selection, Span span, Value actual) {
+        Value then = balances.get().value(selection, span);
+        return balance.addsUp()
+                ? actual.plus(then.minus(balances.get().value(selection, Span.of(year.last()))))
+                : then;
     }
 
     private Optional<Message> unknown(Balance balance, Selection selection) {

@@ -79,6 +79,11 @@ public enum Balance {
         return this != STOCK_COVER_DAYS;
     }
 
+    /** Returns whether people can count it, in money, at the end of a month. */
+    public boolean isCounted() {
+        return unit == Unit.MONEY;
+    }
+
     /** Returns whether money that is not spent stays in it. */
     public boolean keepsMoney() {
         return this == CASH;

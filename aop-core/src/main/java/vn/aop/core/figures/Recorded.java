@@ -29,6 +29,7 @@ import java.util.TreeSet;
  *     channel fees and marketing: in all, and for each channel and each product group by itself
  * @param noTrade the months in which there was no trade
  * @param complete the months that are known to be recorded in full, whatever days they hold
+ * @param counted the cash and goods that were counted at the end of months
  */
 public record Recorded(
         Map<YearMonth, Set<Line>> lines,
@@ -36,7 +37,8 @@ public record Recorded(
         SortedSet<LocalDate> days,
         Map<Line, SortedSet<LocalDate>> tradeDays,
         SortedSet<YearMonth> noTrade,
-        SortedSet<YearMonth> complete) {
+        SortedSet<YearMonth> complete,
+        Counted counted) {
 
     private static final Set<AccountKind> TRADE =
             EnumSet.of(
@@ -59,6 +61,7 @@ public record Recorded(
         tradeDays = Collections.unmodifiableSortedMap(traded);
         noTrade = Collections.unmodifiableSortedSet(new TreeSet<>(noTrade));
         complete = Collections.unmodifiableSortedSet(new TreeSet<>(complete));
+        requireNonNull(counted, "counted");
     }
 
     private static Map<YearMonth, Set<Line>> copy(Map<YearMonth, Set<Line>> byMonth) {
@@ -111,21 +114,27 @@ public record Recorded(
 
     /** Returns this with other lines that count as recorded. */
     public Recorded withLines(Map<YearMonth, ? extends Set<Line>> others) {
-        return new Recorded(new TreeMap<>(others), closed, days, tradeDays, noTrade, complete);
+        return new Recorded(
+                new TreeMap<>(others), closed, days, tradeDays, noTrade, complete, counted);
     }
 
     /** Returns this with months in which there was no trade. */
     public Recorded withNoTrade(Collection<YearMonth> months) {
         SortedSet<YearMonth> more = new TreeSet<>(noTrade);
         more.addAll(months);
-        return new Recorded(lines, closed, days, tradeDays, more, complete);
+        return new Recorded(lines, closed, days, tradeDays, more, complete, counted);
     }
 
     /** Returns this with months that are recorded in full, whatever days they hold. */
     public Recorded withComplete(Collection<YearMonth> months) {
         SortedSet<YearMonth> more = new TreeSet<>(complete);
         more.addAll(months);
-        return new Recorded(lines, closed, days, tradeDays, noTrade, more);
+        return new Recorded(lines, closed, days, tradeDays, noTrade, more, counted);
+    }
+
+    /** Returns this with what was counted. */
+    public Recorded withCounted(Counted other) {
+        return new Recorded(lines, closed, days, tradeDays, noTrade, complete, other);
     }
 
     /** Returns this where what is not recorded in some months is known to be nothing. */
@@ -138,7 +147,8 @@ public record Recorded(
         }
         lines.forEach((month, held) -> held.forEach(line -> builder.line(line, month)));
         closed.forEach((month, held) -> held.forEach(line -> builder.zero(line, month)));
-        return new Recorded(builder.lines, builder.closed, days, tradeDays, noTrade, complete);
+        return new Recorded(
+                builder.lines, builder.closed, days, tradeDays, noTrade, complete, counted);
     }
 
     /**
@@ -220,7 +230,14 @@ public record Recorded(
 
         /** Returns what was gathered so far. */
         public Recorded build() {
-            return new Recorded(lines, closed, days, tradeDays, new TreeSet<>(), new TreeSet<>());
+            return new Recorded(
+                    lines,
+                    closed,
+                    days,
+                    tradeDays,
+                    new TreeSet<>(),
+                    new TreeSet<>(),
+                    Counted.none());
         }
     }
 }

@@ -61,10 +61,7 @@ public record CashFlow(List<CashMonth> months) {
     /** Returns the cash of a year's figures with its value added tax, if there is any. */
     static Optional<CashFlow> of(
             Company company, Baseline baseline, Figures figures, Optional<VatFlow> tax) {
-        List<Money> vat =
-                tax.map(it -> it.months().stream().map(VatMonth::out).toList())
-                        .orElseGet(() -> nothing(figures));
-        return baseline.openingCash().map(opening -> of(company, baseline, figures, opening, vat));
+        return baseline.openingCash().map(opening -> of(company, baseline, figures, tax, opening));
     }
 
     /** Returns how amounts move if there is no value added tax, from an opening cash of 0. */
@@ -74,6 +71,19 @@ public record CashFlow(List<CashMonth> months) {
 
     private static List<Money> nothing(Figures figures) {
         return Collections.nCopies(FiscalYear.MONTHS, Money.zero(figures.currency()));
+    }
+
+    /** Returns the cash of a year's figures that starts with some money. */
+    static CashFlow of(
+            Company company,
+            Baseline baseline,
+            Figures figures,
+            Optional<VatFlow> tax,
+            Money opening) {
+        List<Money> vat =
+                tax.map(it -> it.months().stream().map(VatMonth::out).toList())
+                        .orElseGet(() -> nothing(figures));
+        return of(company, baseline, figures, opening, vat);
     }
 
     private static CashFlow of(

@@ -135,6 +135,22 @@ public final class StockFlow {
                                                 .get(figures.year().indexOf(month))));
     }
 
+    /**
+     * Returns by how much the stock changes over some months, whatever there was before; undefined
+     * where the group keeps none, or purchases are not told by group.
+     */
+    Value moved(Optional<String> group, Span span) {
+        if (group.filter(paidAsSold::contains).isPresent()) {
+            return Value.undefined(Message.of("undefined.not-stocked"));
+        }
+        if (group.isPresent() && movesWithoutGroup(span)) {
+            return Value.undefined(Message.of("undefined.stock-without-group"));
+        }
+        return Value.of(
+                figures.sum(selection(AccountKind.PURCHASES, group), span)
+                        .minus(figures.sum(selection(AccountKind.COST_OF_GOODS, group), span)));
+    }
+
     private static Selection of(Balance balance, Optional<String> group) {
         return balance.of(group.stream().toArray(String[]::new));
     }
@@ -195,7 +211,8 @@ public final class StockFlow {
         return closing.number().map(stock -> coverDays(stock, group, month)).orElse(closing);
     }
 
-    private Value coverDays(BigDecimal stock, Optional<String> group, YearMonth month) {
+    /** Returns the same of goods that are there at cost, whatever flows tell of them. */
+    Value coverDays(BigDecimal stock, Optional<String> group, YearMonth month) {
         return unknownComing
                 .why(of(Balance.STOCK_COVER_DAYS, group), coming.year().span())
                 .<Value>map(Value.Undefined::new)

@@ -19,6 +19,7 @@ import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.TetHabits;
 import vn.aop.core.plan.TetMove;
 import vn.aop.core.projection.BalancedSource;
+import vn.aop.core.projection.CountedBalances;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
 
@@ -48,7 +49,11 @@ record ComparedFigures(
             Actuals actuals,
             Completeness completeness,
             YearMonth month) {
-        BalancedSource actual = BalancedSource.of(planned, actuals.figures(), Origin.Kind.ACTUALS);
+        MetricSource actual =
+                CountedBalances.over(
+                        BalancedSource.of(planned, actuals.figures(), Origin.Kind.ACTUALS),
+                        planned,
+                        actuals);
         return new ComparedFigures(
                 plan.year(),
                 plan.company().currency(),

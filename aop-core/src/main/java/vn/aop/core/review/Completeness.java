@@ -18,7 +18,6 @@ import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
-import vn.aop.core.plan.Company;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Vat;
 import vn.aop.core.plan.VatOnSales;
@@ -28,7 +27,7 @@ import vn.aop.core.text.Message;
 /** Tells of what there should be records and is none; see {@link Expectations}. */
 final class Completeness {
 
-    private final Company company;
+    private final Plan plan;
     private final FiscalYear year;
     private final MetricSource planned;
     private final Actuals actuals;
@@ -44,7 +43,7 @@ final class Completeness {
     private record Coarse(Expected expected, List<Line> records) {}
 
     private Completeness(Plan plan, Projection planned, ProvisionalCosts provisional) {
-        this.company = plan.company();
+        this.plan = plan;
         this.year = plan.year();
         this.planned = planned.sums();
         this.actuals = provisional.actuals();
@@ -148,7 +147,13 @@ final class Completeness {
                 .orElseGet(() -> sum(selection, span));
     }
 
+    /** What was before a count moves it no more. */
     private Stream<Missing> moving(Balance balance, Selection selection, Span span) {
+        return SinceCount.of(plan, actuals.recorded().counted(), selection, span).stream()
+                .flatMap(it -> movingIn(balance, selection, it));
+    }
+
+    private Stream<Missing> movingIn(Balance balance, Selection selection, Span span) {
         List<String> tags = balance.isOfGoods() ? selection.tags() : List.of();
         return balance.movedBy().stream()
                 .flatMap(kind -> sum(new Selection(kind.id(), tags), span));
@@ -165,7 +170,7 @@ final class Completeness {
     /** Value added tax that is a cost is reckoned on what is sold. */
     private boolean isTaxOnSales(Selection selection) {
         Selection whole = new Selection(selection.account(), List.of());
-        return VatOnSales.rates(company).isPresent() && whole.matches(Line.of(Vat.COST));
+        return VatOnSales.rates(plan.company()).isPresent() && whole.matches(Line.of(Vat.COST));
     }
 
     private Stream<Missing> recorded(Selection selection, Span span) {
@@ -221,7 +226,15 @@ final class Completeness {
     }
 
     private Traced marked(Traced told, Selection selection, Span span) {
-        return provisional.carry(selection, span)
+        boolean isCounted =
+                selection.isBalance()
+                        && SinceCount.of(
+                                        plan,
+                                        actuals.recorded().counted(),
+                                        selection,
+                                        year.through(span.to()))
+                                .isEmpty();
+        return !isCounted && provisional.carry(selection, span)
                 ? Traced.read(
                         told.label(),
                         told.value(),

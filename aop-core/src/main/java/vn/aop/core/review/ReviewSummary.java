@@ -15,6 +15,8 @@ import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.GoalStatus;
 import vn.aop.core.projection.PersonMonth;
+import vn.aop.core.signal.Attention;
+import vn.aop.core.signal.Evidence;
 import vn.aop.core.text.Message;
 
 /**
@@ -66,6 +68,18 @@ public record ReviewSummary(MonthlyReview review) {
                 .filter(goal -> WORST_FIRST.contains(goal.status()))
                 .sorted(Comparator.comparing(goal -> WORST_FIRST.indexOf(goal.status())))
                 .toList();
+    }
+
+    /**
+     * Returns that a goal in doubt is no reason for alarm: its month may be chance. Empty where it
+     * is not, nobody can tell, or the year is over.
+     */
+    public Optional<Message> mayBeChance(GoalReview goal) {
+        Signals signals = new Signals(review);
+        return signals.attention(goal)
+                .filter(it -> it == Attention.WATCH)
+                .filter(it -> signals.of(goal).evidence() == Evidence.CHANCE)
+                .map(it -> Message.of("signal.may-be-chance"));
     }
 
     /** Returns how many goals are met or on track. */

@@ -22,14 +22,17 @@ import vn.aop.core.review.BudgetReview;
 import vn.aop.core.review.EarlyWarning;
 import vn.aop.core.review.Favourability;
 import vn.aop.core.review.GoalReview;
+import vn.aop.core.review.Holdings;
 import vn.aop.core.review.KpiReview;
 import vn.aop.core.review.LinesToWatch;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.review.ReviewSummary;
+import vn.aop.core.review.Signals;
 import vn.aop.core.review.Variance;
 import vn.aop.core.review.YearOnYear;
 import vn.aop.core.risk.Response;
 import vn.aop.core.risk.Risk;
+import vn.aop.core.signal.Attention;
 import vn.aop.web.answer.ReviewCautions;
 import vn.aop.web.answer.Watched;
 
@@ -70,7 +73,12 @@ public record ReviewAsJson(MonthlyReview review, Today today, RowCounts rows, Wo
                 review.assumptions().stream().map(it -> warning(it)).toList(),
                 RowsJson.of(review.actuals().source(), rows),
                 new RecordsAsJson(currency(), wording).json(review.records()),
-                summary(review.summary()));
+                summary(review.summary()),
+                CashAndStockJson.of(new Holdings(review).held(), currency(), wording));
+    }
+
+    private static String asked(Optional<Attention> asked) {
+        return asked.map(NumbersJson::kebab).orElse(null);
     }
 
     private ReviewJson.SummaryJson summary(ReviewSummary summary) {
@@ -115,6 +123,7 @@ public record ReviewAsJson(MonthlyReview review, Today today, RowCounts rows, Wo
 
     private ReviewJson.GoalJson goal(GoalReview goal) {
         NumbersJson numbers = numbers();
+        Signals signals = new Signals(review);
         return new ReviewJson.GoalJson(
                 goal.goal().id(),
                 TextJson.of(goal.goal().name()),
@@ -130,7 +139,9 @@ public record ReviewAsJson(MonthlyReview review, Today today, RowCounts rows, Wo
                 numbers.judge("status", goal.status(), goal.landing().expected()),
                 MessageJson.of(goal.why(), wording),
                 numbers.reasons(),
-                numbers.provisional());
+                numbers.provisional(),
+                asked(signals.attention(goal)),
+                SignalJson.of(signals.of(goal), numbers(), wording));
     }
 
     private static ReviewJson.LandingJson landing(Landing landing, NumbersJson numbers) {
@@ -207,6 +218,7 @@ public record ReviewAsJson(MonthlyReview review, Today today, RowCounts rows, Wo
 
     private ReviewJson.KpiJson kpi(KpiReview kpi) {
         NumbersJson numbers = numbers();
+        Signals signals = new Signals(review);
         return new ReviewJson.KpiJson(
                 kpi.kpi().id(),
                 TextJson.of(kpi.kpi().name()),
@@ -219,7 +231,9 @@ public record ReviewAsJson(MonthlyReview review, Today today, RowCounts rows, Wo
                 numbers.judge("status", kpi.status(), kpi.value()),
                 MessageJson.of(kpi.why(), wording),
                 numbers.reasons(),
-                numbers.provisional());
+                numbers.provisional(),
+                asked(signals.attention(kpi)),
+                SignalJson.of(signals.of(kpi), numbers(), wording));
     }
 
     private ReviewJson.BudgetJson budget(BudgetReview budget) {

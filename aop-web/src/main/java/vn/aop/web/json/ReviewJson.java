@@ -21,7 +21,8 @@ record ReviewJson(
         List<WarningJson> assumptions,
         RowsJson rows,
         RecordsJson records,
-        SummaryJson summary) {
+        SummaryJson summary,
+        CashAndStockJson cashAndStock) {
 
     /** What the review comes down to. */
     record SummaryJson(
@@ -77,7 +78,9 @@ record ReviewJson(
             String status,
             MessageJson why,
             @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined,
-            @JsonInclude(JsonInclude.Include.NON_NULL) List<String> provisional) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) List<String> provisional,
+            String attention,
+            SignalJson signal) {}
 
     record LandingJson(
             String mean,
@@ -123,7 +126,9 @@ record ReviewJson(
             String status,
             MessageJson why,
             @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined,
-            @JsonInclude(JsonInclude.Include.NON_NULL) List<String> provisional) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) List<String> provisional,
+            String attention,
+            SignalJson signal) {}
 
     record BudgetJson(
             String id,

@@ -70,7 +70,7 @@ final class AnswerCards {
                                                 summary.isWellProvisional(),
                                                 Message.of("answer.goals-fine")
                                                         .with("count", review.goals().size())))
-                                : doubtful.stream().map(this::doubt).toList();
+                                : doubtful.stream().flatMap(this::doubts).toList();
         return new AnswerCard(question(1), counts, sentences);
     }
 
@@ -91,6 +91,11 @@ final class AnswerCards {
                 .findFirst()
                 .map(badge::on)
                 .orElse(badge);
+    }
+
+    private Stream<AnswerCard.Sentence> doubts(GoalReview goal) {
+        return Stream.concat(
+                Stream.of(doubt(goal)), summary.mayBeChance(goal).map(this::said).stream());
     }
 
     private AnswerCard.Sentence doubt(GoalReview goal) {

@@ -9,6 +9,7 @@ import vn.aop.cases.wording.Rounding;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.estimate.LandingMethod;
 import vn.aop.core.review.GoalReview;
+import vn.aop.core.review.Signals;
 import vn.aop.web.widget.Badge;
 import vn.aop.web.widget.Figure;
 
@@ -22,8 +23,7 @@ import vn.aop.web.widget.Figure;
  * @param actualToDate where it is
  * @param landings where it will be at the end of the year, by each method
  * @param band the two ends between which it will usually be; empty where that cannot be told
- * @param status what that means
- * @param why the reason for the status
+ * @param judged what that asks, and why
  */
 public record GoalLine(
         String id,
@@ -33,8 +33,7 @@ public record GoalLine(
         Figure actualToDate,
         List<Landed> landings,
         List<Figure> band,
-        Badge status,
-        String why) {
+        Judged judged) {
 
     /**
      * The landing by one method.
@@ -55,10 +54,10 @@ public record GoalLine(
         requireNonNull(actualToDate, "actualToDate");
         landings = List.copyOf(landings);
         band = List.copyOf(band);
-        requireNonNull(status, "status");
+        requireNonNull(judged, "judged");
     }
 
-    static GoalLine of(GoalReview goal, ShownNumbers numbers) {
+    static GoalLine of(GoalReview goal, Signals signals, ShownNumbers numbers) {
         Wording wording = numbers.wording();
         String path = "goals/" + goal.goal().id() + "/";
         Rounding row =
@@ -88,8 +87,14 @@ public record GoalLine(
                         : Stream.of("landing/low", "landing/high")
                                 .map(it -> numbers.rounded(path + it, row))
                                 .toList(),
-                Badge.of(goal.status(), wording).on(goal.landing().expected()),
-                wording.say(goal.why()));
+                Judged.of(
+                        Badge.of(goal.status(), wording),
+                        goal.landing().expected(),
+                        goal.why(),
+                        signals.of(goal),
+                        signals.attention(goal),
+                        numbers,
+                        path));
     }
 
     /** Returns what the landing methods are called, in the order of the columns. */

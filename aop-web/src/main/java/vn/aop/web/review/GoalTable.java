@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import vn.aop.core.review.MonthlyReview;
+import vn.aop.core.review.Signals;
 
 /**
  * Where each goal stands and where it will be.
@@ -22,7 +23,9 @@ public record GoalTable(List<GoalLine> lines, List<String> methods, BackTests ba
 
     static GoalTable of(MonthlyReview review, ShownNumbers numbers) {
         return new GoalTable(
-                review.goals().stream().map(it -> GoalLine.of(it, numbers)).toList(),
+                review.goals().stream()
+                        .map(it -> GoalLine.of(it, new Signals(review), numbers))
+                        .toList(),
                 GoalLine.methods(numbers.wording()),
                 BackTests.of(review, numbers));
     }

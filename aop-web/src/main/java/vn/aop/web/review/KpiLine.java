@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import vn.aop.cases.wording.Rounding;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.review.KpiReview;
+import vn.aop.core.review.Signals;
 import vn.aop.web.widget.Badge;
 import vn.aop.web.widget.Figure;
 
@@ -21,8 +22,7 @@ import vn.aop.web.widget.Figure;
  * @param value the reviewed month
  * @param target what it should be this month, empty where the KPI has no target
  * @param toDate the first month to the reviewed one
- * @param status what that means
- * @param why the reason for the status
+ * @param judged what that asks, and why
  */
 public record KpiLine(
         String id,
@@ -32,18 +32,16 @@ public record KpiLine(
         Figure value,
         Optional<Figure> target,
         Figure toDate,
-        Badge status,
-        String why) {
+        Judged judged) {
 
     public KpiLine {
         requireNonNull(value, "value");
         requireNonNull(target, "target");
         requireNonNull(toDate, "toDate");
-        requireNonNull(status, "status");
-        requireNonNull(why, "why");
+        requireNonNull(judged, "judged");
     }
 
-    static KpiLine of(KpiReview kpi, ShownNumbers numbers) {
+    static KpiLine of(KpiReview kpi, Signals signals, ShownNumbers numbers) {
         Wording wording = numbers.wording();
         String path = "kpis/" + kpi.kpi().id() + "/";
         List<String> row =
@@ -60,7 +58,13 @@ public record KpiLine(
                 numbers.rounded(path + "value", rounding),
                 kpi.target().map(target -> numbers.rounded(path + "target", rounding)),
                 numbers.rounded(path + "to-date", rounding),
-                Badge.of(kpi.status(), wording).on(kpi.value()),
-                wording.say(kpi.why()));
+                Judged.of(
+                        Badge.of(kpi.status(), wording),
+                        kpi.value(),
+                        kpi.why(),
+                        signals.of(kpi),
+                        signals.attention(kpi),
+                        numbers,
+                        path));
     }
 }

@@ -8,19 +8,26 @@ import java.util.Optional;
 import java.util.Set;
 import vn.aop.core.estimate.LandingMethod;
 import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Balance;
 import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
+import vn.aop.core.holding.CashAndStock;
+import vn.aop.core.holding.GroupHeld;
+import vn.aop.core.holding.Held;
 import vn.aop.core.projection.PersonMonth;
 import vn.aop.core.review.AccountReview;
 import vn.aop.core.review.BudgetReview;
 import vn.aop.core.review.EarlyWarning;
 import vn.aop.core.review.GoalReview;
+import vn.aop.core.review.Holdings;
 import vn.aop.core.review.KpiReview;
 import vn.aop.core.review.MonthlyReview;
+import vn.aop.core.review.Signals;
 import vn.aop.core.review.Variance;
 import vn.aop.core.review.YearOnYear;
+import vn.aop.core.signal.Signal;
 import vn.aop.core.text.Message;
 import vn.aop.web.widget.PersonDays;
 
@@ -45,11 +52,27 @@ final class ReviewNumbers {
 
     static ReviewNumbers of(MonthlyReview review) {
         ReviewNumbers numbers = new ReviewNumbers(review);
+        Signals signals = new Signals(review);
         review.goals().forEach(numbers::add);
+        review.goals()
+                .forEach(
+                        it ->
+                                numbers.add(
+                                        "goals/" + it.goal().id(),
+                                        about(it.goal().name()),
+                                        signals.of(it)));
         numbers.addMonths();
         numbers.addYearOnYear();
         review.accounts().forEach(numbers::add);
+        numbers.add(new Holdings(review).held());
         review.kpis().forEach(numbers::add);
+        review.kpis()
+                .forEach(
+                        it ->
+                                numbers.add(
+                                        "kpis/" + it.kpi().id(),
+                                        about(it.kpi().name()),
+                                        signals.of(it)));
         review.budget().forEach(numbers::add);
         review.people().forEach(numbers::add);
         review.risks()
@@ -163,6 +186,37 @@ final class ReviewNumbers {
         add(path + "value", about, kpi.value());
         add(path + "to-date", about, kpi.toDate());
         kpi.target().ifPresent(target -> add(path + "target", about, target));
+    }
+
+    private void add(String path, Message about, Signal signal) {
+        signal.usual()
+                .ifPresent(
+                        it -> {
+                            add(path + "/usual/low", about, it.low());
+                            add(path + "/usual/high", about, it.high());
+                        });
+    }
+
+    private void add(CashAndStock held) {
+        Selection stock = Balance.STOCK.of();
+        add("held/cash", Balance.CASH.of(), held.cash());
+        held.ahead().ifPresent(it -> add("held/cash/ahead", about(Balance.CASH.of()), it.cash()));
+        held.stock().ifPresent(it -> add("held/stock", stock, it));
+        held.coverDays().ifPresent(it -> add("held/stock/cover", about(stock), it));
+        for (GroupHeld group : held.groups()) {
+            Selection own = Balance.STOCK.of(group.group().id());
+            String path = "held/groups/" + group.group().id();
+            add(path, own, group.stock());
+            add(path + "/cover", about(own), group.coverDays());
+        }
+    }
+
+    private void add(String path, Selection what, Held held) {
+        Message about = about(what);
+        add(path + "/plan", about, held.plan());
+        add(path + "/actual", about, held.actual());
+        add(path + "/difference", about, held.difference());
+        held.count().ifPresent(it -> add(path + "/count", about, it.difference()));
     }
 
     private void add(BudgetReview line) {

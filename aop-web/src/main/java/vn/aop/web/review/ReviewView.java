@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import vn.aop.core.review.MonthlyReview;
+import vn.aop.core.review.Signals;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.checks.Beside;
 import vn.aop.web.page.Frame;
@@ -20,6 +21,7 @@ import vn.aop.web.widget.PlanWords;
  * @param goals where each goal stands
  * @param revenue revenue month by month
  * @param accounts what has been sold and spent
+ * @param held what is in the till and on the shelf
  * @param kpis how each KPI does
  * @param budget what has become of each budget line
  * @param people how much of each person's time the plan takes
@@ -35,6 +37,7 @@ public record ReviewView(
         GoalTable goals,
         RevenueByMonth revenue,
         AccountTables accounts,
+        HeldTable held,
         List<KpiLine> kpis,
         BudgetTable budget,
         List<PersonLine> people,
@@ -50,6 +53,7 @@ public record ReviewView(
         requireNonNull(goals, "goals");
         requireNonNull(revenue, "revenue");
         requireNonNull(accounts, "accounts");
+        requireNonNull(held, "held");
         kpis = List.copyOf(kpis);
         requireNonNull(budget, "budget");
         people = List.copyOf(people);
@@ -68,7 +72,10 @@ public record ReviewView(
                 GoalTable.of(review, numbers),
                 RevenueByMonth.of(review, numbers),
                 AccountTables.of(review, numbers),
-                review.kpis().stream().map(it -> KpiLine.of(it, numbers)).toList(),
+                HeldTable.of(review, numbers),
+                review.kpis().stream()
+                        .map(it -> KpiLine.of(it, new Signals(review), numbers))
+                        .toList(),
                 BudgetTable.of(review, numbers),
                 review.people().stream().map(it -> PersonLine.of(it, numbers)).toList(),
                 EarlyWarningCards.of(review, numbers),

@@ -7,6 +7,7 @@ import vn.aop.core.figures.Traced;
 import vn.aop.core.goal.GoalStatus;
 import vn.aop.core.review.Favourability;
 import vn.aop.core.review.KpiStatus;
+import vn.aop.core.signal.Attention;
 import vn.aop.core.text.Message;
 
 /**
@@ -64,6 +65,17 @@ public record Badge(String tone, String sign, String word) {
             case AT_RISK -> warn(word);
             case OFF_TRACK -> bad(word);
             case UNKNOWN -> quiet(word);
+        };
+    }
+
+    /** Returns what a number asks of people. */
+    public static Badge of(Attention asked, Wording words) {
+        String word = words.name(asked);
+        return switch (asked) {
+            case FINE -> good(word);
+            case WATCH -> warn(word);
+            case DECIDE -> bad(word);
+            case TOO_FEW_MONTHS -> quiet(word);
         };
     }
 

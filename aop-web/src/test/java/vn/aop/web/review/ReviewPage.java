@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.review.MonthlyReview;
+import vn.aop.core.review.Signals;
 import vn.aop.web.widget.Figure;
 import vn.aop.web.widget.PlanWords;
 
@@ -25,14 +26,19 @@ public final class ReviewPage {
     public Map<String, String> statuses() {
         Stream<Map.Entry<String, String>> goals =
                 review.goals().stream()
-                        .map(it -> GoalLine.of(it, numbers))
-                        .map(it -> Map.entry(it.id(), it.status().word()));
+                        .map(it -> GoalLine.of(it, new Signals(review), numbers))
+                        .map(it -> Map.entry(it.id(), word(it.judged())));
         Stream<Map.Entry<String, String>> kpis =
                 review.kpis().stream()
-                        .map(it -> KpiLine.of(it, numbers))
-                        .map(it -> Map.entry(it.id(), it.status().word()));
+                        .map(it -> KpiLine.of(it, new Signals(review), numbers))
+                        .map(it -> Map.entry(it.id(), word(it.judged())));
         return Stream.concat(goals, kpis)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** How it stands to its target: behind the word for what it asks, where it asks anything. */
+    private static String word(Judged judged) {
+        return judged.status().orElse(judged.word()).word();
     }
 
     /** Returns the words for what the early warnings of risks say, by id. */

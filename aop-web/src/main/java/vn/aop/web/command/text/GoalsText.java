@@ -13,22 +13,26 @@ import vn.aop.core.figures.Value;
 import vn.aop.core.goal.GoalStatus;
 import vn.aop.core.review.GoalReview;
 import vn.aop.core.review.MonthlyReview;
+import vn.aop.core.review.Signals;
+import vn.aop.core.signal.Attention;
 import vn.aop.core.text.Message;
 
 /**
- * The goals of a review as a table, each by its name and below it: status, target, plan and actual
- * to date, and where the year will land as the mean of three methods and by each of them, the one
- * the status goes by marked; after the last month, how the year has ended.
+ * The goals of a review as a table, each by its name and below it: what it asks in a word, target,
+ * plan and actual to date, and where the year will land as the mean of three methods and by each of
+ * them, the one the status goes by marked; after the last month, how the year has ended.
  *
  * @param review the review
+ * @param signals what each goal asks
  * @param sheet what it is written on
  */
-record GoalsText(MonthlyReview review, Sheet sheet) {
+record GoalsText(MonthlyReview review, Signals signals, Sheet sheet) {
 
     private static final String CHOSEN = "*";
 
     GoalsText {
         requireNonNull(review, "review");
+        requireNonNull(signals, "signals");
         requireNonNull(sheet, "sheet");
     }
 
@@ -94,13 +98,24 @@ record GoalsText(MonthlyReview review, Sheet sheet) {
     }
 
     private TableCell status(GoalReview goal) {
+        return signals.attention(goal)
+                .map(it -> sheet.status(it, tone(it)))
+                .map(it -> new TableCell("   " + marked(goal, it), it.tone()))
+                .orElseGet(() -> unasked(goal));
+    }
+
+    private static String marked(GoalReview goal, TableCell status) {
+        return Sheet.marked(goal.landing().expected(), status.text());
+    }
+
+    /** Where nobody has to do anything, or it is not known. */
+    private TableCell unasked(GoalReview goal) {
         Tone tone = tone(goal.status());
         TableCell status =
                 isOver() && goal.status() == GoalStatus.OFF_TRACK
                         ? sheet.status(sheet.say("command.goal.status-missed"), tone)
                         : sheet.status(goal.status(), tone);
-        String marked = Sheet.marked(goal.landing().expected(), status.text());
-        return new TableCell("   " + marked, status.tone());
+        return new TableCell("   " + marked(goal, status), status.tone());
     }
 
     private TableCell landing(GoalReview goal, LandingMethod method, TableMoney money) {
@@ -136,6 +151,16 @@ record GoalsText(MonthlyReview review, Sheet sheet) {
                     case DAYS -> TableMoney.fixed(defined.amount(), 1, sheet.wording());
                 }
                 : sheet.brief(traced.value());
+    }
+
+    /** Returns the tone of what a number asks. */
+    static Tone tone(Attention asked) {
+        return switch (asked) {
+            case FINE -> Tone.GOOD;
+            case WATCH -> Tone.CAREFUL;
+            case DECIDE -> Tone.BAD;
+            case TOO_FEW_MONTHS -> Tone.PLAIN;
+        };
     }
 
     /** Returns the tone of a status. */

@@ -13,18 +13,21 @@ import vn.aop.core.kpi.Thresholds;
 import vn.aop.core.review.KpiReview;
 import vn.aop.core.review.KpiStatus;
 import vn.aop.core.review.MonthlyReview;
+import vn.aop.core.review.Signals;
 import vn.aop.core.text.Message;
 
 /**
  * The KPIs of a review as a table.
  *
  * @param review the review
+ * @param signals what each KPI asks
  * @param sheet what it is written on
  */
-record KpisText(MonthlyReview review, Sheet sheet) {
+record KpisText(MonthlyReview review, Signals signals, Sheet sheet) {
 
     KpisText {
         requireNonNull(review, "review");
+        requireNonNull(signals, "signals");
         requireNonNull(sheet, "sheet");
     }
 
@@ -60,9 +63,16 @@ record KpisText(MonthlyReview review, Sheet sheet) {
             TableCell.of(Sheet.marked(kpi.value(), row.apply(kpi.value().value()))),
             TableCell.of(Sheet.marked(kpi.toDate(), row.apply(kpi.toDate().value()))),
             sheet.status(
-                    Sheet.marked(kpi.value(), sheet.wording().name(kpi.status()) + crossed(kpi)),
-                    tone(kpi.status()))
+                    Sheet.marked(kpi.value(), word(kpi) + crossed(kpi)),
+                    signals.attention(kpi).map(GoalsText::tone).orElse(tone(kpi.status())))
         };
+    }
+
+    /** What it asks, in a word; where it is not judged, why not. */
+    private String word(KpiReview kpi) {
+        return signals.attention(kpi)
+                .map(sheet.wording()::name)
+                .orElseGet(() -> sheet.wording().name(kpi.status()));
     }
 
     /** The level beyond which it is amber or red, where it is. */

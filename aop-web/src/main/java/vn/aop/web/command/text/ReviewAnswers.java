@@ -93,6 +93,13 @@ record ReviewAnswers(ReviewSummary summary, Sheet sheet) {
     }
 
     private String doubt(GoalReview goal) {
+        return Stream.concat(
+                        Stream.of(doubtful(goal)),
+                        summary.mayBeChance(goal).map(sheet::say).stream())
+                .collect(Collectors.joining(" "));
+    }
+
+    private String doubtful(GoalReview goal) {
         String key = !isKnown(goal) ? "unknown" : summary.isOver() ? "missed" : "doubtful";
         return sheet.say(
                 Message.of("command.goal." + key)

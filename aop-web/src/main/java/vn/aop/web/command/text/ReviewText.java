@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.aop.cases.actuals.RowCounts;
 import vn.aop.core.figures.Span;
+import vn.aop.core.review.Holdings;
 import vn.aop.core.review.MonthlyReview;
+import vn.aop.core.review.Signals;
 import vn.aop.core.text.Message;
 import vn.aop.web.answer.ReviewCautions;
 
@@ -30,13 +32,16 @@ public record ReviewText(MonthlyReview review, RowCounts rows, Sheet sheet) {
 
     /** Returns the lines, none wider than {@value Sheet#WIDTH} columns. */
     public List<String> lines() {
+        Signals signals = new Signals(review);
         List<List<String>> parts =
                 List.of(
                         opening(),
                         new ReviewAnswers(review.summary(), sheet).lines(),
-                        new GoalsText(review, sheet).lines(),
+                        new GoalsText(review, signals, sheet).lines(),
                         new MoneyText(review, sheet).lines(),
-                        new KpisText(review, sheet).lines(),
+                        new HeldText(new Holdings(review).held(), sheet).lines(),
+                        new KpisText(review, signals, sheet).lines(),
+                        new SignalsText(review, signals, sheet).lines(),
                         budgetAndPeople(),
                         new WarningsText(review.summary(), sheet).lines());
         List<String> lines = new ArrayList<>();
