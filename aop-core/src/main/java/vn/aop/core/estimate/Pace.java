@@ -86,9 +86,7 @@ record Pace(YearSoFar year, Selection selection, Against against) {
     }
 
     private MetricSource source() {
-        return against == Against.PLAN
-                ? year.planned().sums()
-                : year.lastYear();
+        return against == Against.PLAN ? year.planned().sums() : year.lastYear();
     }
 
     private Traced total(MetricSource source, String key) {

@@ -328,7 +328,8 @@ final class RestOfLine {
     private Traced tracedLastYear() {
         Span before = rest.yearBefore();
         if (lastYearLevel.isOwn()) {
-            return year.lastYear().term(line.selection(), before)
+            return year.lastYear()
+                    .term(line.selection(), before)
                     .as(Message.of("trace.last-year-rest").with("span", before));
         }
         BigDecimal sum = lastYearRest().stream().reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -64,7 +64,9 @@ public record YearSoFar(
         return new YearSoFar(planned, other, actuals, recorded, last, closed);
     }
 
-    /** Returns last year, with what moves with Tết where the plan says how its trade goes with it. */
+    /**
+     * Returns last year, with what moves with Tết where the plan says how its trade goes with it.
+     */
     MetricSource lastYear() {
         Baseline baseline = planned.plan().baseline();
         return baseline.tet()

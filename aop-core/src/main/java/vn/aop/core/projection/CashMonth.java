@@ -74,7 +74,8 @@ public record CashMonth(
                 capex,
                 tax,
                 financing,
-                drawings);
+                drawings,
+                vat);
     }
 
     /** Returns the cash at the end of the month. */

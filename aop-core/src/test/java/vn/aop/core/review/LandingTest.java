@@ -223,7 +223,9 @@ class LandingTest {
                 .containsOnly(dong(Arrays.stream(planned).sum()));
     }
 
-    /** 403.3 + 326.2 × (1 + ¼ × (403.3 ÷ 449.9 − 1)): ¼ of the pace against a January moved by Tết. */
+    /**
+     * 403.3 + 326.2 × (1 + ¼ × (403.3 ÷ 449.9 − 1)): ¼ of the pace against a January moved by Tết.
+     */
     @Test
     void january_is_held_against_the_share_that_moves_with_tet_where_the_plan_says_so() {
         SmallShop shop = planned(everyMonth(7), months(456_700_000, 319_400_000));

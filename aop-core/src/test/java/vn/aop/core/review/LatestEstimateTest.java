@@ -142,7 +142,11 @@ class LatestEstimateTest {
     @Test
     void capital_spending_comes_as_planned_whatever_the_pace() {
         SmallShop shop =
-                shop().withBudget(running("shop", AccountKind.CAPEX, millions(5, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0)));
+                shop().withBudget(
+                                running(
+                                        "shop",
+                                        AccountKind.CAPEX,
+                                        millions(5, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0)));
         LatestEstimate estimate =
                 estimate(
                         shop,

@@ -78,7 +78,10 @@ public final class BaselineShape extends ObjectShape<Baseline> {
                         gathered.build(),
                         in.get(openingCash),
                         in.get(openingStock),
-                        new OpenItems(in.get(openingReceivables), in.get(openingPayables), in.get(openingVat)),
+                        new OpenItems(
+                                in.get(openingReceivables),
+                                in.get(openingPayables),
+                                in.get(openingVat)),
                         in.get(revenueYearBefore))
                 .withTet(in.get(history), in.get(tet));
     }

@@ -33,7 +33,6 @@ import vn.aop.core.figures.Value;
 import vn.aop.core.limit.FewerTries;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SmallShop;
-import vn.aop.core.review.LandingMethod;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
@@ -83,11 +82,7 @@ class LeversAsToldTest {
     }
 
     private static Value landing(MonthlyReview review) {
-        return review.goal("G1")
-                .orElseThrow()
-                .landing()
-                .by(LandingMethod.PERFORMANCE_CARRIED)
-                .value();
+        return review.goal("G1").orElseThrow().landing().expected().value();
     }
 
     /** Sales at their prices, each line rounded once: what is told is so to the đồng. */
@@ -102,7 +97,7 @@ class LeversAsToldTest {
 
         for (CorrectionOption option : correction(plan, review).options()) {
             Plan after = decided(plan, option.changes());
-            MonthlyReview later = MonthlyReview.of(after, review.actuals(), APRIL);
+            MonthlyReview later = review.changedTo(after);
 
             assertThat(option.gains().get(0).gain())
                     .isEqualTo(landing(later).minus(landing(review)));
