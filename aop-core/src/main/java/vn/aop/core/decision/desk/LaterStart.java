@@ -17,15 +17,15 @@ import vn.aop.core.decision.Assessment;
 
 /**
  * Does what is proposed some months later. What carries the months of an action moves with it: the
- * price or margin that holds then or afterwards, the money for these months, and other actions of
- * the proposal that the same price or money goes with. An action alone would be judged without the
- * discount that it is for.
+ * price or margin that holds then or afterwards, the money for these months, other actions of the
+ * proposal that the same price or money goes with, and what it stops from these months on. An
+ * action alone would be judged without the discount that it is for.
  *
  * @param assessment the proposal with what is asked for already
  */
 record LaterStart(Assessment assessment) {
 
-    private static final int LATEST = 6;
+    static final int LATEST = 6;
 
     LaterStart {
         requireNonNull(assessment, "assessment");
@@ -60,14 +60,21 @@ record LaterStart(Assessment assessment) {
                                         assessment.proposal().changes(),
                                         assessment.before().plan(),
                                         months))
-                .map(
+                .flatMap(
                         it ->
-                                Stream.concat(
-                                                moved.actions().stream()
-                                                        .map(Action::id)
-                                                        .map(id -> delay(id, months)),
-                                                it.stream())
-                                        .toList());
+                                stops(moved, months)
+                                        .map(stops -> together(moved, months, stops, it)));
+    }
+
+    private Optional<List<Change>> stops(MovedAtOnce moved, int months) {
+        return new LaterStops(assessment.before().plan(), assessment.proposal().changes())
+                .with(moved.actions(), months);
+    }
+
+    private static List<Change> together(
+            MovedAtOnce moved, int months, List<Change> stops, List<Change> dated) {
+        Stream<Change> delays = moved.actions().stream().map(it -> delay(it.id(), months));
+        return Stream.of(delays, stops.stream(), dated.stream()).flatMap(it -> it).toList();
     }
 
     private static Change delay(String action, int months) {

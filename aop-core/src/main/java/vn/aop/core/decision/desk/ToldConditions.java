@@ -3,7 +3,11 @@ package vn.aop.core.decision.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.aop.core.action.Action;
+import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.Changes;
@@ -31,7 +35,10 @@ record ToldConditions(Plan before, List<Change> proposed, List<Change> condition
         List<Change> inPlace = new ArrayList<>();
         for (int i = 0; i < conditions.size(); i++) {
             Change condition = conditions.get(i);
-            if (!isPutTogether(condition)) {
+            Optional<Message> later = laterStop(condition);
+            if (later.isPresent()) {
+                told.add(later.get());
+            } else if (!isPutTogether(condition)) {
                 told.add(plain.get(i));
             } else if (inPlace.stream().noneMatch(it -> isOfSame(it, condition))) {
                 inPlace.add(condition);
@@ -81,6 +88,57 @@ record ToldConditions(Plan before, List<Change> proposed, List<Change> condition
         return net.isEmpty()
                 ? Message.of("condition.left-out").with("asked", asked)
                 : Message.of("condition.in-place").with("net", net).with("asked", asked);
+    }
+
+    /**
+     * An action that is stopped later is told by the month, and not as one that is written anew.
+     */
+    private Optional<Message> laterStop(Change condition) {
+        return IntStream.range(0, proposed.size())
+                .boxed()
+                .flatMap(
+                        i ->
+                                DatedStop.of(proposed.get(i))
+                                        .flatMap(it -> later(i, it, condition))
+                                        .stream())
+                .findFirst();
+    }
+
+    private Optional<Message> later(int i, DatedStop asked, Change condition) {
+        return IntStream.rangeClosed(1, LaterStart.LATEST)
+                .mapToObj(asked::later)
+                .filter(it -> comesTo(i, it.change(), condition))
+                .findFirst()
+                .map(
+                        it ->
+                                Message.of("condition.in-place")
+                                        .with("net", told(List.of(it.change())))
+                                        .with("asked", told(List.of(asked.change()))));
+    }
+
+    /** Whether a condition leaves an action as the proposal would with another stop. */
+    private boolean comesTo(int i, ActionChange later, Change condition) {
+        List<Change> others = new ArrayList<>(proposed);
+        others.set(i, later);
+        return revised(condition)
+                .filter(it -> it.id().equals(later.action()))
+                .filter(
+                        it ->
+                                before.with(others)
+                                        .value()
+                                        .flatMap(plan -> plan.action(it.id()))
+                                        .filter(it::equals)
+                                        .isPresent())
+                .isPresent();
+    }
+
+    private static Optional<Action> revised(Change condition) {
+        if (condition instanceof ActionRevision.Revise revision) {
+            return Optional.of(revision.revised());
+        }
+        return condition instanceof ActionChange.Add add
+                ? Optional.of(add.added())
+                : Optional.empty();
     }
 
     private List<Message> told(List<Change> changes) {
