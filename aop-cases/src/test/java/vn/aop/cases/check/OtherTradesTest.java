@@ -38,6 +38,8 @@ class OtherTradesTest {
                         "SHOULD_MEND goal-not-covered goals/G1",
                         // the app earns the best margin, and 25 % of it are fees
                         "WORTH_KNOWING fees-turn-channels company/channels/app",
+                        // a share of what is sold is the state's, and nothing is kept for it
+                        "WORTH_KNOWING vat-not-planned revenue/definition/tax",
                         // no second shop this year, with the reason and a month
                         "WELL_DONE says-no direction/notThisYear");
     }
@@ -62,6 +64,7 @@ class OtherTradesTest {
                         "SHOULD_MEND opening-payables-unknown company/supplierDays",
                         // TikTok earns the best margin and is left with the least
                         "WORTH_KNOWING fees-turn-channels company/channels/tiktok",
+                        "WORTH_KNOWING vat-not-planned revenue/definition/tax",
                         // 5.2 billion last year; books of income from 2026 on
                         "WORTH_KNOWING threshold-crossed revenue",
                         "WELL_DONE says-no direction/notThisYear");

@@ -69,6 +69,20 @@ public record VatReasons(Projection projection, VatFlow flow) {
                 : List.of();
     }
 
+    /**
+     * Returns what marketplaces pay for the business of the tax over a span, channel by channel.
+     *
+     * @return parts that sum to it, none of them 0; none by deduction
+     */
+    public List<Traced> withheld(Span span) {
+        return flow.vat() instanceof Vat.Direct vat
+                ? told(
+                        vat.withheldBy().stream()
+                                .distinct()
+                                .map(it -> Metric.of(Vat.COST.id(), it).trace(source(), span)))
+                : List.of();
+    }
+
     private static List<Traced> told(Stream<Traced> parts) {
         return parts.filter(it -> it.value().number().filter(n -> n.signum() == 0).isEmpty())
                 .toList();

@@ -62,7 +62,7 @@ final class VatNumbers {
         for (VatMonth month : flow.months()) {
             Span span = Span.of(month.month());
             Traced net = due(span);
-            put(PAID, read(PAID, month.paid(), span), span);
+            put(PAID, paid(month.paid(), before, span), span);
             Traced balance = balance(before, net, month.paid(), month.balance(), span);
             put(BALANCE, balance, span);
             before = read(BALANCE, month.balance(), span);
@@ -80,7 +80,7 @@ final class VatNumbers {
     private Traced due(Span span) {
         Traced output = sum(OUTPUT, VatMonth::output, reasons.output(span), span);
         Traced input = sum(INPUT, VatMonth::input, reasons.input(span), span);
-        Traced withheld = read(WITHHELD, amount(VatMonth::withheld, span), span);
+        Traced withheld = sum(WITHHELD, VatMonth::withheld, reasons.withheld(span), span);
         Traced net =
                 new SignedSum()
                         .plus(output)
@@ -92,6 +92,13 @@ final class VatNumbers {
         put(WITHHELD, withheld, span);
         put(NET, net, span);
         return net;
+    }
+
+    /** What is due in a month is all that was owed before it, once a period has ended. */
+    private static Traced paid(Money paid, Traced before, Span span) {
+        SignedSum due = new SignedSum();
+        return (paid.isZero() ? due : due.plus(before))
+                .traced(label(PAID, span), Value.of(paid), span);
     }
 
     private Traced sum(String what, Function<VatMonth, Money> of, List<Traced> parts, Span span) {

@@ -40,6 +40,8 @@ class CashWhyTest {
         return List.of(
                 kept("8-flows"),
                 TERMS,
+                kept("11-vat"),
+                kept("11-vat-direct"),
                 Cases.shipped().find("babycare-house").orElseThrow().plan());
     }
 
@@ -48,6 +50,7 @@ class CashWhyTest {
         Map<String, ProjectionNumber> numbers =
                 CashNumbers.of(projection.cash().orElseThrow(), projection);
         numbers.putAll(ProfitToCashNumbers.of(projection.profitToCash().orElseThrow(), projection));
+        numbers.putAll(VatNumbers.of(projection));
         return numbers;
     }
 
@@ -118,6 +121,20 @@ class CashWhyTest {
         assertThat(lenders.inputs())
                 .extracting(it -> it.value().number().orElseThrow().toPlainString())
                 .containsExactly("36000000", "12000000", "1200000");
+    }
+
+    /** The tax on sales is told group by group, each at its rate. */
+    @Test
+    void value_added_tax_names_what_it_is_reckoned_on() {
+        Plan plan = kept("11-vat");
+        Map<String, ProjectionNumber> numbers = numbers(plan);
+        Traced output = numbers.get("vat/output/2027-01").traced();
+
+        assertThat(output.inputs())
+                .extracting(it -> it.value().number().orElseThrow().toPlainString())
+                .containsExactly("2400000", "900000");
+        assertThat(output.inputs().get(1).formula()).contains("{0} × {1}");
+        assertThat(numbers.get("vat/paid/2027-03").traced().inputs()).hasSize(1);
     }
 
     private static Message message(Traced traced) {

@@ -1,5 +1,6 @@
 package vn.aop.core.check.rules.budget;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import vn.aop.core.check.CheckContext;
@@ -56,8 +57,9 @@ final class VatOpeningUnknown implements Rule {
     }
 
     private Finding finding(Vat vat, Plan plan) {
-        Finding finding =
-                vat.isCost() ? Finding.of(this, WHERE) : Finding.saying("deducted", this, WHERE);
-        return finding.with("month", plan.year().first());
+        YearMonth first = plan.year().first();
+        return vat.isCost()
+                ? Finding.of(this, WHERE).with("month", first)
+                : Finding.saying("deducted", this, WHERE).with("month", first);
     }
 }
