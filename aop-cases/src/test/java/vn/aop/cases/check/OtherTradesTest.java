@@ -83,7 +83,6 @@ class OtherTradesTest {
                         // suppliers wait 20 days: January would pay a third of what it should
                         "SHOULD_MEND opening-payables-unknown company/supplierDays",
                         // three partners are to be won just before Tết, when kitchens are due
-                        "WORTH_KNOWING launch-in-peak actions/A1/from",
                         "WORTH_KNOWING threshold-crossed revenue",
                         "WELL_DONE says-no direction/notThisYear");
     }

@@ -3,10 +3,13 @@ package vn.aop.core.check.rules.actions;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.time.Month;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.joda.money.Money;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.Effect;
@@ -19,7 +22,10 @@ import vn.aop.core.check.Topic;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Split;
+import vn.aop.core.figures.TetSeason;
 import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Place;
 
 /**
@@ -85,9 +91,41 @@ final class LaunchInPeak implements Rule {
         return peaks;
     }
 
-    /** Last year's months, moved with Tết where the plan says how its trade goes with it. */
+    /**
+     * Last year's months, moved with Tết where the plan says how its trade goes with it. Where it
+     * does not, and Tết has moved, January and February are known together only: each stands for
+     * half of both.
+     */
     private static List<Money> comparable(CheckContext context) {
-        return context.plan().baseline().comparable().months(REVENUE);
+        List<Money> months =
+                new ArrayList<>(context.plan().baseline().comparable().months(REVENUE));
+        areTogether(context.plan())
+                .ifPresent(
+                        january -> {
+                            int i = context.plan().year().indexOf(january);
+                            Money both = months.get(i).plus(months.get(i + 1));
+                            List<Money> halves =
+                                    Split.byWeights(both, List.of(BigDecimal.ONE, BigDecimal.ONE));
+                            months.set(i, halves.get(0));
+                            months.set(i + 1, halves.get(1));
+                        });
+        return months;
+    }
+
+    /** Returns the planned January where it is known only together with the February after it. */
+    private static Optional<YearMonth> areTogether(Plan plan) {
+        boolean isSaid = plan.baseline().tet().isPresent() || !plan.followsTet();
+        return plan.year().months().stream()
+                .filter(it -> it.getMonth() == Month.JANUARY)
+                .filter(it -> !isSaid && plan.year().contains(it.plusMonths(1)))
+                .filter(it -> hasTetMoved(it.getYear()))
+                .findFirst();
+    }
+
+    private static boolean hasTetMoved(int year) {
+        Optional<BigDecimal> before = TetSeason.in(year - 1).map(TetSeason::inJanuary);
+        Optional<BigDecimal> now = TetSeason.in(year).map(TetSeason::inJanuary);
+        return before.isPresent() && now.isPresent() && before.get().compareTo(now.get()) != 0;
     }
 
     /** A sale that is there for the season belongs into it. */
@@ -100,15 +138,26 @@ final class LaunchInPeak implements Rule {
 
     private Finding finding(Action action, BigDecimal share, CheckContext context) {
         YearMonth month = action.running().from();
-        YearMonth sold = month.minusYears(1);
-        int index = context.plan().year().indexOf(month);
-        Money lastYear = context.plan().baseline().figures().sum(REVENUE, sold);
-        boolean isMoved = !comparable(context).get(index).equals(lastYear);
         Place where = Place.action(action.id()).then("from");
-        Finding finding = isMoved ? Finding.saying("tet", this, where) : Finding.of(this, where);
+        Finding finding =
+                kind(month, context)
+                        .map(it -> Finding.saying(it, this, where))
+                        .orElseGet(() -> Finding.of(this, where));
         return finding.with("action", action.name())
                 .with("month", month)
-                .with("sold", sold)
+                .with("sold", month.minusYears(1))
                 .with("share", Value.ratio(share));
+    }
+
+    private static Optional<String> kind(YearMonth month, CheckContext context) {
+        boolean isTogether =
+                areTogether(context.plan())
+                        .filter(it -> it.equals(month) || it.plusMonths(1).equals(month))
+                        .isPresent();
+        Money moved = comparable(context).get(context.plan().year().indexOf(month));
+        Money sold = context.plan().baseline().figures().sum(REVENUE, month.minusYears(1));
+        return isTogether
+                ? Optional.of("together")
+                : Optional.of("tet").filter(it -> !moved.equals(sold));
     }
 }

@@ -213,12 +213,23 @@ class ActionTimingTest {
                     .containsExactly("actions/A1/from");
         }
 
-        /** 140 and 60 million stay where they were sold, though Tết has moved to 17 February. */
+        /** 140 and 60 million, and Tết has moved from 29 January to 17 February. */
         @Test
-        void nothing_is_moved_with_tet_where_the_plan_does_not_say_so() {
-            assertThat(compared(new LaunchInPeak(), selling(inJanuary(), before())))
-                    .containsExactly("actions/A1/from share=1.4");
+        void where_the_plan_does_not_say_how_trade_goes_with_tet_the_two_months_are_one() {
+            assertThat(compared(new LaunchInPeak(), selling(inJanuary(), before()))).isEmpty();
             assertThat(compared(new LaunchInPeak(), selling(inFebruary(), before()))).isEmpty();
+            assertThat(compared(new LaunchInPeak(), selling(inJanuary(), busy())))
+                    .containsExactly("actions/A1/from share=1.5");
+            assertThat(compared(new LaunchInPeak(), selling(inFebruary(), busy())))
+                    .containsExactly("actions/A2/from share=1.5");
+        }
+
+        /** 240 and 120 million of 1,440 in all: 180 of 120 each. */
+        private static long[] busy() {
+            long[] months = everyMonth(108_000_000);
+            months[0] = 240_000_000;
+            months[1] = 120_000_000;
+            return months;
         }
 
         /** 0.7 of both months, less 0.8 of a half: 60 and 140 million. */
