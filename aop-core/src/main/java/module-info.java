@@ -38,6 +38,7 @@ module vn.aop.core {
     exports vn.aop.core.decision.recovery;
     exports vn.aop.core.decision.log;
     exports vn.aop.core.review;
+    exports vn.aop.core.review.sales;
 
     // Whoever extends it: rules and criteria of one's own.
     exports vn.aop.core.check;

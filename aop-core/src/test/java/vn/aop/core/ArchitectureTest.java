@@ -53,6 +53,7 @@ class ArchitectureTest {
                     List.of("change"),
                     List.of("trace"),
                     List.of("check"),
+                    List.of("review.sales"),
                     List.of("review"),
                     List.of(
                             "check.rules.direction",

@@ -37,6 +37,7 @@ import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.Company;
 import vn.aop.core.plan.CompanySize;
 import vn.aop.core.plan.Direction;
+import vn.aop.core.plan.LegalForm;
 import vn.aop.core.plan.MarginChange;
 import vn.aop.core.plan.MonthlyRevenue;
 import vn.aop.core.plan.NotThisYear;
@@ -94,7 +95,8 @@ class RandomPlan extends RandomParts {
                 channels.stream().map(this::channel).toList(),
                 groups.stream().map(this::group).toList(),
                 own,
-                by.number(0, 2));
+                by.number(0, 2),
+                by.maybe(() -> by.oneOf(LegalForm.values())));
     }
 
     private Channel channel(String id) {

@@ -45,7 +45,8 @@ final class PartFields {
                     of("industry", CompanyFacts::industry, FieldFacts::text),
                     of("scale", CompanyFacts::scale, FieldFacts::plain),
                     of("currency", CompanyFacts::currency, FieldFacts::plain),
-                    of("supplierDays", CompanyFacts::supplierDays, FieldFacts::plain));
+                    of("supplierDays", CompanyFacts::supplierDays, FieldFacts::plain),
+                    of("legalForm", CompanyFacts::legalForm, maybe(FieldFacts::plain)));
 
     static final List<ElementField<Optional<Text>>> THEME =
             List.of(of("content", Function.identity(), maybe(FieldFacts::text)));

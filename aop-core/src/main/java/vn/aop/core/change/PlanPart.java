@@ -14,6 +14,7 @@ import vn.aop.core.change.field.ElementField;
 import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.CompanySize;
 import vn.aop.core.plan.Direction;
+import vn.aop.core.plan.LegalForm;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.RevenuePlan;
 import vn.aop.core.plan.Tracking;
@@ -45,15 +46,22 @@ public final class PlanPart<P> {
      * @param scale its size
      * @param currency the currency of every amount in its plan
      * @param supplierDays days from buying goods until they are paid, 0 to 365
+     * @param legalForm in which form it trades, if that is said
      */
     public record CompanyFacts(
-            Text name, Text industry, CompanySize scale, CurrencyUnit currency, int supplierDays) {
+            Text name,
+            Text industry,
+            CompanySize scale,
+            CurrencyUnit currency,
+            int supplierDays,
+            Optional<LegalForm> legalForm) {
 
         public CompanyFacts {
             requireNonNull(name, "name");
             requireNonNull(industry, "industry");
             requireNonNull(scale, "scale");
             requireNonNull(currency, "currency");
+            requireNonNull(legalForm, "legalForm");
         }
     }
 
@@ -89,6 +97,7 @@ public final class PlanPart<P> {
                                                     .scale(facts.scale())
                                                     .currency(facts.currency())
                                                     .supplierDays(facts.supplierDays())
+                                                    .legalForm(facts.legalForm())
                                                     .build())
                                     .build());
 
@@ -208,7 +217,8 @@ public final class PlanPart<P> {
                 plan.company().industry(),
                 plan.company().scale(),
                 plan.company().currency(),
-                plan.company().supplierDays());
+                plan.company().supplierDays(),
+                plan.company().legalForm());
     }
 
     private static ResourceLimits limits(Plan plan) {

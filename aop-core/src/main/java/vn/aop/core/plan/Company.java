@@ -29,6 +29,7 @@ import vn.aop.core.text.Text;
  * @param groups the groups of products that it sells
  * @param accounts its own accounts, besides the account kinds
  * @param supplierDays days from buying goods until they are paid, 0 or more
+ * @param legalForm in which form it trades, if that is said
  */
 public record Company(
         Text name,
@@ -38,7 +39,8 @@ public record Company(
         List<Channel> channels,
         List<ProductGroup> groups,
         List<Account> accounts,
-        int supplierDays) {
+        int supplierDays,
+        Optional<LegalForm> legalForm) {
 
     public Company {
         requireNonNull(name, "name");
@@ -48,6 +50,7 @@ public record Company(
         channels = List.copyOf(channels);
         groups = List.copyOf(groups);
         accounts = List.copyOf(accounts);
+        requireNonNull(legalForm, "legalForm");
         if (currency.isPseudoCurrency()) {
             throw new IllegalArgumentException(
                     "%s is no money that anybody pays with; give a currency such as VND"
@@ -57,6 +60,28 @@ public record Company(
             throw new IllegalArgumentException(
                     "Suppliers are paid after %d days; give 0 to 365".formatted(supplierDays));
         }
+    }
+
+    /** Makes a company that does not say in which form it trades. */
+    public Company(
+            Text name,
+            Text industry,
+            CompanySize scale,
+            CurrencyUnit currency,
+            List<Channel> channels,
+            List<ProductGroup> groups,
+            List<Account> accounts,
+            int supplierDays) {
+        this(
+                name,
+                industry,
+                scale,
+                currency,
+                channels,
+                groups,
+                accounts,
+                supplierDays,
+                Optional.empty());
     }
 
     /**

@@ -3,6 +3,7 @@ package vn.aop.core.plan;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.Channel;
@@ -31,6 +32,7 @@ public final class CompanyBuilder {
     private List<ProductGroup> groups;
     private List<Account> accounts;
     private int supplierDays;
+    private Optional<LegalForm> legalForm;
 
     CompanyBuilder(Text name, Text industry, CurrencyUnit currency) {
         this.name = requireNonNull(name, "name");
@@ -40,6 +42,7 @@ public final class CompanyBuilder {
         this.channels = List.of();
         this.groups = List.of();
         this.accounts = List.of();
+        this.legalForm = Optional.empty();
     }
 
     CompanyBuilder(Company company) {
@@ -51,6 +54,7 @@ public final class CompanyBuilder {
         this.groups = company.groups();
         this.accounts = company.accounts();
         this.supplierDays = company.supplierDays();
+        this.legalForm = company.legalForm();
     }
 
     /** Takes another name. */
@@ -116,6 +120,12 @@ public final class CompanyBuilder {
         return this;
     }
 
+    /** Takes in which form the company trades, or that it does not say so. */
+    public CompanyBuilder legalForm(Optional<LegalForm> other) {
+        legalForm = requireNonNull(other, "legalForm");
+        return this;
+    }
+
     /**
      * Returns the company.
      *
@@ -123,6 +133,14 @@ public final class CompanyBuilder {
      */
     public Company build() {
         return new Company(
-                name, industry, scale, currency, channels, groups, accounts, supplierDays);
+                name,
+                industry,
+                scale,
+                currency,
+                channels,
+                groups,
+                accounts,
+                supplierDays,
+                legalForm);
     }
 }

@@ -1,6 +1,7 @@
 package vn.aop.cases.plan.basis;
 
 import java.util.List;
+import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.FileReading;
@@ -19,6 +20,7 @@ import vn.aop.core.figures.Vocabulary;
 import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Company;
 import vn.aop.core.plan.CompanySize;
+import vn.aop.core.plan.LegalForm;
 import vn.aop.core.text.Text;
 
 /** The company, as a plan file has it. What it says here is known to all that follows. */
@@ -46,6 +48,8 @@ public final class CompanyShape extends ObjectShape<Company> {
                     NumberShapes.integer(NumberRange.of("0", "365")),
                     0,
                     Company::supplierDays);
+    private final Field<Optional<LegalForm>> legalForm =
+            optional("legalForm", Texts.words(LegalForm.class), Company::legalForm);
 
     public CompanyShape() {
         super("company");
@@ -81,6 +85,7 @@ public final class CompanyShape extends ObjectShape<Company> {
                 in.get(channels),
                 in.get(groups),
                 in.get(accounts),
-                in.get(supplierDays));
+                in.get(supplierDays),
+                in.get(legalForm));
     }
 }

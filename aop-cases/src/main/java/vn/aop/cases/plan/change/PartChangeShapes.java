@@ -19,6 +19,7 @@ import vn.aop.core.change.PlanPart;
 import vn.aop.core.change.PlanPart.CompanyFacts;
 import vn.aop.core.change.PlanPart.ResourceLimits;
 import vn.aop.core.plan.CompanySize;
+import vn.aop.core.plan.LegalForm;
 import vn.aop.core.resource.Hiring;
 import vn.aop.core.text.Text;
 
@@ -110,6 +111,8 @@ final class PartChangeShapes {
                         NumberShapes.integer(NumberRange.of("0", "365")),
                         0,
                         CompanyFacts::supplierDays);
+        private final Field<Optional<LegalForm>> legalForm =
+                optional("legalForm", Texts.words(LegalForm.class), CompanyFacts::legalForm);
 
         FactKeys() {
             super("company");
@@ -127,7 +130,8 @@ final class PartChangeShapes {
                     in.get(industry),
                     in.get(scale),
                     in.get(currency),
-                    in.get(supplierDays));
+                    in.get(supplierDays),
+                    in.get(legalForm));
         }
     }
 
