@@ -220,7 +220,7 @@ public record ProjectionAsJson(Projection projection, Checks checks, Wording wor
         return new ProjectionJson.BridgeJson(
                 goal.id(),
                 goal.metric().toString(),
-                kebab(goal.metric().unit()),
+                goal.metric().unit().toString(),
                 numbers.write("baseline", bridge.baseline()),
                 bridge.steps().stream().map(this::step).toList(),
                 numbers.write("plan", bridge.plan()),

@@ -135,7 +135,7 @@ public record Sheet(Wording wording, Company company, Ink ink) {
 
     /** Writes a value shortly; a share with two decimal places, for close calls. */
     String brief(Value value) {
-        return value instanceof Value.Defined defined && defined.unit() == Unit.MONEY
+        return value instanceof Value.Defined defined && defined.unit().isWrittenAsMoney()
                 ? money(defined.amount())
                 : wording.value(value);
     }
@@ -171,7 +171,7 @@ public record Sheet(Wording wording, Company company, Ink ink) {
     }
 
     private static boolean isMoney(Value value) {
-        return value instanceof Value.Defined defined && defined.unit() == Unit.MONEY;
+        return value instanceof Value.Defined defined && defined.unit().isWrittenAsMoney();
     }
 
     /** Writes a share with two decimal places. */
@@ -218,23 +218,6 @@ public record Sheet(Wording wording, Company company, Ink ink) {
 
     /** Writes a metric in words: {@code Tồn kho ÷ Giá vốn}. */
     String name(Metric metric) {
-        if (metric instanceof Metric.Name name) {
-            return wording.name(new Selection(name.name(), name.tags()));
-        } else if (metric instanceof Metric.Combined combined) {
-            return part(combined.left(), combined.precedence())
-                    + " "
-                    + combined.operator().sign()
-                    + " "
-                    + part(combined.right(), combined.precedence() + 1);
-        } else if (metric instanceof Metric.Negative negative) {
-            return "−" + part(negative.operand(), negative.precedence());
-        }
-        return metric instanceof Metric.Number number
-                ? wording.numbers().decimal(number.amount(), 6)
-                : metric.toString();
-    }
-
-    private String part(Metric metric, int precedence) {
-        return metric.precedence() < precedence ? "(" + name(metric) + ")" : name(metric);
+        return wording.name(metric);
     }
 }

@@ -94,7 +94,7 @@ record TableMoney(Wording wording, int power, int places) {
                         sheet.wording());
         TableMoney telling = money.telling(trade.value());
         return value ->
-                value instanceof Value.Defined defined && defined.unit() == Unit.MONEY
+                value instanceof Value.Defined defined && defined.unit().isWrittenAsMoney()
                         ? telling.writeWithUnit(defined.amount())
                         : sheet.inTable(value);
     }
