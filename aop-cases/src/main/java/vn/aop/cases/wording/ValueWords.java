@@ -57,7 +57,7 @@ record ValueWords(Wording words, CurrencyUnit currency) {
                             : numbers.money(number, currency);
             case RATIO -> numbers.percent(number, shortly ? 1 : 2);
             case DAYS, DAYS_PER_COUNT -> numbers.decimal(number, 1);
-            case COUNT -> counted(number, shortly ? countPlaces(number) : 2, unit);
+            case COUNT -> counted(number, shortly ? countPlaces(number) : places(number), unit);
             case COUNT_PER_COUNT -> numbers.decimal(number, 2);
         };
     }
@@ -66,6 +66,10 @@ record ValueWords(Wording words, CurrencyUnit currency) {
     String counted(BigDecimal number, int places, Unit unit) {
         String digits = words.numbers().decimal(number, places);
         return unit.word().map(it -> digits + " " + words.text(it)).orElse(digits);
+    }
+
+    private static int places(BigDecimal number) {
+        return number.abs().compareTo(MANY) < 0 ? 2 : 0;
     }
 
     /** Returns with how many decimal places a count is written shortly. */

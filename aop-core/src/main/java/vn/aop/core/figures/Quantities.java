@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.aop.core.text.Message;
@@ -149,6 +150,31 @@ public final class Quantities {
 
     private int index(YearMonth month) {
         return year.map(it -> it.indexOf(month)).orElseThrow();
+    }
+
+    /** Returns these counts with lines that nobody has counted, which are unknown all year. */
+    public Quantities withUnknown(List<Line> lines, FiscalYear of) {
+        Builder more = new Builder(of);
+        months.forEach((line, held) -> more.months.put(line, held.clone()));
+        for (Line line : lines) {
+            for (YearMonth month : of.months()) {
+                Message why =
+                        Message.of("undefined.not-counted")
+                                .with("what", line.selection())
+                                .with("month", month);
+                more.unknown(line, month, why);
+            }
+        }
+        return more.build();
+    }
+
+    /** Returns the channels in which a measure is held, in the order of their ids. */
+    public Set<String> channels(Measure measure) {
+        Set<String> channels = new TreeSet<>();
+        months.keySet().stream()
+                .filter(it -> it.measure().id().equals(measure.id()))
+                .forEach(it -> it.channel().ifPresent(channels::add));
+        return channels;
     }
 
     /** Returns the lines of a selection of which something is held in a month. */

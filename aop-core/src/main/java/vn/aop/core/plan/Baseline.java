@@ -17,6 +17,7 @@ import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Origin;
+import vn.aop.core.figures.Quantities;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
@@ -81,6 +82,12 @@ public record Baseline(
      */
     public static Baseline of(Figures figures) {
         return new Baseline(figures, Optional.empty(), Map.of());
+    }
+
+    /** Returns the same last year with other counts. */
+    Baseline with(Quantities counts) {
+        return new Baseline(
+                figures.with(counts), openingCash, openingStock, openItems, revenueYearBefore);
     }
 
     /**

@@ -79,6 +79,7 @@ public record Plan(
         requireNonNull(revenue, "revenue");
         requireNonNull(baseline, "baseline");
         measures = List.copyOf(measures);
+        baseline = PlannedMeasure.withUncounted(baseline, measures, company);
         assumptions = List.copyOf(assumptions);
         requireNonNull(direction, "direction");
         goals = List.copyOf(goals);

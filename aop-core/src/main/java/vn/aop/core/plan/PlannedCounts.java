@@ -58,8 +58,7 @@ public final class PlannedCounts {
 
     /**
      * Returns what would be counted on the way from last year to the plan: with some revenue at last
-     * year's prices, and with last year's counts where the plan gives them outright or lets them
-     * grow.
+     * year's prices, and with last year's counts where the plan gives them outright.
      *
      * @param basis what sales are planned from
      * @param sales figures of the planned year with that revenue
@@ -100,8 +99,7 @@ public final class PlannedCounts {
         } else if (way instanceof PlannedMeasure.Months) {
             basis.year().months().forEach(month -> add(line, month, lastYear(line, month)));
         } else if (way instanceof PlannedMeasure.Growth growth) {
-            BigDecimal factor =
-                    isOnTheWay ? BigDecimal.ONE : BigDecimal.ONE.add(growth.share());
+            BigDecimal factor = BigDecimal.ONE.add(growth.share());
             for (YearMonth month : basis.year().months()) {
                 add(line, month, lastYear(line, month).times(Value.ratio(factor)));
             }

@@ -62,6 +62,30 @@ public record PlannedMeasure(
                         .isPresent();
     }
 
+    /**
+     * Returns last year with what is planned to be counted and was not: that is unknown, and so is
+     * the whole that it is a part of.
+     */
+    static Baseline withUncounted(
+            Baseline baseline, List<PlannedMeasure> planned, Company company) {
+        Quantities counted = baseline.figures().quantities();
+        List<Quantities.Line> unknown =
+                planned.stream()
+                        .flatMap(it -> company.measure(it.measure()).map(it::line).stream())
+                        .filter(line -> isCountedElsewhere(line, counted))
+                        .toList();
+        return unknown.isEmpty()
+                ? baseline
+                : baseline.with(counted.withUnknown(unknown, baseline.figures().year()));
+    }
+
+    /** Of what was counted nowhere there is nothing that could be taken for the whole. */
+    private static boolean isCountedElsewhere(Quantities.Line line, Quantities counted) {
+        return counted.lines().stream().noneMatch(line::overlaps)
+                && counted.lines().stream()
+                        .anyMatch(it -> it.measure().id().equals(line.measure().id()));
+    }
+
     /** What planned counts come from. */
     public sealed interface Way {}
 

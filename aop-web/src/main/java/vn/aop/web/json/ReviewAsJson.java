@@ -24,6 +24,7 @@ import vn.aop.core.review.KpiReview;
 import vn.aop.core.review.Landing;
 import vn.aop.core.review.LandingMethod;
 import vn.aop.core.review.LinesToWatch;
+import vn.aop.core.review.MeasureReview;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.review.ReviewSummary;
 import vn.aop.core.review.Variance;
@@ -62,6 +63,7 @@ public record ReviewAsJson(MonthlyReview review, Today today, RowCounts rows, Wo
                         .toList(),
                 review.goals().stream().map(this::goal).toList(),
                 review.accounts().stream().map(this::account).toList(),
+                review.measures().stream().map(this::measure).toList(),
                 yearOnYear(review.yearOnYear()),
                 review.kpis().stream().map(this::kpi).toList(),
                 review.budget().stream().map(this::budget).toList(),
@@ -163,6 +165,20 @@ public record ReviewAsJson(MonthlyReview review, Today today, RowCounts rows, Wo
                 variance("toDate", account.toDate(), numbers),
                 numbers.reasons(),
                 numbers.provisional());
+    }
+
+    private ReviewJson.MeasureJson measure(MeasureReview measure) {
+        NumbersJson numbers = numbers();
+        return new ReviewJson.MeasureJson(
+                measure.measure().id(),
+                TextJson.of(measure.measure().name()),
+                orNull(measure.channel()),
+                measure.measure().unit().toString(),
+                variance("month", measure.month(), numbers),
+                variance("toDate", measure.toDate(), numbers),
+                numbers.write("lastYear", measure.lastYear()),
+                numbers.write("change", measure.change()),
+                numbers.reasons());
     }
 
     private static ReviewJson.VarianceJson variance(

@@ -13,6 +13,7 @@ record ReviewJson(
         List<MessageJson> cautions,
         List<GoalJson> goals,
         List<AccountJson> accounts,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MeasureJson> measures,
         YearOnYearJson yearOnYear,
         List<KpiJson> kpis,
         List<BudgetJson> budget,
@@ -90,6 +91,17 @@ record ReviewJson(
             VarianceJson toDate,
             @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined,
             @JsonInclude(JsonInclude.Include.NON_NULL) List<String> provisional) {}
+
+    record MeasureJson(
+            String measure,
+            TextJson name,
+            String channel,
+            String unit,
+            VarianceJson month,
+            VarianceJson toDate,
+            String lastYear,
+            String change,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {}
 
     record VarianceJson(String plan, String actual, String variance, Boolean favourable) {}
 

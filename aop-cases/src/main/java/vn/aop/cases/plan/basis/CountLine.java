@@ -1,6 +1,7 @@
 package vn.aop.cases.plan.basis;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import vn.aop.core.figures.Decimal;
 import vn.aop.core.figures.FiscalYear;
@@ -18,6 +19,7 @@ record CountLine(Quantities.Line line, List<BigDecimal> months) {
     /** Returns all lines of counts, in their order. */
     static List<CountLine> of(Quantities counts, FiscalYear year) {
         return counts.lines().stream()
+                .filter(line -> year.months().stream().anyMatch(it -> isKnown(counts, line, it)))
                 .map(
                         line ->
                                 new CountLine(
@@ -31,6 +33,10 @@ record CountLine(Quantities.Line line, List<BigDecimal> months) {
                                                                         .orElse(BigDecimal.ZERO))
                                                 .toList()))
                 .toList();
+    }
+
+    private static boolean isKnown(Quantities counts, Quantities.Line line, YearMonth month) {
+        return counts.count(line, month).flatMap(Value::number).isPresent();
     }
 
     /** Adds the counts to those that are being gathered. */

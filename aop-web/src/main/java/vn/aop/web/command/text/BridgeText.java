@@ -126,7 +126,7 @@ record BridgeText(Projection projection, Sheet sheet) {
     }
 
     private String level(Value value, Way way) {
-        return value instanceof Value.Defined defined && defined.unit().isWrittenAsMoney()
+        return value instanceof Value.Defined defined && defined.unit() == Unit.MONEY
                 ? way.money().write(defined.amount())
                 : sheet.inTable(value);
     }

@@ -124,7 +124,8 @@ record GoalsText(MonthlyReview review, Sheet sheet) {
                     case RATIO -> sheet.percent(defined.amount());
                     case DAYS, DAYS_PER_COUNT ->
                             TableMoney.fixed(defined.amount(), 1, sheet.wording());
-                    case COUNT, COUNT_PER_COUNT -> sheet.brief(defined);
+                    case COUNT -> sheet.count(defined);
+                    case COUNT_PER_COUNT -> sheet.brief(defined);
                 }
                 : sheet.brief(traced.value());
     }

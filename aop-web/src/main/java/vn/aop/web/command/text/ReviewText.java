@@ -36,6 +36,7 @@ public record ReviewText(MonthlyReview review, RowCounts rows, Sheet sheet) {
                         new ReviewAnswers(review.summary(), sheet).lines(),
                         new GoalsText(review, sheet).lines(),
                         new MoneyText(review, sheet).lines(),
+                        new MoneyText(review, sheet).counts(),
                         new KpisText(review, sheet).lines(),
                         budgetAndPeople(),
                         new WarningsText(review.summary(), sheet).lines());

@@ -36,6 +36,9 @@ public record Sheet(Wording wording, Company company, Ink ink) {
     /** How many columns a line may take. */
     public static final int WIDTH = 80;
 
+    /** From so many on a table tells no half of what is counted. */
+    private static final BigDecimal MANY = BigDecimal.valueOf(100);
+
     public Sheet {
         requireNonNull(wording, "wording");
         requireNonNull(company, "company");
@@ -149,6 +152,16 @@ public record Sheet(Wording wording, Company company, Ink ink) {
     static String marked(Traced traced, String written) {
         boolean isKnown = traced.value().number().isPresent();
         return isKnown && traced.isProvisional() ? "~" + written : written;
+    }
+
+    /** Writes a count as it stands in a table, without the word of what it counts. */
+    String count(Value value) {
+        return value.number()
+                .map(
+                        it ->
+                                wording.numbers()
+                                        .decimal(it, it.abs().compareTo(MANY) < 0 ? 1 : 0))
+                .orElse("–");
     }
 
     /** Writes a value as it stands in a table: a share always with two decimal places. */
