@@ -53,8 +53,8 @@ class ArchitectureTest {
                     List.of("change"),
                     List.of("trace"),
                     List.of("check"),
-                    List.of("review.sales"),
                     List.of("review"),
+                    List.of("review.sales"),
                     List.of(
                             "check.rules.direction",
                             "check.rules.goals",

@@ -33,7 +33,8 @@ final class RowReader {
     private final CurrencyUnit currency;
     private final MonthReader month;
     private final AmountReader amount;
-    private final AssignmentReader<Account> account;
+    private final CountReader count;
+    private final AssignmentReader<Kept> account;
     private final AssignmentReader<String> channel;
     private final AssignmentReader<String> group;
 
@@ -48,9 +49,10 @@ final class RowReader {
         this.currency = currency;
         month = MonthReader.bind(mapping, header, year);
         amount = AmountReader.bind(mapping, header, currency);
+        count = CountReader.bind(mapping, header, amount.ofCounts());
         account =
                 new AssignmentReader<>(
-                        LinePart.ACCOUNT, mapping.account(), accounts(vocabulary), header);
+                        LinePart.ACCOUNT, mapping.account(), Kept.known(vocabulary), header);
         channel =
                 new AssignmentReader<>(
                         LinePart.CHANNEL, mapping.channel(), ids(vocabulary.channels()), header);
@@ -81,7 +83,7 @@ final class RowReader {
     }
 
     /** Reads a row. What the mapping leaves out is left out even if it could not be read. */
-    ReadResult<Transaction> read(CsvRow row) {
+    ReadResult<Entry> read(CsvRow row) {
         if (row.isBlank()) {
             return ReadResult.filtered(BLANK);
         }
@@ -92,32 +94,54 @@ final class RowReader {
                             .with("expected", header.names().size()));
         }
         return filteredOut(row)
-                .<ReadResult<Transaction>>map(ReadResult::filtered)
+                .<ReadResult<Entry>>map(ReadResult::filtered)
                 .orElseGet(() -> entry(row));
     }
 
-    private ReadResult<Transaction> entry(CsvRow row) {
+    private ReadResult<Entry> entry(CsvRow row) {
         ReadResult<MonthReader.When> when = month.read(row);
-        ReadResult<Optional<Account>> on = account.read(row);
+        ReadResult<Optional<Kept>> on = account.read(row);
         ReadResult<Optional<String>> through = channel.read(row);
         ReadResult<Optional<String>> of = group.read(row);
-        ReadResult<BigDecimal> howMuch = amount.read(row);
+        ReadResult<BigDecimal> howMuch = isCount(on) ? count.read(row) : amount.read(row);
         List<ReadResult<?>> all = List.of(when, on, through, of, currency(row), howMuch);
         return first(all, ReadResult::filtered)
-                .<ReadResult<Transaction>>map(ReadResult::filtered)
+                .<ReadResult<Entry>>map(ReadResult::filtered)
                 .or(() -> first(all, ReadResult::rejected).map(ReadResult::rejected))
                 .orElseGet(
                         () ->
-                                signed(
-                                        new Transaction(
-                                                when.value().orElseThrow().month(),
-                                                when.value().orElseThrow().day(),
-                                                line(on, through, of),
-                                                howMuch.value().orElseThrow())));
+                                entry(
+                                        when.value().orElseThrow(),
+                                        on.value().flatMap(it -> it).orElseThrow(),
+                                        through.value().orElseThrow(),
+                                        of.value().orElseThrow(),
+                                        howMuch.value().orElseThrow()));
+    }
+
+    private static boolean isCount(ReadResult<Optional<Kept>> on) {
+        return on.value().flatMap(it -> it).filter(it -> it.measure().isPresent()).isPresent();
+    }
+
+    private ReadResult<Entry> entry(
+            MonthReader.When when,
+            Kept on,
+            Optional<String> through,
+            Optional<String> of,
+            BigDecimal howMuch) {
+        return on.line(through, of)
+                .map(line -> signed(new Transaction(when.month(), when.day(), line, howMuch)))
+                .orElseGet(
+                        () ->
+                                ReadResult.of(
+                                        Entry.of(
+                                                new Count(
+                                                        when.month(),
+                                                        on.counted(through, of).orElseThrow(),
+                                                        howMuch))));
     }
 
     /** Rejects what goes the other way than its kind says. */
-    private ReadResult<Transaction> signed(Transaction entry) {
+    private ReadResult<Entry> signed(Transaction entry) {
         Account account = entry.line().account();
         return account.kind().isOneWay() && entry.amount().signum() < 0
                 ? ReadResult.rejected(
@@ -131,7 +155,7 @@ final class RowReader {
      * Rejects what was sold nowhere or as nothing: goals of channels and groups would miss it. An
      * amount of 0 says that nothing was, which needs no place.
      */
-    private ReadResult<Transaction> placed(Transaction entry) {
+    private ReadResult<Entry> placed(Transaction entry) {
         Line line = entry.line();
         List<Message> blank =
                 Stream.of(
@@ -145,17 +169,7 @@ final class RowReader {
                         Message.of("actuals.sold-without-place")
                                 .with("account", line.account().id())
                                 .with("blank", blank))
-                : ReadResult.of(entry);
-    }
-
-    private static Line line(
-            ReadResult<Optional<Account>> on,
-            ReadResult<Optional<String>> through,
-            ReadResult<Optional<String>> of) {
-        return new Line(
-                on.value().orElseThrow().orElseThrow(),
-                through.value().orElseThrow(),
-                of.value().orElseThrow());
+                : ReadResult.of(Entry.of(entry));
     }
 
     private static Optional<Message> first(
@@ -217,14 +231,6 @@ final class RowReader {
         return Message.of("actuals.file-currency")
                 .with("currency", code)
                 .with("expected", currency.getCode());
-    }
-
-    private static Map<String, Account> accounts(Vocabulary vocabulary) {
-        Map<String, Account> accounts = new LinkedHashMap<>();
-        vocabulary
-                .accountIds()
-                .forEach(id -> accounts.put(id, vocabulary.account(id).orElseThrow()));
-        return accounts;
     }
 
     private static Map<String, String> ids(Set<String> ids) {

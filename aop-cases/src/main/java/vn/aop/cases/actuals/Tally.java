@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import vn.aop.cases.file.FileProblem;
@@ -17,6 +18,7 @@ import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Line;
+import vn.aop.core.figures.Quantities;
 import vn.aop.core.figures.Recorded;
 import vn.aop.core.figures.Split;
 import vn.aop.core.text.Message;
@@ -31,6 +33,8 @@ final class Tally {
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(18);
 
     private final SortedMap<YearMonth, SortedMap<Line, BigDecimal>> sums = new TreeMap<>();
+    private final SortedMap<YearMonth, SortedMap<Quantities.Line, BigDecimal>> counts =
+            new TreeMap<>();
     private final Recorded.Builder recorded = new Recorded.Builder();
     private final Map<Message, Long> filtered = new LinkedHashMap<>();
     private final Map<String, Long> rejected = new LinkedHashMap<>();
@@ -51,6 +55,13 @@ final class Tally {
         entry.day().ifPresent(day -> recorded.day(entry.line(), day));
     }
 
+    void count(Count entry) {
+        read++;
+        accepted++;
+        counts.computeIfAbsent(entry.month(), fresh -> new TreeMap<>())
+                .merge(entry.line(), entry.count(), BigDecimal::add);
+    }
+
     void filter(Message reason) {
         read++;
         filtered.merge(reason, 1L, Long::sum);
@@ -66,7 +77,9 @@ final class Tally {
 
     /** Returns how many sums are held. */
     int size() {
-        return sums.values().stream().mapToInt(Map::size).sum();
+        return Stream.concat(sums.values().stream(), counts.values().stream())
+                .mapToInt(Map::size)
+                .sum();
     }
 
     RowCounts rows() {
@@ -87,17 +100,22 @@ final class Tally {
         requireHoldable(currency);
         Figures.Builder figures = Figures.builder(year, currency);
         sums.forEach((month, lines) -> addRounded(figures, month, lines, Money.zero(currency)));
+        figures.counts(counted(year));
         Figures built = figures.build();
+        TreeSet<YearMonth> months = new TreeSet<>(sums.keySet());
+        months.addAll(counts.keySet());
         return new ImportReport(
-                new Actuals(
-                        built,
-                        new TreeSet<>(sums.keySet()),
-                        source,
-                        recorded.build(),
-                        Actuals.Costs.RECORDED),
+                new Actuals(built, months, source, recorded.build(), Actuals.Costs.RECORDED),
                 rows(),
                 totals(built),
                 firstRejected);
+    }
+
+    private Quantities counted(FiscalYear year) {
+        Quantities.Builder counted = Quantities.builder(year);
+        counts.forEach(
+                (month, lines) -> lines.forEach((line, count) -> counted.add(line, month, count)));
+        return counted.build();
     }
 
     private static void addRounded(

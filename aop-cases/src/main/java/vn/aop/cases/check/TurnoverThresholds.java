@@ -80,7 +80,8 @@ public final class TurnoverThresholds {
                             it ->
                                     reading.report(
                                             in.place(thresholds),
-                                            Message.of("file.law-replaces-unknown").with("id", it)));
+                                            Message.of("file.law-replaces-unknown")
+                                                    .with("id", it)));
         }
 
         @Override

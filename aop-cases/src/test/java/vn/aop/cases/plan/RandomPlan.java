@@ -95,6 +95,8 @@ class RandomPlan extends RandomParts {
                 channels.stream().map(this::channel).toList(),
                 groups.stream().map(this::group).toList(),
                 own,
+                List.of(),
+                List.of(),
                 by.number(0, 2),
                 by.maybe(() -> by.oneOf(LegalForm.values())));
     }

@@ -73,6 +73,7 @@ final class PlanReferences {
 
     List<Problem> problems(
             RevenuePlan revenue,
+            List<PlannedMeasure> measures,
             Baseline baseline,
             List<Assumption> assumptions,
             Direction direction,
@@ -81,6 +82,7 @@ final class PlanReferences {
             Optional<Tracking> tracking,
             List<ThresholdChange> thresholds) {
         new BasisReferences(company, year, references).check(revenue, baseline);
+        new MeasureReferences(company, references).check(measures, baseline.figures().quantities());
         assumptions.forEach(this::checkAssumption);
         goals.forEach(
                 goal -> references.metric(Place.goal(goal.id()).then("metric"), goal.metric()));
@@ -140,6 +142,9 @@ final class PlanReferences {
         }
         if (driver instanceof Driver.Step step) {
             references.money(where.then("perStep"), List.of(step.each()));
+        }
+        if (driver instanceof Driver.PerUnit unit) {
+            references.money(where.then("perUnit"), List.of(unit.each()));
         }
     }
 

@@ -27,6 +27,7 @@ import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
 import vn.aop.web.answer.GroupStock;
 import vn.aop.web.answer.IncomeStatement;
+import vn.aop.web.answer.PlannedCount;
 import vn.aop.web.answer.PlannedPart;
 import vn.aop.web.answer.StatementLine;
 
@@ -59,6 +60,7 @@ public record ProjectionAsJson(Projection projection, Checks checks, Wording wor
                                 PlannedPart.groups(projection).stream())
                         .map(this::part)
                         .toList(),
+                PlannedCount.all(projection).stream().map(this::measure).toList(),
                 projection.cash().map(this::cash).orElse(null),
                 GroupStock.all(projection).stream().map(this::stock).toList(),
                 projection.capacity().stream().map(this::capacity).toList(),
@@ -115,6 +117,24 @@ public record ProjectionAsJson(Projection projection, Checks checks, Wording wor
                 numbers.write("margin", part.margin()),
                 numbers.write("contribution", part.contribution()),
                 numbers.write("contributionMargin", part.contributionMargin()),
+                numbers.reasons());
+    }
+
+    private ProjectionJson.MeasureJson measure(PlannedCount count) {
+        NumbersJson numbers = numbers();
+        List<YearMonth> months = projection.plan().year().months();
+        return new ProjectionJson.MeasureJson(
+                count.measure().id(),
+                TextJson.of(count.measure().name()),
+                orNull(count.channel()),
+                count.measure().unit().toString(),
+                IntStream.range(0, months.size())
+                        .mapToObj(
+                                it ->
+                                        numbers.write(
+                                                months.get(it).toString(), count.months().get(it)))
+                        .toList(),
+                numbers.write("year", count.year()),
                 numbers.reasons());
     }
 
@@ -220,7 +240,7 @@ public record ProjectionAsJson(Projection projection, Checks checks, Wording wor
         return new ProjectionJson.BridgeJson(
                 goal.id(),
                 goal.metric().toString(),
-                kebab(goal.metric().unit()),
+                goal.metric().unit().toString(),
                 numbers.write("baseline", bridge.baseline()),
                 bridge.steps().stream().map(this::step).toList(),
                 numbers.write("plan", bridge.plan()),

@@ -18,6 +18,7 @@ import vn.aop.core.review.EarlyWarning;
 import vn.aop.core.review.GoalReview;
 import vn.aop.core.review.KpiReview;
 import vn.aop.core.review.LandingMethod;
+import vn.aop.core.review.MeasureReview;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.review.Variance;
 import vn.aop.core.review.YearOnYear;
@@ -49,6 +50,7 @@ final class ReviewNumbers {
         numbers.addMonths();
         numbers.addYearOnYear();
         review.accounts().forEach(numbers::add);
+        review.measures().forEach(numbers::add);
         review.kpis().forEach(numbers::add);
         review.budget().forEach(numbers::add);
         review.people().forEach(numbers::add);
@@ -130,6 +132,23 @@ final class ReviewNumbers {
         Span toDate = review.plan().year().through(review.month());
         add(path + "/month/", selection, Span.of(review.month()), account.month());
         add(path + "/to-date/", selection, toDate, account.toDate());
+    }
+
+    private void add(MeasureReview measure) {
+        String path = path(measure);
+        Selection counted = measure.metric().selections().get(0);
+        Span toDate = review.plan().year().through(review.month());
+        add(path + "/month/", counted, Span.of(review.month()), measure.month());
+        add(path + "/to-date/", counted, toDate, measure.toDate());
+        Message about =
+                Message.of("why.about-in")
+                        .with("what", counted)
+                        .with("when", Span.of(review.month()));
+        add(path + "/change", about, measure.change());
+    }
+
+    static String path(MeasureReview measure) {
+        return "measures/" + measure.measure().id() + "/" + measure.channel().orElse(ALL);
     }
 
     static String path(AccountReview account) {

@@ -20,6 +20,7 @@ import vn.aop.web.widget.PlanWords;
  * @param goals where each goal stands
  * @param revenue revenue month by month
  * @param accounts what has been sold and spent
+ * @param measures what is counted; empty where nothing is
  * @param kpis how each KPI does
  * @param budget what has become of each budget line
  * @param people how much of each person's time the plan takes
@@ -35,6 +36,7 @@ public record ReviewView(
         GoalTable goals,
         RevenueByMonth revenue,
         AccountTables accounts,
+        List<AccountLine> measures,
         List<KpiLine> kpis,
         BudgetTable budget,
         List<PersonLine> people,
@@ -50,6 +52,7 @@ public record ReviewView(
         requireNonNull(goals, "goals");
         requireNonNull(revenue, "revenue");
         requireNonNull(accounts, "accounts");
+        measures = List.copyOf(measures);
         kpis = List.copyOf(kpis);
         requireNonNull(budget, "budget");
         people = List.copyOf(people);
@@ -68,6 +71,7 @@ public record ReviewView(
                 GoalTable.of(review, numbers),
                 RevenueByMonth.of(review, numbers),
                 AccountTables.of(review, numbers),
+                review.measures().stream().map(it -> AccountLine.of(it, numbers)).toList(),
                 review.kpis().stream().map(it -> KpiLine.of(it, numbers)).toList(),
                 BudgetTable.of(review, numbers),
                 review.people().stream().map(it -> PersonLine.of(it, numbers)).toList(),

@@ -15,6 +15,8 @@ import vn.aop.cases.file.Values;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Channel;
+import vn.aop.core.figures.Measure;
+import vn.aop.core.figures.OwnMetric;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Vocabulary;
 import vn.aop.core.limit.Limits;
@@ -42,6 +44,18 @@ public final class CompanyShape extends ObjectShape<Company> {
                     Lists.of(new AccountShape(), Limits.ACCOUNTS),
                     List.of(),
                     Company::accounts);
+    private final Field<List<Measure>> measures =
+            optional(
+                    "measures",
+                    Lists.of(new MeasureShape(), Limits.MEASURES),
+                    List.of(),
+                    Company::measures);
+    private final Field<List<OwnMetric>> metrics =
+            optional(
+                    "metrics",
+                    Lists.of(new OwnMetricShape(), Limits.METRICS),
+                    List.of(),
+                    Company::metrics);
     private final Field<Integer> supplierDays =
             optional(
                     "supplierDays",
@@ -65,9 +79,29 @@ public final class CompanyShape extends ObjectShape<Company> {
                                         reading.given("account").stream()
                                                 .map(CompanyShape::broken)
                                                 .toList());
+        List<Measure> counted =
+                in.find(measures)
+                        .orElseGet(
+                                () ->
+                                        reading.given("measure").stream()
+                                                .map(CompanyShape::brokenMeasure)
+                                                .toList());
+        List<OwnMetric> formulas = in.find(metrics).orElse(List.of());
         reading.learn(
                 Vocabulary.class,
-                Vocabulary.of(known, reading.given("channel"), reading.given("group")));
+                Vocabulary.of(known, reading.given("channel"), reading.given("group"))
+                        .with(counted, formulas));
+        if (in.find(metrics).isPresent()) {
+            in.object()
+                    .get(metrics.key())
+                    .ifPresent(it -> OwnMetricShape.checkFormulas(it, reading));
+        } else {
+            reading.lose("ownMetric");
+        }
+    }
+
+    private static Measure brokenMeasure(String id) {
+        return Measure.of(id, Text.of(id), Text.of(id));
     }
 
     /** Stands for an account whose description has a problem, so that only the problem is told. */
@@ -85,6 +119,8 @@ public final class CompanyShape extends ObjectShape<Company> {
                 in.get(channels),
                 in.get(groups),
                 in.get(accounts),
+                in.get(measures),
+                in.get(metrics),
                 in.get(supplierDays),
                 in.get(legalForm));
     }

@@ -36,6 +36,8 @@ public record ReviewText(MonthlyReview review, RowCounts rows, Sheet sheet) {
                         new ReviewAnswers(review.summary(), sheet).lines(),
                         new GoalsText(review, sheet).lines(),
                         new MoneyText(review, sheet).lines(),
+                        new MoneyText(review, sheet).counts(),
+                        new SalesText(review, sheet).lines(),
                         new KpisText(review, sheet).lines(),
                         budgetAndPeople(),
                         new WarningsText(review.summary(), sheet).lines());
