@@ -41,6 +41,7 @@ module vn.aop.core {
     exports vn.aop.core.review;
     exports vn.aop.core.signal;
     exports vn.aop.core.holding;
+    exports vn.aop.core.review.sales;
 
     // Whoever extends it: rules and criteria of one's own.
     exports vn.aop.core.check;

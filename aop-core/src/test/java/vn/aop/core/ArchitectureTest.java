@@ -56,6 +56,7 @@ class ArchitectureTest {
                     List.of("trace"),
                     List.of("check"),
                     List.of("review"),
+                    List.of("review.sales"),
                     List.of(
                             "check.rules.direction",
                             "check.rules.goals",

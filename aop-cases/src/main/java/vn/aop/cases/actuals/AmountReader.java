@@ -46,6 +46,15 @@ record AmountReader(AmountColumns columns, List<Integer> places, NumberReader nu
                         String.join(" × ", columns.factors()), amount.toPlainString());
     }
 
+    /** Returns what reads counts in the same columns: nothing of a currency goes for them. */
+    NumberReader ofCounts() {
+        return new NumberReader(
+                numbers.decimal(),
+                numbers.currency(),
+                NumberReader.Counts.ANYTHING,
+                numbers.dashIsZero());
+    }
+
     /** Nobody pays a fraction of a đồng; the parts of a product may have any. */
     private boolean isFraction(BigDecimal amount) {
         return !columns.isProduct()

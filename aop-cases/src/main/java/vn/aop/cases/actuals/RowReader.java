@@ -16,6 +16,7 @@ import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Line;
+import vn.aop.core.figures.Quantities;
 import vn.aop.core.figures.Vocabulary;
 import vn.aop.core.text.Message;
 
@@ -33,6 +34,7 @@ final class RowReader {
     private final CurrencyUnit currency;
     private final MonthReader month;
     private final AmountReader amount;
+    private final MeasureReader measured;
     private final AssignmentReader<Subject> account;
     private final AssignmentReader<String> channel;
     private final AssignmentReader<String> group;
@@ -48,6 +50,7 @@ final class RowReader {
         this.currency = currency;
         month = MonthReader.bind(mapping, header, year);
         amount = AmountReader.bind(mapping, header, currency);
+        measured = MeasureReader.bind(mapping, header, amount.ofCounts());
         account =
                 new AssignmentReader<>(
                         LinePart.ACCOUNT, mapping.account(), Subject.in(vocabulary), header);
@@ -101,7 +104,7 @@ final class RowReader {
         ReadResult<Optional<Subject>> on = account.read(row);
         ReadResult<Optional<String>> through = channel.read(row);
         ReadResult<Optional<String>> of = group.read(row);
-        ReadResult<BigDecimal> howMuch = amount.read(row);
+        ReadResult<BigDecimal> howMuch = isMeasured(on) ? measured.read(row) : amount.read(row);
         List<ReadResult<?>> all = List.of(when, on, through, of, currency(row), howMuch);
         return first(all, ReadResult::filtered)
                 .<ReadResult<Entry>>map(ReadResult::filtered)
@@ -110,10 +113,14 @@ final class RowReader {
                         () ->
                                 entry(
                                         when.value().orElseThrow(),
-                                        on.value().orElseThrow().orElseThrow(),
+                                        on.value().flatMap(it -> it).orElseThrow(),
                                         through.value().orElseThrow(),
                                         of.value().orElseThrow(),
                                         howMuch.value().orElseThrow()));
+    }
+
+    private static boolean isMeasured(ReadResult<Optional<Subject>> on) {
+        return on.value().flatMap(it -> it).filter(Subject.Counting.class::isInstance).isPresent();
     }
 
     private ReadResult<Entry> entry(
@@ -122,12 +129,15 @@ final class RowReader {
             Optional<String> through,
             Optional<String> of,
             BigDecimal amount) {
-        return subject instanceof Subject.On on
-                ? signed(
-                        new Transaction(
+        if (subject instanceof Subject.On on) {
+            Line line = new Line(on.account(), through, of);
+            return signed(new Transaction(when.month(), when.day(), line, amount));
+        }
+        return subject instanceof Subject.Counting counting
+                ? ReadResult.of(
+                        new MeasureCount(
                                 when.month(),
-                                when.day(),
-                                new Line(on.account(), through, of),
+                                new Quantities.Line(counting.measure(), through, of),
                                 amount))
                 : new CountReader(when, ((Subject.Of) subject).balance(), through, of, amount)
                         .read();

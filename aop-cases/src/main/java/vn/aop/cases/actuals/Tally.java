@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import vn.aop.core.figures.DailyRevenue;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Line;
+import vn.aop.core.figures.Quantities;
 import vn.aop.core.figures.Recorded;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Split;
@@ -43,6 +45,8 @@ final class Tally {
     private final SortedMap<LocalDate, BigDecimal> daily = new TreeMap<>();
     private final Set<YearMonth> notDaily = new HashSet<>();
     private final SortedMap<YearMonth, Map<Selection, BigDecimal>> counts = new TreeMap<>();
+    private final SortedMap<YearMonth, SortedMap<Quantities.Line, BigDecimal>> measured =
+            new TreeMap<>();
     private final Recorded.Builder recorded = new Recorded.Builder();
     private final Map<Message, Long> filtered = new LinkedHashMap<>();
     private final Map<String, Long> rejected = new LinkedHashMap<>();
@@ -55,6 +59,9 @@ final class Tally {
         accepted++;
         if (entry instanceof Transaction moved) {
             accept(moved);
+        } else if (entry instanceof MeasureCount counted) {
+            measured.computeIfAbsent(counted.month(), fresh -> new TreeMap<>())
+                    .merge(counted.line(), counted.amount(), BigDecimal::add);
         } else {
             Count count = (Count) entry;
             counts.computeIfAbsent(count.month(), fresh -> new LinkedHashMap<>())
@@ -98,7 +105,8 @@ final class Tally {
 
     /** Returns how many sums are held. */
     int size() {
-        return Stream.concat(sums.values().stream(), counts.values().stream())
+        return Stream.of(sums.values(), counts.values(), measured.values())
+                .flatMap(Collection::stream)
                 .mapToInt(Map::size)
                 .sum();
     }
@@ -121,11 +129,14 @@ final class Tally {
         requireHoldable(currency);
         Figures.Builder figures = Figures.builder(year, currency);
         sums.forEach((month, lines) -> addRounded(figures, month, lines, Money.zero(currency)));
+        figures.counts(measured(year));
         Figures built = figures.build();
+        TreeSet<YearMonth> months = new TreeSet<>(sums.keySet());
+        months.addAll(measured.keySet());
         return new ImportReport(
                 new Actuals(
                         built,
-                        new TreeSet<>(sums.keySet()),
+                        months,
                         source,
                         recorded.build().withCounted(counted(currency)),
                         Actuals.Costs.RECORDED,
@@ -149,6 +160,13 @@ final class Tally {
                     rounded.put(month, amounts);
                 });
         return new Counted(rounded);
+    }
+
+    private Quantities measured(FiscalYear year) {
+        Quantities.Builder counted = Quantities.builder(year);
+        measured.forEach(
+                (month, lines) -> lines.forEach((line, count) -> counted.add(line, month, count)));
+        return counted.build();
     }
 
     private static void addRounded(

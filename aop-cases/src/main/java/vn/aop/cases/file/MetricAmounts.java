@@ -23,7 +23,7 @@ final class MetricAmounts {
     private static Stream<BigDecimal> in(Metric.Combined whole, Metric side) {
         boolean isSum = whole.operator() == Operator.PLUS || whole.operator() == Operator.MINUS;
         boolean isConstant = side.unit() == Unit.RATIO && side.selections().isEmpty();
-        return isSum && isConstant && whole.unit() == Unit.MONEY ? numbers(side) : in(side);
+        return isSum && isConstant && whole.unit().isWrittenAsMoney() ? numbers(side) : in(side);
     }
 
     private static Stream<BigDecimal> numbers(Metric metric) {

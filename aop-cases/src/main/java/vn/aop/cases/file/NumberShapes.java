@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import vn.aop.core.figures.Quantities;
 import vn.aop.core.limit.Limits;
 import vn.aop.core.text.Message;
 
@@ -30,6 +31,8 @@ public final class NumberShapes {
     private static final NumberRange INTEGERS = NumberRange.of("-1000000000", "1000000000");
     private static final NumberRange AMOUNTS =
             NumberRange.of("-100000000000000", "100000000000000");
+
+    private static final NumberRange COUNTS = NumberRange.of("0", Quantities.MOST.toPlainString());
 
     /** An amount with its currency, such as {@code "1200000 VND"}. */
     static final Node MONEY_TEXT = text("^-?(0|[1-9][0-9]*)(\\.[0-9]+)?\\s*[A-Za-z]{3}$");
@@ -70,6 +73,30 @@ public final class NumberShapes {
     /** Returns the shape of a share from 0 to 1, such as 0.45. */
     public static Shape<BigDecimal> share() {
         return decimal(NumberRange.SHARE);
+    }
+
+    /** Returns the shape of a count: from 0, not too large, of as many places as counts have. */
+    public static Shape<BigDecimal> count() {
+        return new ScalarShape<>(
+                "file.not-number",
+                (scalar, reading) ->
+                        decimal(scalar, COUNTS, reading)
+                                .filter(number -> isCoarse(number, scalar, reading)),
+                Node::of,
+                COUNTS.schema("number"));
+    }
+
+    private static boolean isCoarse(BigDecimal number, Node.Scalar scalar, FileReading reading) {
+        boolean isCoarse =
+                number.signum() == 0 || number.stripTrailingZeros().scale() <= Quantities.SCALE;
+        if (!isCoarse) {
+            reading.report(
+                    scalar.place(),
+                    Message.of("file.count-too-fine")
+                            .with("found", FileReading.quote(scalar))
+                            .with("places", Quantities.SCALE));
+        }
+        return isCoarse;
     }
 
     /** Returns the shape of a whole number. */

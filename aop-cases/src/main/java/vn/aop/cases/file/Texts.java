@@ -270,7 +270,10 @@ public final class Texts {
         List<?> nearest =
                 mistake.message().arg("nearest") instanceof List<?> near ? near : List.of();
         return switch (mistake.kind()) {
-            case UNKNOWN_NAME -> reading.mayBeLost("account", nearest);
+            case UNKNOWN_NAME ->
+                    reading.mayBeLost("account", nearest)
+                            || reading.mayBeLost("measure", nearest)
+                            || reading.mayBeLost("ownMetric", nearest);
             case UNKNOWN_TAG ->
                     reading.mayBeLost("channel", nearest) || reading.mayBeLost("group", nearest);
             case FORM -> false;

@@ -15,9 +15,11 @@ import vn.aop.cases.file.Shape;
 import vn.aop.cases.file.Values;
 import vn.aop.cases.plan.basis.BaselineShape;
 import vn.aop.cases.plan.basis.CompanyShape;
+import vn.aop.cases.plan.basis.CountLineShape;
 import vn.aop.cases.plan.basis.FigureLineShape;
 import vn.aop.cases.plan.basis.FiscalYearShape;
 import vn.aop.cases.plan.basis.MarginShape;
+import vn.aop.cases.plan.basis.PlannedMeasureShape;
 import vn.aop.cases.plan.basis.PriceShape;
 import vn.aop.cases.plan.basis.RevenuePlanShape;
 import vn.aop.cases.plan.change.AmendmentShape;
@@ -45,6 +47,7 @@ import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.Company;
 import vn.aop.core.plan.Direction;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.PlannedMeasure;
 import vn.aop.core.plan.RevenuePlan;
 import vn.aop.core.plan.ThresholdChange;
 import vn.aop.core.plan.Tracking;
@@ -78,6 +81,8 @@ final class PlanShape extends ObjectShape<PlanHistory> {
                     new RevenuePlanShape(),
                     RevenuePlan.empty(),
                     it -> it.original().revenue());
+    private final Field<List<PlannedMeasure>> measures =
+            list("measures", new PlannedMeasureShape(), Limits.SALES, Plan::measures);
     private final Field<Baseline> baseline =
             required("baseline", new BaselineShape(), it -> it.original().baseline());
     private final Field<List<Assumption>> assumptions =
@@ -163,6 +168,7 @@ final class PlanShape extends ObjectShape<PlanHistory> {
     private Plan plan(Values in) {
         return Plan.builder(in.get(company), in.get(year), in.get(baseline))
                 .revenue(in.get(revenue))
+                .measures(in.get(measures))
                 .assumptions(in.get(assumptions))
                 .direction(in.get(direction))
                 .goals(in.get(goals))
@@ -199,8 +205,15 @@ final class PlanShape extends ObjectShape<PlanHistory> {
     private Map<String, List<Position>> sorted(Values in, FileReading reading) {
         return Map.of(
                 "baseline/figures", figureLines(in, reading),
+                "baseline/counts", countLines(in, reading),
                 "revenue/prices", PriceShape.places(in.get(revenue).prices(), reading),
                 "revenue/margins", MarginShape.places(in.get(revenue).margins(), reading));
+    }
+
+    private List<Position> countLines(Values in, FileReading reading) {
+        return in.get(baseline).figures().quantities().lines().stream()
+                .map(line -> CountLineShape.place(line, reading).orElse(in.place(baseline)))
+                .toList();
     }
 
     private List<Position> figureLines(Values in, FileReading reading) {

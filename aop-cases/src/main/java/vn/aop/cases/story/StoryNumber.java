@@ -42,7 +42,7 @@ public record StoryNumber(
     /** Returns whether a number of a unit may be written like this. */
     public boolean mayBe(Unit unit) {
         return switch (kind) {
-            case MONEY -> unit == Unit.MONEY;
+            case MONEY -> unit.isWrittenAsMoney();
             case PERCENT -> unit == Unit.RATIO;
             case PLAIN -> true;
         };

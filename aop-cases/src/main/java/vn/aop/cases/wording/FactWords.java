@@ -4,16 +4,19 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.joda.money.BigMoney;
 import org.joda.money.Money;
 import vn.aop.core.check.RuleName;
 import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.figures.Measure;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Provisional;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
+import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
@@ -94,6 +97,8 @@ record FactWords(Wording words, Optional<ShortFigures> around) {
             return words.name(selection);
         } else if (fact instanceof Metric metric) {
             return words.name(metric);
+        } else if (fact instanceof Unit unit) {
+            return unit(unit);
         } else if (fact instanceof Place place) {
             return words.say(PlaceWords.of(place, words.keys()));
         } else if (fact instanceof RuleName rule) {
@@ -106,6 +111,14 @@ record FactWords(Wording words, Optional<ShortFigures> around) {
             return words.numbers().decimal(new BigDecimal(fact.toString()), 0);
         }
         return fact.toString();
+    }
+
+    private String unit(Unit unit) {
+        String kind = unit.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return words.say(
+                Message.of("unit." + kind)
+                        .with("counted", unit.counted().<Object>map(Measure::word).orElse(""))
+                        .with("each", unit.each().<Object>map(Measure::word).orElse("")));
     }
 
     private String origin(Class<?> type) {

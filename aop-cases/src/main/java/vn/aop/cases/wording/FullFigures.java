@@ -89,10 +89,10 @@ final class FullFigures {
     }
 
     private static Optional<Kind> kind(Value value) {
-        return switch (ValueWords.unit(value)) {
+        return switch (ValueWords.unit(value).kind()) {
             case RATIO -> Optional.of(Kind.SHARE);
-            case DAYS -> Optional.of(Kind.DAYS);
-            case MONEY -> Optional.empty();
+            case DAYS, DAYS_PER_COUNT -> Optional.of(Kind.DAYS);
+            case MONEY, MONEY_PER_COUNT, COUNT, COUNT_PER_COUNT -> Optional.empty();
         };
     }
 

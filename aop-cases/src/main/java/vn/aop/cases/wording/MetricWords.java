@@ -13,6 +13,10 @@ record MetricWords(Wording words) {
             return words.numbers().decimal(number.amount(), 6);
         } else if (metric instanceof Metric.Name name) {
             return words.name(new Selection(name.name(), name.tags()));
+        } else if (metric instanceof Metric.Counted counted) {
+            return words.name(Selection.of(counted.measure(), counted.tags()));
+        } else if (metric instanceof Metric.Own own) {
+            return words.name(new Selection(own.formula().id(), own.tags()));
         } else if (metric instanceof Metric.Negative negative) {
             return "−" + within(negative.operand(), OF_A_SIGN);
         }

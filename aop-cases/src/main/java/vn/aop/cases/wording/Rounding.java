@@ -133,17 +133,24 @@ public final class Rounding {
 
     private BigDecimal rounded(Value value) {
         int places =
-                switch (ValueWords.unit(value)) {
-                    case MONEY -> scale.places() - scale.power();
+                switch (ValueWords.unit(value).kind()) {
+                    case MONEY, MONEY_PER_COUNT -> scale.places() - scale.power();
                     case RATIO -> percentPlaces + 2;
-                    case DAYS -> 1;
+                    case DAYS, DAYS_PER_COUNT -> 1;
+                    case COUNT -> countPlaces(value);
+                    case COUNT_PER_COUNT -> percentPlaces + 1;
                 };
         return value.number().orElseThrow().setScale(places, HALF_UP);
     }
 
+    /** Hundreds of orders are whole ones; of a few a half is told. */
+    private int countPlaces(Value value) {
+        return percentPlaces - 1 + ValueWords.countPlaces(value.number().orElseThrow());
+    }
+
     private static List<BigDecimal> amounts(Collection<Value> values) {
         return values.stream()
-                .filter(it -> ValueWords.unit(it) == Unit.MONEY)
+                .filter(it -> ValueWords.unit(it).isWrittenAsMoney())
                 .flatMap(it -> it.number().stream())
                 .toList();
     }
@@ -168,7 +175,7 @@ public final class Rounding {
     /** Writes an amount without its unit, which stands above; other values as ever. */
     public String writeBare(Value value) {
         return value.number()
-                .filter(it -> ValueWords.unit(value) == Unit.MONEY)
+                .filter(it -> ValueWords.unit(value).isWrittenAsMoney())
                 .map(
                         it ->
                                 figures.words()
@@ -179,7 +186,7 @@ public final class Rounding {
 
     /** Returns whether the unit is too large for an amount, which has a smaller one alone. */
     boolean isTooLargeFor(Value value) {
-        return ValueWords.unit(value) == Unit.MONEY
+        return ValueWords.unit(value).isWrittenAsMoney()
                 && value.number()
                         .filter(it -> it.signum() != 0)
                         .map(it -> AmountScale.of(it, figures.currency()))
@@ -205,10 +212,12 @@ public final class Rounding {
 
     private String write(BigDecimal number, Unit unit) {
         Numbers numbers = figures.words().numbers();
-        return switch (unit) {
-            case MONEY -> numbers.money(number, figures.currency(), scale);
+        return switch (unit.kind()) {
+            case MONEY, MONEY_PER_COUNT -> numbers.money(number, figures.currency(), scale);
             case RATIO -> numbers.exactPercent(number, percentPlaces);
-            case DAYS -> numbers.exactDecimal(number, 1);
+            case DAYS, DAYS_PER_COUNT -> numbers.exactDecimal(number, 1);
+            case COUNT -> figures.counted(number, countPlaces(Value.of(number, unit)), unit);
+            case COUNT_PER_COUNT -> numbers.exactDecimal(number, percentPlaces + 1);
         };
     }
 }

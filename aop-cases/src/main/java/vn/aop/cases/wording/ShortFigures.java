@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ final class ShortFigures {
     private final ValueWords figures;
     private final boolean isShared;
     private final FullFigures inFull;
-    private final Map<Unit, Rounding> together = new EnumMap<>(Unit.class);
+    private final Map<Unit, Rounding> together = new HashMap<>();
     private final Map<Integer, AmountScale> scales = new HashMap<>();
 
     private ShortFigures(Wording words, FullFigures inFull) {
@@ -63,7 +62,7 @@ final class ShortFigures {
     /** Lets an amount have the places of others of its unit, and others have those of its own. */
     private void stand(Value value) {
         value.number()
-                .filter(it -> !isShared && ValueWords.unit(value) == Unit.MONEY)
+                .filter(it -> !isShared && ValueWords.unit(value).isWrittenAsMoney())
                 .map(it -> AmountScale.of(it, figures.currency()).written(it))
                 .ifPresent(
                         it ->
@@ -110,7 +109,7 @@ final class ShortFigures {
     }
 
     private boolean areClose(Value one, Value other) {
-        if (ValueWords.unit(one) != ValueWords.unit(other)
+        if (!ValueWords.unit(one).equals(ValueWords.unit(other))
                 || one.number().isEmpty()
                 || other.number().isEmpty()) {
             return false;
@@ -122,7 +121,7 @@ final class ShortFigures {
     }
 
     private Optional<Value> figure(MatchResult place, Object fact) {
-        return figure(fact).filter(it -> !isMoney(place) || ValueWords.unit(it) == Unit.MONEY);
+        return figure(fact).filter(it -> !isMoney(place) || ValueWords.unit(it).isWrittenAsMoney());
     }
 
     private Optional<Value> figure(Object fact) {
@@ -158,7 +157,7 @@ final class ShortFigures {
 
     private String alone(Value value) {
         return value.number()
-                .filter(it -> !isShared && ValueWords.unit(value) == Unit.MONEY)
+                .filter(it -> !isShared && ValueWords.unit(value).isWrittenAsMoney())
                 .map(it -> money(it, AmountScale.of(it, figures.currency())))
                 .orElseGet(() -> figures.shortly(value));
     }

@@ -14,6 +14,9 @@ import vn.aop.core.text.Message;
  */
 record ValueWords(Wording words, CurrencyUnit currency) {
 
+    /** From so many on nobody asks for a half. */
+    private static final BigDecimal MANY = BigDecimal.valueOf(100);
+
     /** Returns a value in full; a dash where it is undefined. */
     String full(Value value) {
         return value.number().map(it -> write(it, unit(value), false)).orElse("–");
@@ -47,13 +50,30 @@ record ValueWords(Wording words, CurrencyUnit currency) {
 
     private String write(BigDecimal number, Unit unit, boolean shortly) {
         Numbers numbers = words.numbers();
-        return switch (unit) {
-            case MONEY ->
+        return switch (unit.kind()) {
+            case MONEY, MONEY_PER_COUNT ->
                     shortly
                             ? numbers.shortMoney(number, currency)
                             : numbers.money(number, currency);
             case RATIO -> numbers.percent(number, shortly ? 1 : 2);
-            case DAYS -> numbers.decimal(number, 1);
+            case DAYS, DAYS_PER_COUNT -> numbers.decimal(number, 1);
+            case COUNT -> counted(number, shortly ? countPlaces(number) : places(number), unit);
+            case COUNT_PER_COUNT -> numbers.decimal(number, 2);
         };
+    }
+
+    /** Writes a count with at most so many decimal places, and what it counts behind it. */
+    String counted(BigDecimal number, int places, Unit unit) {
+        String digits = words.numbers().decimal(number, places);
+        return unit.word().map(it -> digits + " " + words.text(it)).orElse(digits);
+    }
+
+    private static int places(BigDecimal number) {
+        return number.abs().compareTo(MANY) < 0 ? 2 : 0;
+    }
+
+    /** Returns with how many decimal places a count is written shortly. */
+    static int countPlaces(BigDecimal number) {
+        return number.abs().compareTo(MANY) < 0 ? 1 : 0;
     }
 }

@@ -267,7 +267,13 @@ public final class Wording {
                 .filter(account -> account.id().equals(id))
                 .findFirst()
                 .map(account -> text(account.name()))
+                .or(() -> ownName(id))
                 .orElseGet(() -> sentences.getOrDefault("account." + id, id));
+    }
+
+    /** What the company calls what it counts, or a formula of its own. */
+    private Optional<String> ownName(String id) {
+        return company.flatMap(it -> it.nameOfOwn(id)).map(this::text);
     }
 
     /** Returns what people call a channel or product group. */

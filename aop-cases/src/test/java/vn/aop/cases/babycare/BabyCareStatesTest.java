@@ -71,7 +71,8 @@ class BabyCareStatesTest {
                         "goals-imply-shrinking",
                         "mix-breaks-floor",
                         "growth-beyond-reach",
-                        "threshold-crossed");
+                        "threshold-crossed",
+                        "marketplace-withholds");
         assertThat(AFTER.of(Severity.WELL_DONE))
                 .extracting(Finding::rule)
                 .contains("says-no", "floor-guards-growth", "risk-funded");

@@ -38,6 +38,10 @@ class OtherTradesTest {
                         "SHOULD_MEND goal-not-covered goals/G1",
                         // the app earns the best margin, and 25 % of it are fees
                         "WORTH_KNOWING fees-turn-channels company/channels/app",
+                        // the lump-sum tax ends with 2025: it declares, and keeps books
+                        "WORTH_KNOWING threshold-crossed revenue",
+                        // the app is a marketplace that keeps taxes too
+                        "WORTH_KNOWING marketplace-withholds company/channels/app",
                         // a share of what is sold is the state's, and nothing is kept for it
                         "WORTH_KNOWING vat-not-planned revenue/definition/tax",
                         // no second shop this year, with the reason and a month
@@ -67,6 +71,9 @@ class OtherTradesTest {
                         "WORTH_KNOWING vat-not-planned revenue/definition/tax",
                         // 5.2 billion last year; books of income from 2026 on
                         "WORTH_KNOWING threshold-crossed revenue",
+                        // its own site keeps 2 %: that is a bank, no marketplace
+                        "WORTH_KNOWING marketplace-withholds company/channels/shopee",
+                        "WORTH_KNOWING marketplace-withholds company/channels/tiktok",
                         "WELL_DONE says-no direction/notThisYear");
     }
 

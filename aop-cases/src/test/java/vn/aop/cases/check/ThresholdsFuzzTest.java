@@ -11,7 +11,7 @@ import vn.aop.cases.fuzz.Fuzz;
 import vn.aop.cases.fuzz.Fuzz.Form;
 import vn.aop.cases.fuzz.Fuzz.Outcome;
 import vn.aop.cases.fuzz.Share;
-import vn.aop.core.check.TurnoverThreshold;
+import vn.aop.core.check.Legislation;
 import vn.aop.core.text.Validated;
 
 /** Nothing that can be written into the file of turnovers breaks its reader. */
@@ -39,7 +39,7 @@ class ThresholdsFuzzTest {
     }
 
     private static Outcome read(String text) {
-        Validated<List<TurnoverThreshold>, FileProblem> read =
+        Validated<Legislation, FileProblem> read =
                 TurnoverThresholds.READER.read("thresholds.yaml", text);
         if (read.value().isEmpty()) {
             return Claims.refused(text, read);

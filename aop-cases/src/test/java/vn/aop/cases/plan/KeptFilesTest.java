@@ -37,6 +37,7 @@ import vn.aop.core.figures.PaidAhead;
 import vn.aop.core.figures.TetTrade;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Baseline;
+import vn.aop.core.plan.LegalForm;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.TetHabits;
 import vn.aop.core.text.Validated;
@@ -144,6 +145,13 @@ class KeptFilesTest {
                 .containsExactly(11, 8);
         assertThat(plan("4-rules").current().thresholds()).isNotEmpty();
         assertThat(plan("6-trades").current().company().groups()).isNotEmpty();
+    }
+
+    @Test
+    void what_the_legal_form_says_is_there() {
+        assertThat(plan("9-terms").current().company().legalForm()).isEmpty();
+        assertThat(plan("13-legal-form").current().company().legalForm())
+                .contains(LegalForm.HOUSEHOLD);
     }
 
     @Test

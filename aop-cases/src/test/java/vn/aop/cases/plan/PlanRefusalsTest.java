@@ -222,8 +222,8 @@ class PlanRefusalsTest {
                 arguments(
                         "metric: revenue\n",
                         "metric: revenue ▸+ stock_cover_days\n",
-                        "metric.units {operator=+, left=revenue, leftUnit=MONEY,"
-                                + " right=stock_cover_days, rightUnit=DAYS}"));
+                        "metric.units {operator=+, left=revenue, leftUnit=money,"
+                                + " right=stock_cover_days, rightUnit=days}"));
     }
 
     @ParameterizedTest(name = "{1}")

@@ -40,6 +40,7 @@ import vn.aop.core.plan.Company;
 import vn.aop.core.plan.CompanySize;
 import vn.aop.core.plan.Direction;
 import vn.aop.core.plan.EarlierYear;
+import vn.aop.core.plan.LegalForm;
 import vn.aop.core.plan.MarginChange;
 import vn.aop.core.plan.MonthlyRevenue;
 import vn.aop.core.plan.NotThisYear;
@@ -98,7 +99,10 @@ class RandomPlan extends RandomParts {
                 channels.stream().map(this::channel).toList(),
                 groups.stream().map(this::group).toList(),
                 own,
-                by.number(0, 2));
+                List.of(),
+                List.of(),
+                by.number(0, 2),
+                by.maybe(() -> by.oneOf(LegalForm.values())));
     }
 
     private Channel channel(String id) {

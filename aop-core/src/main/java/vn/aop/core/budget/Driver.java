@@ -9,6 +9,7 @@ import org.joda.money.Money;
 import vn.aop.core.figures.Decimal;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Value;
+import vn.aop.core.figures.Vocabulary;
 import vn.aop.core.text.Message;
 
 /**
@@ -23,10 +24,15 @@ public sealed interface Driver {
     /** Returns what is followed, as words: two per cent of revenue online. */
     Message told();
 
+    /** Returns the same driver with the names of what it follows as a company has them. */
+    default Driver in(Vocabulary vocabulary) {
+        return this;
+    }
+
     /** A driver that follows a metric month by month. */
     sealed interface OfMetric extends Driver {
 
-        /** Returns the metric that is followed: a sum of money over a month. */
+        /** Returns the metric that is followed: a sum of money over a month, or a count. */
         Metric of();
 
         /**
@@ -66,6 +72,11 @@ public sealed interface Driver {
         @Override
         public Message told() {
             return Message.of("driver.share").with("share", Value.ratio(share)).with("metric", of);
+        }
+
+        @Override
+        public Driver in(Vocabulary vocabulary) {
+            return new Share(share, of.in(vocabulary));
         }
 
         @Override
@@ -117,8 +128,54 @@ public sealed interface Driver {
         }
 
         @Override
+        public Driver in(Vocabulary vocabulary) {
+            return new Step(each, step, of.in(vocabulary));
+        }
+
+        @Override
         public BigDecimal amount(BigDecimal followed, CurrencyUnit currency) {
             return each.getAmount().multiply(steps(followed));
+        }
+    }
+
+    /**
+     * An amount for each of a measure: packing for every order, a teacher's pay for every lesson.
+     *
+     * <pre>{@code
+     * Driver packing = new Driver.PerUnit(shop.money(3_000), orders.in("online"));
+     * }</pre>
+     *
+     * <p>In a month with 340 orders online, packing costs 1,020,000 ₫.
+     *
+     * @param each what one of it costs, above 0
+     * @param of the metric, which counts something
+     */
+    record PerUnit(Money each, Metric of) implements OfMetric {
+
+        public PerUnit {
+            requireNonNull(each, "each");
+            requireNonNull(of, "of");
+            if (!each.isPositive()) {
+                throw new IllegalArgumentException(
+                        "A driver takes %s for each; give an amount above 0".formatted(each));
+            }
+        }
+
+        @Override
+        public Message told() {
+            return Message.of("driver.per-unit").with("amount", Value.of(each)).with("metric", of);
+        }
+
+        @Override
+        public Driver in(Vocabulary vocabulary) {
+            return new PerUnit(each, of.in(vocabulary));
+        }
+
+        @Override
+        public BigDecimal amount(BigDecimal followed, CurrencyUnit currency) {
+            return each.getAmount()
+                    .multiply(followed.max(BigDecimal.ZERO))
+                    .setScale(currency.getDecimalPlaces(), RoundingMode.HALF_UP);
         }
     }
 

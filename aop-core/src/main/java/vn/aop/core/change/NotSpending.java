@@ -110,6 +110,9 @@ record NotSpending(Projection before, Projection after, Figures without, Figures
         MetricSource less = source(unspent);
         return (selection, span) -> {
             Traced term = source.term(selection, span);
+            if (selection.isCount()) {
+                return term;
+            }
             if (!selection.isBalance()) {
                 return term.withValue(term.value().minus(less.value(selection, span)));
             }
@@ -251,8 +254,9 @@ record NotSpending(Projection before, Projection after, Figures without, Figures
     }
 
     private static Optional<Metric.Combined> quotient(Metric metric) {
-        if (metric instanceof Metric.Name name) {
-            return name.definition().flatMap(NotSpending::quotient);
+        Metric meaning = metric.meaning();
+        if (!meaning.equals(metric)) {
+            return quotient(meaning);
         }
         return metric instanceof Metric.Combined combined && combined.operator() == Operator.DIVIDE
                 ? Optional.of(combined)

@@ -48,6 +48,7 @@ final class PartFields {
                     of("scale", CompanyFacts::scale, FieldFacts::plain),
                     of("currency", CompanyFacts::currency, FieldFacts::plain),
                     of("supplierDays", CompanyFacts::supplierDays, FieldFacts::plain),
+                    of("legalForm", CompanyFacts::legalForm, maybe(FieldFacts::plain)),
                     of("vat", CompanyFacts::vat, maybe(FieldFacts::vat)));
 
     static final List<ElementField<Optional<Text>>> THEME =

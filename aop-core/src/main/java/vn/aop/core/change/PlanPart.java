@@ -14,6 +14,7 @@ import vn.aop.core.change.field.ElementField;
 import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.CompanySize;
 import vn.aop.core.plan.Direction;
+import vn.aop.core.plan.LegalForm;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.RevenuePlan;
 import vn.aop.core.plan.Tracking;
@@ -46,6 +47,7 @@ public final class PlanPart<P> {
      * @param scale its size
      * @param currency the currency of every amount in its plan
      * @param supplierDays days from buying goods until they are paid, 0 to 365
+     * @param legalForm in which form it trades, if that is said
      * @param vat how it pays value added tax, if its plan reckons with it
      */
     public record CompanyFacts(
@@ -54,6 +56,7 @@ public final class PlanPart<P> {
             CompanySize scale,
             CurrencyUnit currency,
             int supplierDays,
+            Optional<LegalForm> legalForm,
             Optional<Vat> vat) {
 
         public CompanyFacts {
@@ -61,17 +64,25 @@ public final class PlanPart<P> {
             requireNonNull(industry, "industry");
             requireNonNull(scale, "scale");
             requireNonNull(currency, "currency");
+            requireNonNull(legalForm, "legalForm");
             requireNonNull(vat, "vat");
         }
 
-        /** Makes the facts of a company whose plan does not reckon with value added tax. */
+        /** Makes the facts of a company that says no form of trade and reckons with no value added tax. */
         public CompanyFacts(
                 Text name,
                 Text industry,
                 CompanySize scale,
                 CurrencyUnit currency,
                 int supplierDays) {
-            this(name, industry, scale, currency, supplierDays, Optional.empty());
+            this(
+                    name,
+                    industry,
+                    scale,
+                    currency,
+                    supplierDays,
+                    Optional.empty(),
+                    Optional.empty());
         }
     }
 
@@ -107,6 +118,7 @@ public final class PlanPart<P> {
                                                     .scale(facts.scale())
                                                     .currency(facts.currency())
                                                     .supplierDays(facts.supplierDays())
+                                                    .legalForm(facts.legalForm())
                                                     .vat(facts.vat())
                                                     .build())
                                     .build());
@@ -228,6 +240,7 @@ public final class PlanPart<P> {
                 plan.company().scale(),
                 plan.company().currency(),
                 plan.company().supplierDays(),
+                plan.company().legalForm(),
                 plan.company().vat());
     }
 

@@ -20,7 +20,7 @@ import vn.aop.core.plan.Today;
  * @param reviewed the months on which a review is known to have looked back, besides those that the
  *     plan says were held
  * @param imported what the imported figures mean by revenue, if they say
- * @param turnovers revenues from which on the law asks more
+ * @param law what is known of the law: revenues from which on it asks more, taxes withheld
  * @param yardstick the thresholds and waivers by which the plan is judged in the place of its own,
  *     if somebody else sets them
  */
@@ -30,7 +30,7 @@ public record Circumstances(
         List<LocalDate> asked,
         List<YearMonth> reviewed,
         Optional<RevenueDefinition> imported,
-        List<TurnoverThreshold> turnovers,
+        Legislation law,
         Optional<Yardstick> yardstick) {
 
     public Circumstances {
@@ -39,7 +39,7 @@ public record Circumstances(
         asked = List.copyOf(asked);
         reviewed = List.copyOf(reviewed);
         requireNonNull(imported, "imported");
-        turnovers = List.copyOf(turnovers);
+        requireNonNull(law, "law");
         requireNonNull(yardstick, "yardstick");
     }
 
@@ -55,7 +55,7 @@ public record Circumstances(
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                List.of(),
+                Legislation.UNKNOWN,
                 Optional.empty());
     }
 
@@ -90,34 +90,28 @@ public record Circumstances(
      */
     public Circumstances on(Today other) {
         return new Circumstances(
-                Optional.of(other.day()),
-                other.since(),
-                asked,
-                reviewed,
-                imported,
-                turnovers,
-                yardstick);
+                Optional.of(other.day()), other.since(), asked, reviewed, imported, law, yardstick);
     }
 
     /** Returns the same circumstances with the days on which the desk was asked. */
     public Circumstances asked(List<LocalDate> days) {
-        return new Circumstances(today, since, days, reviewed, imported, turnovers, yardstick);
+        return new Circumstances(today, since, days, reviewed, imported, law, yardstick);
     }
 
     /** Returns the same circumstances with the months on which reviews have looked back. */
     public Circumstances reviewed(List<YearMonth> months) {
-        return new Circumstances(today, since, asked, months, imported, turnovers, yardstick);
+        return new Circumstances(today, since, asked, months, imported, law, yardstick);
     }
 
     /** Returns the same circumstances with what the imported figures mean by revenue. */
     public Circumstances importing(RevenueDefinition definition) {
         return new Circumstances(
-                today, since, asked, reviewed, Optional.of(definition), turnovers, yardstick);
+                today, since, asked, reviewed, Optional.of(definition), law, yardstick);
     }
 
-    /** Returns the same circumstances with revenues from which on the law asks more. */
-    public Circumstances with(List<TurnoverThreshold> others) {
-        return new Circumstances(today, since, asked, reviewed, imported, others, yardstick);
+    /** Returns the same circumstances with what is known of the law. */
+    public Circumstances with(Legislation other) {
+        return new Circumstances(today, since, asked, reviewed, imported, other, yardstick);
     }
 
     /**
@@ -132,7 +126,6 @@ public record Circumstances(
      * @return the circumstances
      */
     public Circumstances by(Yardstick other) {
-        return new Circumstances(
-                today, since, asked, reviewed, imported, turnovers, Optional.of(other));
+        return new Circumstances(today, since, asked, reviewed, imported, law, Optional.of(other));
     }
 }

@@ -51,11 +51,9 @@ final class Linear {
     }
 
     private Optional<Ratio> read(Metric metric) {
-        if (metric instanceof Metric.Name name) {
-            Optional<Metric> definition = name.definition();
-            if (definition.isPresent()) {
-                return read(definition.get());
-            }
+        Metric meaning = metric.meaning();
+        if (!meaning.equals(metric)) {
+            return read(meaning);
         }
         Optional<LinearForm> amount = form(metric);
         if (amount.isEmpty()
@@ -92,7 +90,7 @@ final class Linear {
                     .map(this::form)
                     .orElseGet(() -> selected(new Selection(name.name(), name.tags())));
         }
-        return Optional.empty();
+        return metric instanceof Metric.Own own ? form(own.meaning()) : Optional.empty();
     }
 
     private Optional<LinearForm> combined(Metric.Combined combined) {

@@ -116,13 +116,9 @@ public final class LatestEstimate implements MetricSource {
         if (months.equals(year.rest().orElseThrow())) {
             return all.traced(selection, method);
         }
-        Value sum =
-                all.why(selection, method)
-                        .<Value>map(Value.Undefined::new)
-                        .orElseGet(() -> Value.of(figures().sum(selection, months)));
         return Traced.read(
                 label("rest", months),
-                sum,
+                all.sum(selection, months, method),
                 new Origin(Origin.Kind.ESTIMATE, selection + " " + months));
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
@@ -49,6 +48,10 @@ record Pace(YearSoFar year, Selection selection, Against against) {
         if (missing.isPresent()) {
             return missing;
         }
+        Optional<Message> unknown = unknownBase();
+        if (unknown.isPresent()) {
+            return unknown;
+        }
         BigDecimal actual = actual();
         BigDecimal base = base();
         boolean isTold = base.signum() > 0 && actual.signum() >= 0;
@@ -56,6 +59,14 @@ record Pace(YearSoFar year, Selection selection, Against against) {
         return isTold || isNothingYet
                 ? Optional.empty()
                 : Optional.of(base.signum() == 0 ? DIVISION : NO_PACE);
+    }
+
+    private Optional<Message> unknownBase() {
+        boolean isBefore = against == Against.LAST_YEAR;
+        return Span.of(year.open()).stream()
+                .map(it -> isBefore ? it.yearBefore() : it)
+                .flatMap(it -> source().value(selection, it).whyUndefined().stream())
+                .findFirst();
     }
 
     /** Returns amounts with the share of the pace that is carried on; see {@link CarriedShare}. */
@@ -121,24 +132,19 @@ record Pace(YearSoFar year, Selection selection, Against against) {
     }
 
     private BigDecimal actual() {
-        return open(year.recorded());
+        return open(year.actuals(), 0);
     }
 
     private BigDecimal base() {
-        return against == Against.PLAN
-                ? open(year.planned().figures())
-                : open(year.lastYearFigures());
+        return against == Against.PLAN ? open(source(), 0) : open(source(), 1);
     }
 
-    private BigDecimal open(Figures figures) {
-        List<BigDecimal> months = amounts(figures, selection);
-        return year.open().stream()
-                .map(it -> months.get(year.year().indexOf(it)))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    /** Returns the twelve amounts of a selection, first month of their year first. */
-    static List<BigDecimal> amounts(Figures figures, Selection selection) {
-        return figures.months(selection).stream().map(it -> it.getAmount()).toList();
+    private BigDecimal open(MetricSource source, int yearsBefore) {
+        return Span.of(year.open()).stream()
+                .map(it -> yearsBefore > 0 ? it.yearBefore() : it)
+                .map(it -> source.value(selection, it))
+                .reduce(Value::plus)
+                .flatMap(Value::number)
+                .orElse(BigDecimal.ZERO);
     }
 }

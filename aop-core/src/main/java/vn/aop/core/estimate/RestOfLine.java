@@ -3,6 +3,7 @@ package vn.aop.core.estimate;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -11,18 +12,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.aop.core.figures.AccountKind;
-import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
+import vn.aop.core.figures.Measure;
+import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Origin;
+import vn.aop.core.figures.Quantities;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Split;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
-import vn.aop.core.plan.Baseline;
 import vn.aop.core.projection.Once;
-import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
 
 /**
@@ -38,10 +39,11 @@ final class RestOfLine {
     private static final List<LandingMethod> PLANNED =
             List.of(LandingMethod.PLAN_REMAINING, LandingMethod.PERFORMANCE_CARRIED);
 
-    private final Line line;
+    private final Selection selection;
+    private final boolean hasPace;
     private final YearSoFar year;
     private final Span rest;
-    private final Level lastYearLevel;
+    private final Selection lastYearLevel;
     private final Pace onPlan;
     private final Pace onLastYear;
     private final Map<LandingMethod, Once<Expectation>> byMethod =
@@ -72,15 +74,50 @@ final class RestOfLine {
         }
     }
 
-    RestOfLine(Line line, YearSoFar year, Span rest, List<Line> recorded, List<Line> lastYear) {
-        this.line = line;
+    /** Tells the rest of a line of money, compared at the first level that takes in all of it. */
+    static RestOfLine of(
+            Line line, YearSoFar year, Span rest, List<Line> recorded, List<Line> lastYear) {
+        AccountKind kind = line.account().kind();
+        Level actual = told(Level.of(line, recorded), year);
+        Level before = Level.of(line, lastYear);
+        return new RestOfLine(
+                line.selection(),
+                !kind.isFlow() && kind != AccountKind.CAPEX,
+                before.selection(),
+                new Pace(year, actual.selection(), Pace.Against.PLAN),
+                new Pace(year, actual.or(before).selection(), Pace.Against.LAST_YEAR),
+                year,
+                rest);
+    }
+
+    /** Tells the rest of what is counted in a channel and group. */
+    static RestOfLine of(Quantities.Line line, YearSoFar year, Span rest) {
+        Selection selection = line.selection();
+        return new RestOfLine(
+                selection,
+                true,
+                selection,
+                new Pace(year, selection, Pace.Against.PLAN),
+                new Pace(year, selection, Pace.Against.LAST_YEAR),
+                year,
+                rest);
+    }
+
+    private RestOfLine(
+            Selection selection,
+            boolean hasPace,
+            Selection lastYearLevel,
+            Pace onPlan,
+            Pace onLastYear,
+            YearSoFar year,
+            Span rest) {
+        this.selection = selection;
+        this.hasPace = hasPace;
+        this.lastYearLevel = lastYearLevel;
+        this.onPlan = onPlan;
+        this.onLastYear = onLastYear;
         this.year = year;
         this.rest = rest;
-        Level actual = told(Level.of(line, recorded), year);
-        this.lastYearLevel = Level.of(line, lastYear);
-        this.onPlan = new Pace(year, actual.selection(), Pace.Against.PLAN);
-        this.onLastYear =
-                new Pace(year, actual.or(lastYearLevel).selection(), Pace.Against.LAST_YEAR);
         byMethod.put(LandingMethod.PLAN_REMAINING, new Once<>(this::planned));
         byMethod.put(LandingMethod.PERFORMANCE_CARRIED, new Once<>(this::carried));
         byMethod.put(LandingMethod.LAST_YEAR_SHAPE, new Once<>(this::shaped));
@@ -100,8 +137,8 @@ final class RestOfLine {
         return first;
     }
 
-    Line line() {
-        return line;
+    Selection selection() {
+        return selection;
     }
 
     /** Returns what a method expects; why it does not where it tells nothing of this line. */
@@ -133,34 +170,27 @@ final class RestOfLine {
         return LandingMethod.single().stream().filter(it -> by(it).isTold()).toList();
     }
 
-    private boolean hasPace() {
-        AccountKind kind = line.account().kind();
-        return !kind.isFlow() && kind != AccountKind.CAPEX;
-    }
-
     private Expectation planned() {
-        Projection toCome = year.toCome();
-        return toCome.unknownSales()
-                .why(line.selection(), rest)
+        return year.toCome()
+                .sums()
+                .value(selection, rest)
+                .whyUndefined()
                 .map(Expectation::none)
-                .orElseGet(() -> Expectation.of(ofRest(toCome.figures(), line.selection())));
+                .orElseGet(() -> Expectation.of(ofRest(year.toCome().sums(), selection)));
     }
 
     private Expectation carried() {
         Expectation planned = by(LandingMethod.PLAN_REMAINING);
-        if (!planned.isTold() || !hasPace() || isPlannedNothing()) {
+        if (!planned.isTold() || !hasPace || isPlannedNothing()) {
             return planned;
         }
-        return year.planned()
-                .unknownSales()
-                .why(onPlan.selection(), year.toDate())
-                .or(onPlan::why)
+        return onPlan.why()
                 .map(Expectation::none)
                 .orElseGet(() -> rounded(onPlan.on(planned.months())));
     }
 
     private Expectation shaped() {
-        if (!hasPace()) {
+        if (!hasPace) {
             return by(LandingMethod.PLAN_REMAINING);
         }
         return unknownLastYear()
@@ -189,47 +219,29 @@ final class RestOfLine {
     }
 
     private List<BigDecimal> moved() {
-        List<BigDecimal> before = ofRest(year.planned().figures(), line.selection());
+        List<BigDecimal> before = ofRest(year.planned().sums(), selection);
         List<BigDecimal> after = by(LandingMethod.PLAN_REMAINING).months();
         List<BigDecimal> moved =
                 IntStream.range(0, after.size())
                         .mapToObj(it -> after.get(it).subtract(before.get(it)))
                         .toList();
-        boolean hasPace =
-                year.planned().unknownSales().why(onPlan.selection(), year.toDate()).isEmpty()
-                        && onPlan.why().isEmpty();
-        return hasPace ? onPlan.on(moved) : moved;
+        return onPlan.why().isEmpty() ? onPlan.on(moved) : moved;
     }
 
     private Optional<Message> unknownLastYear() {
-        Baseline baseline = year.planned().plan().baseline();
-        Span whole = year.year().span().yearBefore();
-        boolean isKnown =
-                baseline.firstKnown(line.account().kind())
-                        .filter(it -> !it.isAfter(whole.from()))
-                        .isPresent();
-        Selection selection = lastYearLevel.selection();
-        boolean isNothing =
-                Pace.amounts(baseline.figures(), selection).stream()
-                        .allMatch(it -> it.signum() == 0);
-        return isKnown && !isNothing
-                ? Optional.empty()
-                : Optional.of(
-                        baseline.source()
-                                .value(selection, whole)
-                                .whyUndefined()
-                                .orElse(NO_LAST_YEAR));
+        Value whole = year.lastYear().value(lastYearLevel, year.year().span().yearBefore());
+        boolean isNothing = whole.number().filter(it -> it.signum() == 0).isPresent();
+        return isNothing ? Optional.of(NO_LAST_YEAR) : whole.whyUndefined();
     }
 
     /** Last year's months, by the plan's shares where it was not kept apart. */
     private List<BigDecimal> lastYearRest() {
-        Figures lastYear = year.lastYearFigures();
-        List<BigDecimal> together = ofRest(lastYear, lastYearLevel.selection());
-        if (lastYearLevel.isOwn()) {
+        List<BigDecimal> together = ofLastYear();
+        if (isKeptApart()) {
             return together;
         }
-        List<BigDecimal> own = ofRest(year.planned().figures(), line.selection());
-        List<BigDecimal> all = ofRest(year.planned().figures(), lastYearLevel.selection());
+        List<BigDecimal> own = ofRest(year.planned().sums(), selection);
+        List<BigDecimal> all = ofRest(year.planned().sums(), lastYearLevel);
         List<BigDecimal> shares = new ArrayList<>();
         for (int i = 0; i < own.size(); i++) {
             BigDecimal whole = all.get(i);
@@ -239,6 +251,10 @@ final class RestOfLine {
                             : Value.quotient(together.get(i).multiply(own.get(i)), whole));
         }
         return shares;
+    }
+
+    private boolean isKeptApart() {
+        return lastYearLevel.equals(selection);
     }
 
     private Expectation mean() {
@@ -257,18 +273,32 @@ final class RestOfLine {
         return rounded(means);
     }
 
-    /** Months in the currency's scale; they sum to their sum rounded once. */
+    /** Months in the scale of money or counts; of money they sum to their sum rounded once. */
     private Expectation rounded(List<BigDecimal> exact) {
         BigDecimal sum = exact.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return Expectation.of(
-                Split.roundingTo(year.rounded(sum), exact).stream()
-                        .map(it -> it.getAmount())
-                        .toList());
+                selection.isCount()
+                        ? exact.stream()
+                                .map(it -> it.setScale(Quantities.SCALE, RoundingMode.HALF_UP))
+                                .toList()
+                        : Split.roundingTo(year.rounded(sum), exact).stream()
+                                .map(it -> it.getAmount())
+                                .toList());
     }
 
-    private List<BigDecimal> ofRest(Figures figures, Selection selection) {
-        List<BigDecimal> months = Pace.amounts(figures, selection);
-        return months.subList(year.year().indexOf(rest.from()), months.size());
+    private List<BigDecimal> ofRest(MetricSource source, Selection what) {
+        return rest.months().stream().map(it -> number(source.value(what, Span.of(it)))).toList();
+    }
+
+    private List<BigDecimal> ofLastYear() {
+        MetricSource lastYear = year.lastYear();
+        return rest.yearBefore().months().stream()
+                .map(it -> number(lastYear.value(lastYearLevel, Span.of(it))))
+                .toList();
+    }
+
+    private static BigDecimal number(Value value) {
+        return value.number().orElse(BigDecimal.ZERO);
     }
 
     /** Returns the sum that a method expects, with what it follows from. */
@@ -277,7 +307,7 @@ final class RestOfLine {
         if (!expected.isTold()) {
             return plannedRest().withValue(new Value.Undefined(by(method).why().orElseThrow()));
         }
-        if (!by(method).isTold() || !hasPace()) {
+        if (!by(method).isTold() || !hasPace) {
             return plannedRest();
         }
         return switch (method) {
@@ -293,9 +323,7 @@ final class RestOfLine {
     }
 
     private Traced tracedChange() {
-        BigDecimal shaped =
-                onLastYear.on(lastYearRest()).stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        Value before = Value.of(year.rounded(shaped));
+        Value before = Value.of(rounded(onLastYear.on(lastYearRest())).sum(), unit());
         Value after = value(LandingMethod.LAST_YEAR_SHAPE);
         return Traced.computed(
                 label(LandingMethod.LAST_YEAR_SHAPE),
@@ -305,7 +333,7 @@ final class RestOfLine {
                 Traced.read(
                         Message.of("trace.changed").with("span", rest),
                         after.minus(before),
-                        new Origin(Origin.Kind.ESTIMATE, line.selection() + " " + rest)));
+                        new Origin(Origin.Kind.ESTIMATE, selection + " " + rest)));
     }
 
     private Traced tracedMean() {
@@ -321,28 +349,32 @@ final class RestOfLine {
     private Traced plannedRest() {
         return year.toCome()
                 .sums()
-                .term(line.selection(), rest)
+                .term(selection, rest)
                 .as(Message.of("trace.plan-rest").with("span", rest));
     }
 
     private Traced tracedLastYear() {
         Span before = rest.yearBefore();
-        if (lastYearLevel.isOwn()) {
+        if (isKeptApart()) {
             return year.lastYear()
-                    .term(line.selection(), before)
+                    .term(selection, before)
                     .as(Message.of("trace.last-year-rest").with("span", before));
         }
         BigDecimal sum = lastYearRest().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return Traced.read(
                 Message.of("trace.last-year-shared")
                         .with("span", before)
-                        .with("term", lastYearLevel.selection()),
-                Value.of(sum, Unit.MONEY),
-                new Origin(Origin.Kind.BASELINE, lastYearLevel.selection() + " " + before));
+                        .with("term", lastYearLevel),
+                Value.of(sum, unit()),
+                new Origin(Origin.Kind.BASELINE, lastYearLevel + " " + before));
     }
 
     private Value value(LandingMethod method) {
-        return Value.of(year.rounded(orPlanned(method).sum()));
+        return Value.of(orPlanned(method).sum(), unit());
+    }
+
+    private Unit unit() {
+        return selection.measure().map(Measure::unit).orElse(Unit.MONEY);
     }
 
     private Message label(LandingMethod method) {

@@ -2,16 +2,20 @@ package vn.aop.core.estimate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
+import vn.aop.core.figures.Measure;
+import vn.aop.core.figures.Quantities;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
+import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Message;
 
@@ -20,6 +24,7 @@ final class RestOfYear {
 
     private final YearSoFar year;
     private final Span rest;
+    private final Map<Line, RestOfLine> money = new LinkedHashMap<>();
     private final List<RestOfLine> lines = new ArrayList<>();
 
     RestOfYear(YearSoFar year, Span rest) {
@@ -31,7 +36,16 @@ final class RestOfYear {
         SortedSet<Line> all = new TreeSet<>(year.planned().figures().lines());
         all.addAll(year.toCome().figures().lines());
         all.addAll(recorded);
-        all.forEach(it -> lines.add(new RestOfLine(it, year, rest, recorded, lastYear)));
+        all.forEach(it -> money.put(it, RestOfLine.of(it, year, rest, recorded, lastYear)));
+        lines.addAll(money.values());
+        counted().forEach(it -> lines.add(RestOfLine.of(it, year, rest)));
+    }
+
+    private SortedSet<Quantities.Line> counted() {
+        SortedSet<Quantities.Line> all =
+                new TreeSet<>(year.planned().figures().quantities().lines());
+        all.addAll(year.toCome().figures().quantities().lines());
+        return all;
     }
 
     private static List<Line> used(Figures figures, Span span) {
@@ -45,17 +59,39 @@ final class RestOfYear {
 
     /** Adds what a method expects of the months to come. */
     void addTo(Figures.Builder figures, LandingMethod method) {
-        for (RestOfLine line : lines) {
+        money.forEach(
+                (line, own) -> {
+                    List<BigDecimal> amounts = own.orPlanned(method).months();
+                    for (int i = 0; i < amounts.size(); i++) {
+                        figures.add(
+                                line, rest.from().plusMonths(i), year.rounded(amounts.get(i)));
+                    }
+                });
+    }
+
+    /** Returns what a method expects of a selection in some of the months to come. */
+    Value sum(Selection selection, Span months, LandingMethod method) {
+        return why(selection, method)
+                .<Value>map(Value.Undefined::new)
+                .orElseGet(() -> known(selection, months, method));
+    }
+
+    private Value known(Selection selection, Span months, LandingMethod method) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (RestOfLine line : matching(selection)) {
             List<BigDecimal> amounts = line.orPlanned(method).months();
             for (int i = 0; i < amounts.size(); i++) {
-                figures.add(line.line(), rest.from().plusMonths(i), year.rounded(amounts.get(i)));
+                if (months.contains(rest.from().plusMonths(i))) {
+                    sum = sum.add(amounts.get(i));
+                }
             }
         }
+        return Value.of(sum, selection.measure().map(Measure::unit).orElse(Unit.MONEY));
     }
 
     /** Returns what a method expects of a selection in all months to come. */
     Traced traced(Selection selection, LandingMethod method) {
-        List<RestOfLine> own = matching(selection::matches);
+        List<RestOfLine> own = matching(selection);
         Optional<Message> why = why(own, method);
         List<Traced> parts =
                 own.stream().filter(it -> !it.isNothing()).map(it -> it.traced(method)).toList();
@@ -64,7 +100,7 @@ final class RestOfYear {
             return planned.as(Message.of("trace.plan-rest").with("span", rest))
                     .withValue(
                             why.<Value>map(Value.Undefined::new)
-                                    .orElseGet(() -> Value.of(year.zero())));
+                                    .orElseGet(() -> planned.value()));
         }
         return parts.size() == 1
                 ? parts.get(0)
@@ -77,12 +113,12 @@ final class RestOfYear {
 
     /** Returns the first reason why a method tells nothing of a selection; empty where it does. */
     Optional<Message> why(Selection selection, LandingMethod method) {
-        return why(matching(selection::matches), method);
+        return why(matching(selection), method);
     }
 
     /** Returns why not even the plan tells a part of a selection; empty where all is told. */
     Optional<Message> whyUnknown(Selection selection, LandingMethod method) {
-        return matching(selection::matches).stream()
+        return matching(selection).stream()
                 .flatMap(it -> it.orPlanned(method).why().stream())
                 .findFirst();
     }
@@ -96,7 +132,16 @@ final class RestOfYear {
                 : moving.stream().flatMap(it -> it.by(method).why().stream()).findFirst();
     }
 
-    private List<RestOfLine> matching(Predicate<Line> which) {
-        return lines.stream().filter(it -> which.test(it.line())).toList();
+    private List<RestOfLine> matching(Selection selection) {
+        return selection.isCount()
+                ? lines.stream().filter(it -> takes(selection, it.selection())).toList()
+                : money.entrySet().stream()
+                        .filter(it -> selection.matches(it.getKey()))
+                        .map(Map.Entry::getValue)
+                        .toList();
+    }
+
+    private static boolean takes(Selection count, Selection line) {
+        return line.account().equals(count.account()) && line.tags().containsAll(count.tags());
     }
 }

@@ -13,8 +13,6 @@ import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Span;
-import vn.aop.core.plan.Baseline;
-import vn.aop.core.plan.TetMove;
 import vn.aop.core.projection.Projection;
 
 /**
@@ -26,6 +24,7 @@ import vn.aop.core.projection.Projection;
  * @param actuals sums and balances of what really happened; what stands on a missing record is
  *     undefined
  * @param recorded the amounts behind them; months after the last one are not looked at
+ * @param lastYear what this year is held against, the twelve months before it
  * @param last the last month that is recorded to its end
  * @param closed the months without trade, which tell no pace
  */
@@ -34,6 +33,7 @@ public record YearSoFar(
         Projection toCome,
         MetricSource actuals,
         Figures recorded,
+        MetricSource lastYear,
         YearMonth last,
         Set<YearMonth> closed) {
 
@@ -42,18 +42,9 @@ public record YearSoFar(
         requireNonNull(toCome, "toCome");
         requireNonNull(actuals, "actuals");
         requireNonNull(recorded, "recorded");
+        requireNonNull(lastYear, "lastYear");
         closed = Set.copyOf(closed);
         planned.plan().year().indexOf(last);
-    }
-
-    /** Makes a year whose plan is not changed. */
-    public YearSoFar(
-            Projection planned,
-            MetricSource actuals,
-            Figures recorded,
-            YearMonth last,
-            Set<YearMonth> closed) {
-        this(planned, planned, actuals, recorded, last, closed);
     }
 
     /**
@@ -61,26 +52,7 @@ public record YearSoFar(
      * so far, and by every method what the change moves comes on top.
      */
     public YearSoFar changedTo(Projection other) {
-        return new YearSoFar(planned, other, actuals, recorded, last, closed);
-    }
-
-    /**
-     * Returns last year, with what moves with Tết where the plan says how its trade goes with it.
-     */
-    MetricSource lastYear() {
-        Baseline baseline = planned.plan().baseline();
-        return baseline.tet()
-                .<MetricSource>map(
-                        it -> new LikeForLike(baseline.source(), new TetMove(baseline, it)))
-                .orElseGet(baseline::source);
-    }
-
-    /** Returns the amounts of {@link #lastYear}. */
-    Figures lastYearFigures() {
-        Baseline baseline = planned.plan().baseline();
-        return baseline.tet()
-                .map(it -> new TetMove(baseline, it).figures())
-                .orElseGet(baseline::figures);
+        return new YearSoFar(planned, other, actuals, recorded, lastYear, last, closed);
     }
 
     /** Returns the planned year. */
@@ -113,10 +85,6 @@ public record YearSoFar(
         return CarriedShare.quarters(open().size());
     }
 
-    Money zero() {
-        return Money.zero(recorded.currency());
-    }
-
     /** Returns an amount rounded half up to the currency's scale. */
     Money rounded(BigDecimal amount) {
         return Money.of(recorded.currency(), amount, RoundingMode.HALF_UP);
@@ -124,6 +92,6 @@ public record YearSoFar(
 
     /** Returns the same year as it was known at the end of an earlier month. */
     YearSoFar asOf(YearMonth earlier) {
-        return new YearSoFar(planned, toCome, actuals, recorded, earlier, closed);
+        return new YearSoFar(planned, toCome, actuals, recorded, lastYear, earlier, closed);
     }
 }

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The amounts of one fiscal year: month × account × channel × group, exact to the currency's scale.
  *
- * <p>A line that is not held counts as zero in every month. Figures are values: they are built once
- * by a {@link Builder} and never change.
+ * <p>A line that is not held counts as zero in every month. What was counted in the same months
+ * goes with them, as {@link Quantities}: those that are not held are unknown. Figures are values:
+ * they are built once by a {@link Builder} and never change.
  *
  * <pre>{@code
  * Figures figures = Figures.builder(year, vnd)
@@ -33,14 +34,20 @@ public final class Figures {
     private final FiscalYear year;
     private final CurrencyUnit currency;
     private final SortedMap<Line, long[]> minor;
+    private final Quantities quantities;
 
     /** Made when the first sum is asked for. */
     private volatile @Nullable LinesByAccount byAccount;
 
-    private Figures(FiscalYear year, CurrencyUnit currency, SortedMap<Line, long[]> minor) {
+    private Figures(
+            FiscalYear year,
+            CurrencyUnit currency,
+            SortedMap<Line, long[]> minor,
+            Quantities quantities) {
         this.year = year;
         this.currency = currency;
         this.minor = minor;
+        this.quantities = quantities;
     }
 
     /** Returns figures that are zero throughout. */
@@ -67,6 +74,16 @@ public final class Figures {
     /** Returns the currency of every amount. */
     public CurrencyUnit currency() {
         return currency;
+    }
+
+    /** Returns what was counted in these months. */
+    public Quantities quantities() {
+        return quantities;
+    }
+
+    /** Returns the same amounts with other counts. */
+    public Figures with(Quantities others) {
+        return new Figures(year, currency, minor, requireNonNull(others, "others"));
     }
 
     /** Returns the lines held, in statement order. */
@@ -141,7 +158,7 @@ public final class Figures {
         return sum(selection, Span.of(month));
     }
 
-    /** Returns whether no line holds an amount. */
+    /** Returns whether no line holds an amount, whatever is counted. */
     public boolean isEmpty() {
         return minor.isEmpty();
     }
@@ -151,6 +168,7 @@ public final class Figures {
         return other instanceof Figures figures
                 && year.equals(figures.year)
                 && currency.equals(figures.currency)
+                && quantities.equals(figures.quantities)
                 && minor.keySet().equals(figures.minor.keySet())
                 && minor.entrySet().stream()
                         .allMatch(
@@ -183,6 +201,7 @@ public final class Figures {
         private final FiscalYear year;
         private final CurrencyUnit currency;
         private final SortedMap<Line, long[]> minor = new TreeMap<>();
+        private Quantities quantities = Quantities.none();
 
         private Builder(FiscalYear year, CurrencyUnit currency) {
             this.year = requireNonNull(year, "year");
@@ -222,7 +241,15 @@ public final class Figures {
             return this;
         }
 
-        /** Adds all amounts of other figures of the same year and currency. */
+        /** Takes what was counted in the same months, in place of what was taken before. */
+        public Builder counts(Quantities others) {
+            quantities = requireNonNull(others, "others");
+            return this;
+        }
+
+        /**
+         * Adds all amounts of other figures of the same year and currency, without their counts.
+         */
         public Builder addAll(Figures figures) {
             for (Line line : figures.lines()) {
                 for (YearMonth month : figures.year.months()) {
@@ -244,7 +271,7 @@ public final class Figures {
         public Figures build() {
             SortedMap<Line, long[]> copy = new TreeMap<>(minor);
             copy.replaceAll((line, amounts) -> amounts.clone());
-            return new Figures(year, currency, Collections.unmodifiableSortedMap(copy));
+            return new Figures(year, currency, Collections.unmodifiableSortedMap(copy), quantities);
         }
     }
 }

@@ -2,7 +2,7 @@ package vn.aop.core.figures;
 
 import vn.aop.core.text.Message;
 
-/** Figures as a source of metrics: sums of accounts; balances are not known to it. */
+/** Figures as a source of metrics: sums of accounts and counts; balances are not known to it. */
 record FiguresSource(Figures figures, Origin.Kind kind) implements MetricSource {
 
     @Override
@@ -15,6 +15,9 @@ record FiguresSource(Figures figures, Origin.Kind kind) implements MetricSource 
 
     @Override
     public Value value(Selection selection, Span span) {
+        if (selection.isCount()) {
+            return figures.quantities().sum(selection, span);
+        }
         return selection.isBalance()
                 ? Value.undefined(
                         Message.of("undefined.no-balance")

@@ -22,8 +22,10 @@ import vn.aop.core.limit.Limits;
  * Value online = Metric.parse("revenue[online] / revenue").value(projection.source(), year.span());
  * }</pre>
  *
- * <p>{@code Metric.parse(metric.toString())} gives an equal metric. Source: {@code
- * docs/formulas/metric-language.md}.
+ * <p>A company's own names, those of a {@link Measure} and of an {@link OwnMetric}, are known to
+ * its {@link Vocabulary} only. {@code Metric.parse(metric.toString(), vocabulary)} gives an equal
+ * metric; without a vocabulary every name is taken for one of money, see {@link #in}. Source:
+ * {@code docs/formulas/metric-language.md}.
  *
  * <p>Every operation asks each part once, so that it takes a time in proportion to the parts; what
  * is written or gathered on the way up, a text or a list of selections, is copied from part to
@@ -59,6 +61,27 @@ public sealed interface Metric {
      * order they are written; repeated ones appear once.
      */
     List<Selection> selections();
+
+    /**
+     * Returns what this stands for: the definition of a name that has one, such as {@code
+     * gross_margin}, else this itself. Names within the definition are left as they are.
+     */
+    default Metric meaning() {
+        return this;
+    }
+
+    /**
+     * Returns this metric with its names as a company has them: measures as counts and its own
+     * formulas as what they stand for. Where it has none of these, it is this metric itself.
+     */
+    default Metric in(Vocabulary vocabulary) {
+        return this;
+    }
+
+    /** Returns this metric with each of its names narrowed to more channels and groups. */
+    default Metric narrowed(List<String> more) {
+        return this;
+    }
 
     /** Returns how tightly the metric's outermost operation binds. */
     int precedence();
@@ -180,6 +203,21 @@ public sealed interface Metric {
         }
 
         @Override
+        public Metric meaning() {
+            return definition().orElse(this);
+        }
+
+        @Override
+        public Metric in(Vocabulary vocabulary) {
+            return vocabulary.hasOwnNames() ? vocabulary.metric(name, tags) : this;
+        }
+
+        @Override
+        public Metric narrowed(List<String> more) {
+            return new Name(name, Names.joined(tags, more));
+        }
+
+        @Override
         public Value value(MetricSource source, Span span) {
             return definition()
                     .map(definition -> definition.value(source, span))
@@ -217,6 +255,125 @@ public sealed interface Metric {
     }
 
     /**
+     * What a company counts: {@code orders[online]}.
+     *
+     * @param measure what is counted
+     * @param tags ids of channels or groups that narrow it
+     */
+    record Counted(Measure measure, List<String> tags) implements Metric {
+
+        public Counted {
+            requireNonNull(measure, "measure");
+            tags = List.copyOf(tags);
+            tags.forEach(Names::requireMetricName);
+        }
+
+        private Selection selection() {
+            return Selection.of(measure, tags);
+        }
+
+        @Override
+        public Metric in(Vocabulary vocabulary) {
+            return vocabulary.metric(measure.id(), tags);
+        }
+
+        @Override
+        public Metric narrowed(List<String> more) {
+            return new Counted(measure, Names.joined(tags, more));
+        }
+
+        @Override
+        public Value value(MetricSource source, Span span) {
+            return source.value(selection(), span);
+        }
+
+        @Override
+        public Traced trace(MetricSource source, Span span) {
+            return source.term(selection(), span);
+        }
+
+        @Override
+        public Unit unit() {
+            return measure.unit();
+        }
+
+        @Override
+        public List<Selection> selections() {
+            return List.of(selection());
+        }
+
+        @Override
+        public int precedence() {
+            return 4;
+        }
+
+        @Override
+        public String toString() {
+            return selection().toString();
+        }
+    }
+
+    /**
+     * A company's own formula, called by its name: {@code average_order[online]}.
+     *
+     * @param formula the formula
+     * @param tags ids of channels or groups that narrow each name in it
+     */
+    record Own(OwnMetric formula, List<String> tags) implements Metric {
+
+        public Own {
+            requireNonNull(formula, "formula");
+            tags = List.copyOf(tags);
+            tags.forEach(Names::requireMetricName);
+        }
+
+        @Override
+        public Metric meaning() {
+            return tags.isEmpty() ? formula.formula() : formula.formula().narrowed(tags);
+        }
+
+        @Override
+        public Metric in(Vocabulary vocabulary) {
+            return vocabulary.metric(formula.id(), tags);
+        }
+
+        @Override
+        public Metric narrowed(List<String> more) {
+            return new Own(formula, Names.joined(tags, more));
+        }
+
+        @Override
+        public Value value(MetricSource source, Span span) {
+            return meaning().value(source, span);
+        }
+
+        @Override
+        public Traced trace(MetricSource source, Span span) {
+            return meaning().trace(source, span).as(Label.metric(this, span));
+        }
+
+        @Override
+        public Unit unit() {
+            return formula.formula().unit();
+        }
+
+        @Override
+        public List<Selection> selections() {
+            return meaning().selections();
+        }
+
+        @Override
+        public int precedence() {
+            return 4;
+        }
+
+        @Override
+        public String toString() {
+            return new Selection(formula.id(), tags).toString();
+        }
+    }
+
+    /**
      * A metric with its sign turned.
      *
      * @param operand the metric
@@ -225,6 +382,17 @@ public sealed interface Metric {
 
         public Negative {
             requireNonNull(operand, "operand");
+        }
+
+        @Override
+        public Metric in(Vocabulary vocabulary) {
+            Metric own = operand.in(vocabulary);
+            return own == operand ? this : new Negative(own);
+        }
+
+        @Override
+        public Metric narrowed(List<String> more) {
+            return new Negative(operand.narrowed(more));
         }
 
         @Override
@@ -276,6 +444,18 @@ public sealed interface Metric {
         }
 
         @Override
+        public Metric in(Vocabulary vocabulary) {
+            Metric a = left.in(vocabulary);
+            Metric b = right.in(vocabulary);
+            return a == left && b == right ? this : new Combined(operator, a, b);
+        }
+
+        @Override
+        public Metric narrowed(List<String> more) {
+            return new Combined(operator, left.narrowed(more), right.narrowed(more));
+        }
+
+        @Override
         public Value value(MetricSource source, Span span) {
             return operator.apply(left.value(source, span), right.value(source, span));
         }
@@ -292,10 +472,13 @@ public sealed interface Metric {
         @Override
         public Unit unit() {
             Unit own = left.unit();
-            if (operator == Operator.DIVIDE) {
-                return own == right.unit() ? Unit.RATIO : own;
-            }
-            return own == Unit.RATIO ? right.unit() : own;
+            Unit other = right.unit();
+            Unit either = own == Unit.RATIO ? other : own;
+            return switch (operator) {
+                case PLUS, MINUS -> either;
+                case TIMES -> own.times(other).orElse(either);
+                case DIVIDE -> own.dividedBy(other).orElse(own);
+            };
         }
 
         @Override

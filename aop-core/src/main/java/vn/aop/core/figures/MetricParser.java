@@ -148,7 +148,36 @@ final class MetricParser {
                 throw unclosed(open, end);
             }
         }
-        return new Metric.Name(name, tags);
+        return named(start, name, tags);
+    }
+
+    private Metric named(int start, String name, List<String> tags) {
+        Metric metric = vocabulary.metric(name, tags);
+        if (vocabulary.isWithoutMeaning(name)) {
+            misfits.add(metric);
+        } else if (metric instanceof Metric.Own own) {
+            checkNarrowed(start, own);
+        }
+        return metric;
+    }
+
+    /** A formula that speaks of one channel already cannot be asked for another. */
+    private void checkNarrowed(int start, Metric.Own own) {
+        List<String> inside =
+                own.formula().formula().selections().stream()
+                        .flatMap(it -> it.tags().stream())
+                        .toList();
+        own.tags().stream()
+                .filter(tag -> inside.stream().anyMatch(other -> sameDimension(tag, other)))
+                .findFirst()
+                .ifPresent(
+                        tag ->
+                                mistake(
+                                        start,
+                                        Message.of("metric.narrowed-twice")
+                                                .with("name", own.formula().id())
+                                                .with("tag", tag)
+                                                .with("formula", own.formula().formula())));
     }
 
     /** What follows the last tag of a bracket may be a slip within it, or the bracket is open. */
@@ -241,11 +270,12 @@ final class MetricParser {
     }
 
     private static boolean unitsFit(Operator operator, Metric left, Metric right) {
-        boolean same = left.unit() == right.unit();
+        Unit one = left.unit();
+        Unit other = right.unit();
         return switch (operator) {
-            case PLUS, MINUS -> same || isConstant(left) || isConstant(right);
-            case TIMES -> left.unit() == Unit.RATIO || right.unit() == Unit.RATIO;
-            case DIVIDE -> same || right.unit() == Unit.RATIO;
+            case PLUS, MINUS -> one.equals(other) || isConstant(left) || isConstant(right);
+            case TIMES -> one.times(other).isPresent();
+            case DIVIDE -> one.dividedBy(other).isPresent();
         };
     }
 

@@ -2,7 +2,9 @@ package vn.aop.core.figures;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.aop.core.limit.Limits;
 
 /** How ids may be spelt, so that they can stand in metrics, files and addresses. */
@@ -18,6 +20,11 @@ public final class Names {
 
     private static Pattern compile(String form) {
         return Pattern.compile(form.formatted(Limits.ID_LETTERS.most() - 1));
+    }
+
+    /** Returns ids of channels or groups with more of them, each once. */
+    static List<String> joined(List<String> tags, List<String> more) {
+        return Stream.concat(tags.stream(), more.stream()).distinct().toList();
     }
 
     static String requireMetricName(String id) {

@@ -7,20 +7,32 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which lines of figures to take: an account or a whole kind of accounts, narrowed to channels and
- * groups by their ids.
+ * Which lines of figures to take: an account, a whole kind of accounts or a measure, narrowed to
+ * channels and groups by their ids.
  *
  * <p>{@code revenue[online,diapers]} takes the lines of revenue in channel {@code online} for group
  * {@code diapers}; without tags it takes all lines of revenue.
  *
- * @param account an account's id or a kind's id
+ * @param account an account's id or a kind's id, or the id of a measure
  * @param tags ids of channels or groups; a line must have each of them
+ * @param measure the measure, where it is one and no account
  */
-public record Selection(String account, List<String> tags) {
+public record Selection(String account, List<String> tags, Optional<Measure> measure) {
 
     public Selection {
         requireNonNull(account, "account");
+        requireNonNull(measure, "measure");
         tags = List.copyOf(tags);
+    }
+
+    /** Makes the selection of an account, kind or balance. */
+    public Selection(String account, List<String> tags) {
+        this(account, tags, Optional.empty());
+    }
+
+    /** Returns the selection of a measure, narrowed to channels and groups. */
+    public static Selection of(Measure measure, List<String> tags) {
+        return new Selection(measure.id(), tags, Optional.of(measure));
     }
 
     /** Returns the selection of an account or kind, narrowed to channels and groups. */
@@ -43,6 +55,11 @@ public record Selection(String account, List<String> tags) {
         return Balance.find(account);
     }
 
+    /** Returns whether this counts something rather than being money. */
+    public boolean isCount() {
+        return measure.isPresent();
+    }
+
     /** Returns whether another selection takes the same lines, whatever the order of its tags. */
     public boolean isSame(Selection other) {
         return account.equals(other.account) && Set.copyOf(tags).equals(Set.copyOf(other.tags));
@@ -50,7 +67,7 @@ public record Selection(String account, List<String> tags) {
 
     /** Returns whether a line belongs to this selection. */
     public boolean matches(Line line) {
-        if (!matchesAccount(line.account())) {
+        if (measure.isPresent() || !matchesAccount(line.account())) {
             return false;
         }
         for (String tag : tags) {
@@ -59,6 +76,13 @@ public record Selection(String account, List<String> tags) {
             }
         }
         return true;
+    }
+
+    /** Returns whether a line of counts belongs to this selection. */
+    public boolean matches(Quantities.Line line) {
+        return measure.isPresent()
+                && account.equals(line.measure().id())
+                && line.tags().containsAll(tags);
     }
 
     private boolean matchesAccount(Account candidate) {

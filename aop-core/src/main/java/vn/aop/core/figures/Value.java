@@ -55,7 +55,7 @@ public sealed interface Value {
         @Override
         public boolean equals(Object other) {
             return other instanceof Defined defined
-                    && unit == defined.unit
+                    && unit.equals(defined.unit)
                     && amount.compareTo(defined.amount) == 0;
         }
 
@@ -135,21 +135,27 @@ public sealed interface Value {
         return combine(other, BigDecimal::subtract);
     }
 
-    /** Returns the product. */
+    /** Returns the product, in the unit that it has; see {@link Unit#times}. */
     default Value times(Value other) {
-        return combine(other, BigDecimal::multiply);
+        if (this instanceof Defined left && other instanceof Defined right) {
+            Unit unit = left.unit() == Unit.RATIO ? right.unit() : left.unit();
+            return new Defined(
+                    left.amount().multiply(right.amount()),
+                    left.unit().times(right.unit()).orElse(unit));
+        }
+        return this instanceof Undefined ? this : other;
     }
 
     /**
-     * Returns the quotient: a ratio where both sides have the same unit, otherwise the unit of this
-     * side. By zero it is undefined.
+     * Returns the quotient, in the unit that it has, see {@link Unit#dividedBy}: a ratio where both
+     * sides have the same unit. By zero it is undefined.
      */
     default Value dividedBy(Value divisor) {
         if (this instanceof Defined left && divisor instanceof Defined right) {
             if (right.amount().signum() == 0) {
                 return undefined(Message.of("undefined.division-by-zero"));
             }
-            Unit unit = left.unit() == right.unit() ? Unit.RATIO : left.unit();
+            Unit unit = left.unit().dividedBy(right.unit()).orElse(left.unit());
             return new Defined(quotient(left.amount(), right.amount()), unit);
         }
         return this instanceof Undefined ? this : divisor;

@@ -9,14 +9,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The names that metrics of one company may use: its accounts, channels and product groups. */
+/**
+ * The names that metrics of one company may use: its accounts, channels and product groups, what it
+ * counts and the formulas that it has named.
+ */
 public final class Vocabulary {
 
-    private static final Vocabulary OPEN = new Vocabulary(List.of(), List.of(), List.of(), true);
+    private static final Vocabulary OPEN =
+            new Vocabulary(List.of(), List.of(), List.of(), OwnNames.none(), true);
 
     private final List<Account> accounts;
     private final Set<String> channels;
     private final Set<String> groups;
+    private final OwnNames own;
     private final List<String> accountIds;
     private final List<String> names;
     private final List<String> tags;
@@ -26,17 +31,22 @@ public final class Vocabulary {
             Collection<Account> accounts,
             Collection<String> channels,
             Collection<String> groups,
+            OwnNames own,
             boolean open) {
         this.accounts = List.copyOf(accounts);
         this.channels = new TreeSet<>(channels);
         this.groups = new TreeSet<>(groups);
+        this.own = own;
         this.accountIds =
                 Stream.concat(
                                 Stream.of(AccountKind.values()).map(AccountKind::id),
                                 accounts.stream().map(Account::id))
                         .distinct()
                         .toList();
-        this.names = Stream.concat(accountIds.stream(), StandardMetrics.names().stream()).toList();
+        this.names =
+                Stream.of(accountIds, StandardMetrics.names(), own.ids())
+                        .flatMap(List::stream)
+                        .toList();
         this.tags = Stream.concat(this.channels.stream(), this.groups.stream()).toList();
         this.open = open;
     }
@@ -50,7 +60,18 @@ public final class Vocabulary {
      */
     public static Vocabulary of(
             Collection<Account> accounts, Collection<String> channels, Collection<String> groups) {
-        return new Vocabulary(accounts, channels, groups, false);
+        return new Vocabulary(accounts, channels, groups, OwnNames.none(), false);
+    }
+
+    /**
+     * Returns this vocabulary of a company that counts something and has formulas of its own.
+     *
+     * @param measures what it counts
+     * @param metrics its own formulas; one that leads back to itself, or to too much, is known as a
+     *     name and stands for nothing, see {@link #circle} and {@link #isTooLong}
+     */
+    public Vocabulary with(Collection<Measure> measures, Collection<OwnMetric> metrics) {
+        return new Vocabulary(accounts, channels, groups, OwnNames.of(measures, metrics), open);
     }
 
     /** Returns this vocabulary with an account that it did not know. */
@@ -58,17 +79,55 @@ public final class Vocabulary {
         List<Account> all = new ArrayList<>(accounts);
         all.removeIf(it -> it.id().equals(more.id()));
         all.add(more);
-        return of(all, channels, groups);
+        return new Vocabulary(all, channels, groups, own, open);
     }
 
     /** Returns this vocabulary with a channel that it did not know. */
     public Vocabulary withChannel(String more) {
-        return of(accounts, Stream.concat(channels.stream(), Stream.of(more)).toList(), groups);
+        List<String> all = Stream.concat(channels.stream(), Stream.of(more)).toList();
+        return new Vocabulary(accounts, all, groups, own, open);
     }
 
     /** Returns this vocabulary with a product group that it did not know. */
     public Vocabulary withGroup(String more) {
-        return of(accounts, channels, Stream.concat(groups.stream(), Stream.of(more)).toList());
+        List<String> all = Stream.concat(groups.stream(), Stream.of(more)).toList();
+        return new Vocabulary(accounts, channels, all, own, open);
+    }
+
+    /** Returns what the company counts, in its order. */
+    public List<Measure> measures() {
+        return own.measures();
+    }
+
+    /** Returns what the company counts under an id, if it does. */
+    public Optional<Measure> measure(String id) {
+        return own.measure(id);
+    }
+
+    /**
+     * Returns the formulas that lead from one of the company's own back to itself, itself first.
+     */
+    public List<String> circle(String id) {
+        return own.circle(id);
+    }
+
+    /** Returns whether one of the company's own formulas comes to more terms than are allowed. */
+    public boolean isTooLong(String id) {
+        return own.isTooLong(id);
+    }
+
+    boolean hasOwnNames() {
+        return !own.ids().isEmpty();
+    }
+
+    /** Returns whether a name is one that stands for nothing, because its formula is refused. */
+    boolean isWithoutMeaning(String name) {
+        return own.isWithoutMeaning(name);
+    }
+
+    /** Returns the metric of a name, narrowed to channels and groups. */
+    Metric metric(String name, List<String> narrowedTo) {
+        return own.metric(name, narrowedTo);
     }
 
     /** Returns the vocabulary that takes every name as known. */

@@ -15,6 +15,10 @@ public enum Limits {
     GROUPS(40),
     /** Accounts of a company's own. */
     ACCOUNTS(100),
+    /** What a company counts that is no money. */
+    MEASURES(20),
+    /** Formulas that a company has named. */
+    METRICS(40),
     /** Lines of figures of last year. */
     FIGURES(2_000),
     /** Entries of a list about what is sold: growth, amounts, prices, margins. */
@@ -56,6 +60,10 @@ public enum Limits {
     TEXT_LETTERS(2_000),
     /** Letters of a metric, blanks not counted. */
     METRIC_LETTERS(500),
+    /**
+     * Names of which a named formula is made in the end, with those in the formulas it speaks of.
+     */
+    METRIC_TERMS(200),
     /** Parentheses and signs inside each other in a metric. */
     METRIC_LEVELS(50),
     /** Letters of a number or of an amount with its currency. */

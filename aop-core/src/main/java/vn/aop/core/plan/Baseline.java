@@ -18,7 +18,9 @@ import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Origin;
+import vn.aop.core.figures.Quantities;
 import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Message;
@@ -128,10 +130,16 @@ public record Baseline(
         return tet.map(it -> new TetMove(this, it).figures()).orElse(figures);
     }
 
+    /** Returns the same last year with other counts. */
+    Baseline with(Quantities counts) {
+        return withFigures(figures.with(counts));
+    }
+
     /**
      * Returns last year's figures as a source of metrics. Months before the first one that is known
      * are unknown rather than 0, see {@link #firstKnown(AccountKind)}. Each span that takes in such
-     * a month is undefined.
+     * a month is undefined. Of what is counted, months before the first one that is counted are
+     * unknown as well.
      */
     public MetricSource source() {
         return source(recorded());
@@ -143,9 +151,14 @@ public record Baseline(
     }
 
     private MetricSource source(MetricSource all) {
+        Optional<YearMonth> sold = firstKnown();
+        Optional<YearMonth> recorded = firstRecorded();
         return (selection, span) -> {
             Traced told = all.term(selection, span);
-            Optional<YearMonth> first = isSales(selection) ? firstKnown() : firstRecorded();
+            if (selection.isCount()) {
+                return counted(told, selection, span);
+            }
+            Optional<YearMonth> first = isSales(selection) ? sold : recorded;
             boolean known = first.filter(it -> !span.from().isBefore(it)).isPresent();
             return known || told.value().number().isEmpty()
                     ? told
@@ -160,6 +173,28 @@ public record Baseline(
      */
     public MetricSource recorded() {
         return MetricSource.of(figures, Origin.Kind.BASELINE);
+    }
+
+    /** Zeros before the first count are no counts of nothing: nobody counted then. */
+    private Traced counted(Traced told, Selection selection, Span span) {
+        Optional<YearMonth> first =
+                figures.year().months().stream()
+                        .filter(it -> !isNothing(figures.quantities().sum(selection, Span.of(it))))
+                        .findFirst();
+        boolean isKnown =
+                told.value().number().isEmpty()
+                        || first.filter(it -> !span.from().isBefore(it)).isPresent();
+        return isKnown
+                ? told
+                : told.withValue(
+                        Value.undefined(
+                                Message.of("undefined.not-counted")
+                                        .with("what", selection)
+                                        .with("month", span.from())));
+    }
+
+    private static boolean isNothing(Value count) {
+        return count.number().filter(it -> it.signum() == 0).isPresent();
     }
 
     /** What is on no line may be of any kind. */

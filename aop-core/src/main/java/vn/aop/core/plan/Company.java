@@ -10,6 +10,9 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.Channel;
+import vn.aop.core.figures.Measure;
+import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.OwnMetric;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Vocabulary;
 import vn.aop.core.text.Text;
@@ -29,7 +32,10 @@ import vn.aop.core.text.Text;
  * @param channels the ways in which it sells
  * @param groups the groups of products that it sells
  * @param accounts its own accounts, besides the account kinds
+ * @param measures what it counts that is no money
+ * @param metrics formulas that it has named
  * @param supplierDays days from buying goods until they are paid, 0 or more
+ * @param legalForm in which form it trades, if that is said
  * @param vat how it pays value added tax; empty where its plan does not reckon with it. By the
  *     direct method {@link Vat#COST} is among the accounts
  */
@@ -41,7 +47,10 @@ public record Company(
         List<Channel> channels,
         List<ProductGroup> groups,
         List<Account> accounts,
+        List<Measure> measures,
+        List<OwnMetric> metrics,
         int supplierDays,
+        Optional<LegalForm> legalForm,
         Optional<Vat> vat) {
 
     public Company {
@@ -51,6 +60,9 @@ public record Company(
         requireNonNull(currency, "currency");
         channels = List.copyOf(channels);
         groups = List.copyOf(groups);
+        measures = List.copyOf(measures);
+        metrics = List.copyOf(metrics);
+        requireNonNull(legalForm, "legalForm");
         requireNonNull(vat, "vat");
         accounts = withTax(accounts, vat);
         if (currency.isPseudoCurrency()) {
@@ -64,7 +76,7 @@ public record Company(
         }
     }
 
-    /** Makes a company whose plan does not reckon with value added tax. */
+    /** Makes a company that counts nothing but money and says neither its form nor its taxes. */
     public Company(
             Text name,
             Text industry,
@@ -82,7 +94,10 @@ public record Company(
                 channels,
                 groups,
                 accounts,
+                List.of(),
+                List.of(),
                 supplierDays,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -147,6 +162,45 @@ public record Company(
                 .orElseGet(() -> Text.of(id));
     }
 
+    /** Returns the measure with an id, if there is one. */
+    public Optional<Measure> measure(String id) {
+        return measures.stream().filter(measure -> measure.id().equals(id)).findFirst();
+    }
+
+    /** Returns the name of what it counts, or of a formula of its own, if an id is one of these. */
+    public Optional<Text> nameOfOwn(String id) {
+        return measure(id)
+                .map(Measure::name)
+                .or(
+                        () ->
+                                metrics.stream()
+                                        .filter(metric -> metric.id().equals(id))
+                                        .map(OwnMetric::name)
+                                        .findFirst());
+    }
+
+    /** Returns the measure that counts the pieces sold, if one does. */
+    public Optional<Measure> soldMeasure() {
+        return measures.stream().filter(Measure::isSold).findFirst();
+    }
+
+    /**
+     * Returns the pieces that are sold, as a metric to ask of any source: of the plan, of last
+     * year, of what really happened.
+     *
+     * <pre>{@code
+     * Metric pieces = shop.pieces("online", "diapers").orElseThrow();
+     * Value planned = pieces.value(projection.source(), Span.of(month));
+     * Value actual = pieces.value(review.source(), Span.of(month));
+     * }</pre>
+     *
+     * @param tags ids of a channel and a product group that narrow it; none for all
+     * @return the metric; empty where no measure of the company counts the pieces sold
+     */
+    public Optional<Metric> pieces(String... tags) {
+        return soldMeasure().map(it -> it.in(tags));
+    }
+
     /** Returns the ids of the product groups that are paid as they are sold, of no stock. */
     public List<String> groupsPaidAsSold() {
         return groups.stream().filter(it -> !it.isStocked()).map(ProductGroup::id).toList();
@@ -155,8 +209,9 @@ public record Company(
     /** Returns the names that metrics of this company may use. */
     public Vocabulary vocabulary() {
         return Vocabulary.of(
-                accounts,
-                channels.stream().map(Channel::id).toList(),
-                groups.stream().map(ProductGroup::id).toList());
+                        accounts,
+                        channels.stream().map(Channel::id).toList(),
+                        groups.stream().map(ProductGroup::id).toList())
+                .with(measures, metrics);
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.Channel;
+import vn.aop.core.figures.Measure;
+import vn.aop.core.figures.OwnMetric;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.text.Text;
 
@@ -31,7 +33,10 @@ public final class CompanyBuilder {
     private List<Channel> channels;
     private List<ProductGroup> groups;
     private List<Account> accounts;
+    private List<Measure> measures;
+    private List<OwnMetric> metrics;
     private int supplierDays;
+    private Optional<LegalForm> legalForm;
     private Optional<Vat> vat;
 
     CompanyBuilder(Text name, Text industry, CurrencyUnit currency) {
@@ -42,6 +47,9 @@ public final class CompanyBuilder {
         this.channels = List.of();
         this.groups = List.of();
         this.accounts = List.of();
+        this.legalForm = Optional.empty();
+        this.measures = List.of();
+        this.metrics = List.of();
         this.vat = Optional.empty();
     }
 
@@ -53,7 +61,10 @@ public final class CompanyBuilder {
         this.channels = company.channels();
         this.groups = company.groups();
         this.accounts = company.accounts();
+        this.measures = company.measures();
+        this.metrics = company.metrics();
         this.supplierDays = company.supplierDays();
+        this.legalForm = company.legalForm();
         this.vat = company.vat();
     }
 
@@ -114,9 +125,37 @@ public final class CompanyBuilder {
         return this;
     }
 
+    /** Takes what is counted that is no money, all of it, in order. */
+    public CompanyBuilder measures(Measure... all) {
+        return measures(List.of(all));
+    }
+
+    /** Takes what is counted that is no money, all of it, in order. */
+    public CompanyBuilder measures(List<Measure> all) {
+        measures = List.copyOf(all);
+        return this;
+    }
+
+    /** Takes the formulas that the company has named, all of them, in order. */
+    public CompanyBuilder metrics(OwnMetric... all) {
+        return metrics(List.of(all));
+    }
+
+    /** Takes the formulas that the company has named, all of them, in order. */
+    public CompanyBuilder metrics(List<OwnMetric> all) {
+        metrics = List.copyOf(all);
+        return this;
+    }
+
     /** Takes after how many days suppliers are paid, from 0 to 365. */
     public CompanyBuilder supplierDays(int days) {
         supplierDays = days;
+        return this;
+    }
+
+    /** Takes in which form the company trades, or that it does not say so. */
+    public CompanyBuilder legalForm(Optional<LegalForm> other) {
+        legalForm = requireNonNull(other, "legalForm");
         return this;
     }
 
@@ -138,6 +177,17 @@ public final class CompanyBuilder {
      */
     public Company build() {
         return new Company(
-                name, industry, scale, currency, channels, groups, accounts, supplierDays, vat);
+                name,
+                industry,
+                scale,
+                currency,
+                channels,
+                groups,
+                accounts,
+                measures,
+                metrics,
+                supplierDays,
+                legalForm,
+                vat);
     }
 }

@@ -68,6 +68,7 @@ final class DrivenBudget {
 
     private Validated<List<BudgetLine>, Problem> resolved(List<BudgetLine> budget) {
         new PlannedSales(basis).addTo(planned);
+        planned.counts(PlannedCounts.of(basis, planned::build));
         for (BudgetLine line : budget) {
             if (line.isDriven()) {
                 waiting.put(line.id(), line);

@@ -53,19 +53,20 @@ final class DriverProblems {
             report(where, Message.of("driver.reserve"));
         }
         if (line.driver().orElseThrow() instanceof Driver.OfMetric driver) {
-            checkMetric(where.then("of"), driver.of());
+            checkMetric(where.then("of"), driver);
         } else {
             checkGoods(where, line);
         }
     }
 
-    private void checkMetric(Place where, Metric metric) {
+    private void checkMetric(Place where, Driver.OfMetric driver) {
+        Metric metric = driver.of();
         Optional<Selection> balance =
                 metric.selections().stream().filter(Selection::isBalance).findFirst();
         if (balance.isPresent()) {
             report(where, Message.of("driver.balance").with("metric", balance.get().account()));
-        } else if (metric.unit() != Unit.MONEY) {
-            report(where, Message.of("driver.no-money").with("metric", metric));
+        } else if (!fits(driver, metric.unit())) {
+            report(where, unfit(driver, metric));
         } else if (metric.selections().stream().anyMatch(this::isUnknown)) {
             report(
                     where,
@@ -74,6 +75,24 @@ final class DriverProblems {
                             .with("from", unknown.get(0))
                             .with("to", unknown.get(unknown.size() - 1)));
         }
+    }
+
+    /** A share is taken of money, an amount for each of a count; steps go by either. */
+    private static boolean fits(Driver.OfMetric driver, Unit unit) {
+        boolean isCount = unit.kind() == Unit.Kind.COUNT;
+        return driver instanceof Driver.PerUnit
+                ? isCount
+                : unit == Unit.MONEY || (isCount && driver instanceof Driver.Step);
+    }
+
+    private static Message unfit(Driver.OfMetric driver, Metric metric) {
+        boolean isShareOfCount =
+                driver instanceof Driver.Share && metric.unit().kind() == Unit.Kind.COUNT;
+        String key =
+                driver instanceof Driver.PerUnit
+                        ? "driver.no-count"
+                        : isShareOfCount ? "driver.share-of-count" : "driver.no-money";
+        return Message.of(key).with("metric", metric);
     }
 
     private void checkGoods(Place where, BudgetLine line) {

@@ -36,6 +36,7 @@ import vn.aop.core.text.Validated;
  * @param company the business that plans
  * @param year the planned year
  * @param revenue what it expects to sell before its actions
+ * @param measures what it expects to count otherwise than by last year and what is sold
  * @param baseline last year
  * @param assumptions what the plan takes for granted
  * @param direction where the year goes
@@ -53,6 +54,7 @@ public record Plan(
         Company company,
         FiscalYear year,
         RevenuePlan revenue,
+        List<PlannedMeasure> measures,
         Baseline baseline,
         List<Assumption> assumptions,
         Direction direction,
@@ -76,6 +78,8 @@ public record Plan(
         requireNonNull(year, "year");
         requireNonNull(revenue, "revenue");
         requireNonNull(baseline, "baseline");
+        measures = List.copyOf(measures);
+        baseline = PlannedMeasure.withUncounted(baseline, measures, company);
         assumptions = List.copyOf(assumptions);
         requireNonNull(direction, "direction");
         goals = List.copyOf(goals);
@@ -90,14 +94,21 @@ public record Plan(
         require(
                 new PlanSize()
                         .of(company)
-                        .of(revenue, baseline)
+                        .of(revenue, measures, baseline)
                         .of(direction, goals, budget, actions, resources)
                         .of(assumptions, risks, kpis, thresholds, waivers)
                         .problems());
+        OwnNamesInPlan names = new OwnNamesInPlan(company);
+        goals = names.goals(goals);
+        budget = names.budget(budget);
+        risks = names.risks(risks);
+        kpis = names.kpis(kpis);
+        assumptions = names.assumptions(assumptions);
         require(
                 new PlanReferences(company, year, resources, goals, budget, actions)
                         .problems(
                                 revenue,
+                                measures,
                                 baseline,
                                 assumptions,
                                 direction,
@@ -106,7 +117,9 @@ public record Plan(
                                 tracking,
                                 thresholds));
         Validated<List<BudgetLine>, Problem> driven =
-                DrivenBudget.of(new SalesBasis(company, year, revenue, baseline, actions), budget);
+                DrivenBudget.of(
+                        new SalesBasis(company, year, revenue, baseline, actions, measures),
+                        budget);
         require(driven.problems());
         budget = driven.value().orElse(budget);
     }
@@ -132,7 +145,7 @@ public record Plan(
 
     /** Returns what its sales are planned from. */
     public SalesBasis salesBasis() {
-        return new SalesBasis(company, year, revenue, baseline, actions);
+        return new SalesBasis(company, year, revenue, baseline, actions, measures);
     }
 
     /**

@@ -27,6 +27,7 @@ public final class PlanBuilder {
     private Company company;
     private FiscalYear year;
     private RevenuePlan revenue;
+    private List<PlannedMeasure> measures;
     private Baseline baseline;
     private List<Assumption> assumptions;
     private Direction direction;
@@ -44,6 +45,7 @@ public final class PlanBuilder {
         this.company = requireNonNull(company, "company");
         this.year = requireNonNull(year, "year");
         this.revenue = RevenuePlan.empty();
+        this.measures = List.of();
         this.baseline = requireNonNull(baseline, "baseline");
         this.assumptions = List.of();
         this.direction = Direction.empty();
@@ -62,6 +64,7 @@ public final class PlanBuilder {
         this.company = plan.company();
         this.year = plan.year();
         this.revenue = plan.revenue();
+        this.measures = plan.measures();
         this.baseline = plan.baseline();
         this.assumptions = plan.assumptions();
         this.direction = plan.direction();
@@ -91,6 +94,17 @@ public final class PlanBuilder {
     /** Takes what is sold before actions. */
     public PlanBuilder revenue(RevenuePlan other) {
         revenue = requireNonNull(other, "revenue");
+        return this;
+    }
+
+    /** Takes what is planned of its measures, all of it, in order. */
+    public PlanBuilder measures(PlannedMeasure... all) {
+        return measures(List.of(all));
+    }
+
+    /** Takes what is planned of its measures, all of it, in order. */
+    public PlanBuilder measures(List<PlannedMeasure> all) {
+        measures = List.copyOf(all);
         return this;
     }
 
@@ -223,6 +237,7 @@ public final class PlanBuilder {
                 company,
                 year,
                 revenue,
+                measures,
                 baseline,
                 assumptions,
                 direction,

@@ -73,6 +73,7 @@ final class PlanReferences {
 
     List<Problem> problems(
             RevenuePlan revenue,
+            List<PlannedMeasure> measures,
             Baseline baseline,
             List<Assumption> assumptions,
             Direction direction,
@@ -82,6 +83,7 @@ final class PlanReferences {
             List<ThresholdChange> thresholds) {
         new BasisReferences(company, year, references).check(revenue, baseline);
         new VatReferences(company, references).check(revenue, baseline, budget);
+        new MeasureReferences(company, references).check(measures, baseline.figures().quantities());
         assumptions.forEach(this::checkAssumption);
         goals.forEach(
                 goal -> references.metric(Place.goal(goal.id()).then("metric"), goal.metric()));
@@ -141,6 +143,9 @@ final class PlanReferences {
         }
         if (driver instanceof Driver.Step step) {
             references.money(where.then("perStep"), List.of(step.each()));
+        }
+        if (driver instanceof Driver.PerUnit unit) {
+            references.money(where.then("perUnit"), List.of(unit.each()));
         }
     }
 

@@ -25,15 +25,19 @@ final class PlanSize {
     PlanSize of(Company company) {
         return allow(Limits.CHANNELS, "company/channels", company.channels())
                 .allow(Limits.GROUPS, "company/groups", company.groups())
-                .allow(Limits.ACCOUNTS, "company/accounts", company.accounts());
+                .allow(Limits.ACCOUNTS, "company/accounts", company.accounts())
+                .allow(Limits.MEASURES, "company/measures", company.measures())
+                .allow(Limits.METRICS, "company/metrics", company.metrics());
     }
 
-    PlanSize of(RevenuePlan revenue, Baseline baseline) {
+    PlanSize of(RevenuePlan revenue, List<PlannedMeasure> measures, Baseline baseline) {
         return allow(Limits.SALES, "revenue/organic", revenue.organic())
                 .allow(Limits.SALES, "revenue/monthly", revenue.monthly())
                 .allow(Limits.SALES, "revenue/prices", revenue.prices())
                 .allow(Limits.SALES, "revenue/margins", revenue.margins())
+                .allow(Limits.SALES, "measures", measures)
                 .allow(Limits.FIGURES, "baseline/figures", baseline.figures().lines())
+                .allow(Limits.FIGURES, "baseline/counts", baseline.figures().quantities().lines())
                 .allow(Limits.ITEMS, "baseline/history", baseline.earlier());
     }
 

@@ -43,6 +43,10 @@ final class References {
     }
 
     void account(Place where, Account account) {
+        if (vocabulary.measure(account.id()).isPresent()) {
+            report(where, Message.of("plan.measure-as-account").with("id", account.id()));
+            return;
+        }
         known(where, "account", List.of(account.id()), vocabulary.accountIds());
         vocabulary
                 .account(account.id())

@@ -15,13 +15,15 @@ import vn.aop.core.figures.FiscalYear;
  * @param revenue what it expects to sell before its actions, prices and margins that differ
  * @param baseline the year before
  * @param actions what is done to sell more
+ * @param measures what of its measures is planned otherwise than by last year
  */
 public record SalesBasis(
         Company company,
         FiscalYear year,
         RevenuePlan revenue,
         Baseline baseline,
-        List<Action> actions) {
+        List<Action> actions,
+        List<PlannedMeasure> measures) {
 
     public SalesBasis {
         requireNonNull(company, "company");
@@ -29,5 +31,6 @@ public record SalesBasis(
         requireNonNull(revenue, "revenue");
         requireNonNull(baseline, "baseline");
         actions = List.copyOf(actions);
+        measures = List.copyOf(measures);
     }
 }

@@ -2,6 +2,7 @@ package vn.aop.core.projection;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,10 +17,15 @@ import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Line;
+import vn.aop.core.figures.MetricSource;
+import vn.aop.core.figures.Quantities;
 import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Split;
+import vn.aop.core.figures.Value;
 import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.PlannedCounts;
 import vn.aop.core.plan.PlannedRevenue;
 import vn.aop.core.projection.Bridge.Cause;
 import vn.aop.core.projection.Bridge.Stage;
@@ -73,6 +79,9 @@ final class BridgeStages {
 
     private List<Stage> stages(List<Figures.Builder> builders) {
         List<Stage> stages = new ArrayList<>();
+        for (int i = 0; isCounting() && i < builders.size(); i++) {
+            builders.get(i).counts(counts(builders.get(i), i));
+        }
         Figures lastYear = builders.get(0).build();
         stages.add(new Stage(Cause.ORGANIC, Optional.empty(), lastYear, UnknownSales.none()));
         Figures organic = builders.get(1).build();
@@ -95,6 +104,37 @@ final class BridgeStages {
         }
         stages.add(new Stage(Cause.COSTS, Optional.empty(), planned, unknown.ofCosts(planned)));
         return stages;
+    }
+
+    private boolean isCounting() {
+        return !plan.company().measures().isEmpty();
+    }
+
+    /** What was counted last year, then what follows the revenue so far, then what is planned. */
+    private Quantities counts(Figures.Builder so, int stage) {
+        if (stage > plan.actions().size() + 1) {
+            return planned.quantities();
+        }
+        return stage == 0
+                ? lastYear(baseline.quantities())
+                : PlannedCounts.onTheWay(plan.salesBasis(), so.build());
+    }
+
+    private Quantities lastYear(Quantities counted) {
+        Quantities.Builder moved = Quantities.builder(plan.year());
+        MetricSource source = plan.baseline().source();
+        for (Quantities.Line line : counted.lines()) {
+            for (YearMonth month : plan.year().months()) {
+                Value before = source.value(line.selection(), Span.of(month.minusYears(1)));
+                before.number()
+                        .ifPresentOrElse(
+                                it -> moved.add(line, month, it),
+                                () ->
+                                        moved.unknown(
+                                                line, month, before.whyUndefined().orElseThrow()));
+            }
+        }
+        return moved.build();
     }
 
     /** Last year's costs that do not follow revenue, moved to the planned year. */

@@ -76,6 +76,14 @@ final class DrivenReasons {
                     rate("trace.driver-share", Value.ratio(share.share()), place.then("share")),
                     share.of().trace(sums, Span.of(month)));
         }
+        if (driver instanceof Driver.PerUnit unit) {
+            return Traced.computed(
+                    label,
+                    amount,
+                    "{0} × {1}",
+                    rate("trace.driver-each", Value.of(unit.each()), place.then("perUnit")),
+                    unit.of().trace(sums, Span.of(month)));
+        }
         if (driver instanceof Driver.Step step) {
             return Traced.computed(
                     label,

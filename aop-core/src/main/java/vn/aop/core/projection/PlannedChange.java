@@ -57,9 +57,9 @@ record PlannedChange(Projection before, Projection after) {
         if (metric instanceof Metric.Combined combined) {
             return addsUp(combined);
         }
+        Metric meaning = metric.meaning();
         return metric.selections().stream().noneMatch(Selection::isBalance)
-                && !(metric instanceof Metric.Name name
-                        && name.definition().filter(it -> !addsUp(it)).isPresent());
+                && (meaning.equals(metric) || addsUp(meaning));
     }
 
     private static boolean addsUp(Metric.Combined combined) {

@@ -75,13 +75,20 @@ public final class PlannedReasons {
 
     private Optional<Traced> explained(String place) {
         Matcher parts = FIGURES.matcher(place);
-        if (!parts.matches() || !(Metric.parse(parts.group(1)) instanceof Metric.Name name)) {
+        if (!parts.matches()) {
             return Optional.empty();
         }
-        Selection selection = new Selection(name.name(), name.tags());
+        Metric metric = Metric.parse(parts.group(1)).in(plan.company().vocabulary());
         YearMonth from = YearMonth.parse(parts.group(2));
         YearMonth to = Optional.ofNullable(parts.group(3)).map(YearMonth::parse).orElse(from);
         Span span = new Span(from, to);
+        if (metric instanceof Metric.Counted) {
+            return new CountReasons(plan, figures, sums).of(metric.selections().get(0), span);
+        }
+        if (!(metric instanceof Metric.Name name)) {
+            return Optional.empty();
+        }
+        Selection selection = new Selection(name.name(), name.tags());
         return selection.isBalance() ? Optional.empty() : explained(selection, span);
     }
 

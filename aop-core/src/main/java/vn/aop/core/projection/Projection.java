@@ -16,7 +16,9 @@ import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.PlannedCounts;
 import vn.aop.core.plan.PlannedSales;
+import vn.aop.core.plan.SalesBasis;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Problem;
 
@@ -110,7 +112,9 @@ public final class Projection {
      */
     public static Projection of(Plan plan) {
         Figures.Builder builder = Figures.builder(plan.year(), plan.company().currency());
-        new PlannedSales(plan.salesBasis()).addTo(builder);
+        SalesBasis basis = plan.salesBasis();
+        new PlannedSales(basis).addTo(builder);
+        builder.counts(PlannedCounts.of(basis, builder::build));
         for (BudgetLine line : plan.budget()) {
             builder.addMonths(line.line(), line.months());
         }

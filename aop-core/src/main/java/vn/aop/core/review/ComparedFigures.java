@@ -11,6 +11,7 @@ import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Origin;
+import vn.aop.core.figures.Quantities;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
@@ -93,8 +94,12 @@ record ComparedFigures(
                 : Optional.of(month.minusMonths(1)).filter(year::contains);
     }
 
-    /** Returns an amount rounded half up to the currency's scale; nothing else is rounded. */
+    /** Returns an amount rounded half up to the currency's scale, and a count to that of counts. */
     Value rounded(Value value) {
+        if (value instanceof Value.Defined count && count.unit().kind() == Unit.Kind.COUNT) {
+            return Value.of(
+                    count.amount().setScale(Quantities.SCALE, RoundingMode.HALF_UP), count.unit());
+        }
         return value instanceof Value.Defined defined && defined.unit() == Unit.MONEY
                 ? Value.of(
                         defined.amount()

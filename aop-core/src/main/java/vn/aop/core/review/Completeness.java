@@ -33,6 +33,7 @@ final class Completeness {
     private final Actuals actuals;
     private final ProvisionalCosts provisional;
     private final Expectations expectations;
+    private final CountRecords counts;
     private final List<Absent> absent = new ArrayList<>();
     private final List<Coarse> coarse = new ArrayList<>();
 
@@ -49,6 +50,7 @@ final class Completeness {
         this.actuals = provisional.actuals();
         this.provisional = provisional;
         this.expectations = new Expectations(plan, planned, actuals);
+        this.counts = new CountRecords(plan.company(), planned.figures().quantities(), actuals);
     }
 
     static Completeness of(Plan plan, Projection planned, ProvisionalCosts provisional) {
@@ -209,6 +211,9 @@ final class Completeness {
     /** Returns a source of the actuals that knows no sum or balance of what is missing. */
     MetricSource over(MetricSource source) {
         return (selection, span) -> {
+            if (selection.isCount()) {
+                return counts.term(source, selection, span);
+            }
             Traced told = marked(source.term(selection, span), selection, span);
             return why(selection, span)
                     .map(it -> (Value) new Value.Undefined(it))
@@ -223,6 +228,11 @@ final class Completeness {
                                             told.origin()))
                     .orElse(told);
         };
+    }
+
+    /** Returns which counts are missing over a span, in one sentence. */
+    Optional<Message> countCaution(Span span) {
+        return counts.caution(span);
     }
 
     private Traced marked(Traced told, Selection selection, Span span) {

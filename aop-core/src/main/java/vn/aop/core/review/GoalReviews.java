@@ -74,8 +74,9 @@ final class GoalReviews {
 
     private static boolean isReachedForGood(Goal goal, Traced actual, BigDecimal target) {
         boolean onlyGrows =
-                goal.metric() instanceof Metric.Name name
-                        && AccountKind.REVENUE.id().equals(name.name());
+                goal.metric() instanceof Metric.Counted
+                        || (goal.metric() instanceof Metric.Name name
+                                && AccountKind.REVENUE.id().equals(name.name()));
         return onlyGrows
                 && goal.bound() == Bound.AT_LEAST
                 && actual.value()

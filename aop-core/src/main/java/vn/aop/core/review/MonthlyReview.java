@@ -49,6 +49,7 @@ import vn.aop.core.text.ProblemsException;
  *     undefined
  * @param goals where each goal stands, in the plan's order
  * @param accounts plan and actual by account, in statement order
+ * @param measures plan and actual of what is counted, in the company's order
  * @param yearOnYear revenue of the month against the year before
  * @param kpis how each KPI does, in the plan's order
  * @param budget what has become of each budget line, in the plan's order
@@ -66,6 +67,7 @@ public record MonthlyReview(
         MetricSource source,
         List<GoalReview> goals,
         List<AccountReview> accounts,
+        List<MeasureReview> measures,
         YearOnYear yearOnYear,
         List<KpiReview> kpis,
         List<BudgetReview> budget,
@@ -85,6 +87,7 @@ public record MonthlyReview(
         requireNonNull(source, "source");
         goals = List.copyOf(goals);
         accounts = List.copyOf(accounts);
+        measures = List.copyOf(measures);
         requireNonNull(yearOnYear, "yearOnYear");
         kpis = List.copyOf(kpis);
         budget = List.copyOf(budget);
@@ -207,6 +210,7 @@ public record MonthlyReview(
                 sources.actuals(),
                 plan.goals().stream().map(goals::of).toList(),
                 new AccountReviews(sources, planned.figures(), actuals.figures(), month).all(),
+                MeasureReview.all(plan, planned, actuals, sources, month),
                 new YearOnYears(sources, month, given.daily()).revenue(),
                 plan.kpis().stream().map(kpis::of).toList(),
                 plan.budget().stream().map(budget::of).toList(),
@@ -234,6 +238,7 @@ public record MonthlyReview(
                                                 planned,
                                                 sources.actuals(),
                                                 actuals.figures(),
+                                                sources.comparable(),
                                                 last,
                                                 sources.closed())))
                 .orElseGet(

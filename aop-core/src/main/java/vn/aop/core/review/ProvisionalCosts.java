@@ -45,7 +45,8 @@ record ProvisionalCosts(Actuals actuals, List<Expected> costs) {
     private static Actuals filled(Actuals actuals, List<Expected> costs) {
         Figures.Builder figures =
                 Figures.builder(actuals.figures().year(), actuals.figures().currency())
-                        .addAll(actuals.figures());
+                        .addAll(actuals.figures())
+                        .counts(actuals.figures().quantities());
         TreeMap<YearMonth, TreeSet<Line>> lines = new TreeMap<>();
         actuals.recorded().lines().forEach((month, held) -> lines.put(month, new TreeSet<>(held)));
         for (Expected cost : costs) {

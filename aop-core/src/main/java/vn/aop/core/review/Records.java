@@ -33,6 +33,7 @@ import vn.aop.core.text.Message;
  * @param notReceived the same of the lines that bring money in; they count as not received
  * @param unbudgeted what was spent, or came in, on no budget line
  * @param accepted what is not asked for because the plan says why there is none
+ * @param notCounted which counts are missing, in one sentence, if some are
  * @param provisionalCosts the months whose cost of goods is reckoned from the margins of the plan
  */
 public record Records(
@@ -43,6 +44,7 @@ public record Records(
         List<BudgetLine> notReceived,
         List<Unbudgeted> unbudgeted,
         List<Accepted> accepted,
+        Optional<Message> notCounted,
         List<YearMonth> provisionalCosts) {
 
     public Records {
@@ -53,6 +55,7 @@ public record Records(
         notReceived = List.copyOf(notReceived);
         unbudgeted = List.copyOf(unbudgeted);
         accepted = List.copyOf(accepted);
+        requireNonNull(notCounted, "notCounted");
         provisionalCosts = List.copyOf(provisionalCosts);
     }
 
@@ -81,6 +84,7 @@ public record Records(
                 requireNonNull(unseen.get(true)),
                 new Spending(plan, actuals.figures()).onNone(toDate),
                 completeness.accepted(month),
+                completeness.countCaution(toDate),
                 provisionalCosts);
     }
 
@@ -101,6 +105,7 @@ public record Records(
         saidNotRecorded().ifPresent(cautions::add);
         saidSomeDays().ifPresent(cautions::add);
         inPart().stream().map(Missing::why).forEach(cautions::add);
+        notCounted.ifPresent(cautions::add);
         if (!provisionalCosts.isEmpty()) {
             cautions.add(Message.of("review.costs-from-margins").with("months", provisionalCosts));
         }

@@ -77,9 +77,10 @@ record LogRatio(Traced plan, Traced actual, Traced log) {
     }
 
     private static int scale(Value.Defined value) {
-        return switch (value.unit()) {
+        return switch (value.unit().kind()) {
             case MONEY -> Math.min(Math.max(0, value.amount().scale()), 2);
-            case RATIO, DAYS -> PLACES;
+            case MONEY_PER_COUNT -> 2;
+            case COUNT, RATIO, DAYS, DAYS_PER_COUNT, COUNT_PER_COUNT -> PLACES;
         };
     }
 }

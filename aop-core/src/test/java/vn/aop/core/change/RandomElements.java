@@ -30,6 +30,7 @@ import vn.aop.core.kpi.Rhythm;
 import vn.aop.core.plan.Assumption;
 import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.CompanySize;
+import vn.aop.core.plan.LegalForm;
 import vn.aop.core.plan.Organic;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.RevenuePlan;
@@ -198,7 +199,11 @@ final class RandomElements {
                                     Text.of("toys"),
                                     CompanySize.values()[random.nextInt(2)],
                                     plan.company().currency(),
-                                    random.nextInt(60)));
+                                    random.nextInt(60),
+                                    oneOf(
+                                            Optional.<LegalForm>empty(),
+                                            Optional.of(LegalForm.HOUSEHOLD),
+                                            Optional.of(LegalForm.ENTERPRISE))));
             case 1 ->
                     PlanPart.REVENUE.set(
                             new RevenuePlan(

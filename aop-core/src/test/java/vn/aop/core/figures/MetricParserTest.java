@@ -140,8 +140,8 @@ class MetricParserTest {
 
         assertThat(mistake)
                 .hasToString(
-                        "column 14 metric.units {operator=+, left=gross_margin, leftUnit=RATIO, "
-                                + "right=revenue[online], rightUnit=MONEY}");
+                        "column 14 metric.units {operator=+, left=gross_margin, leftUnit=ratio, "
+                                + "right=revenue[online], rightUnit=money}");
     }
 
     @Test

@@ -204,8 +204,8 @@ class MetricTest {
         "stock, MONEY",
         "3, RATIO",
     })
-    void a_unit_follows_from_the_names(String text, Unit unit) {
-        assertThat(Metric.parse(text, Books.VOCABULARY).unit()).isEqualTo(unit);
+    void a_unit_follows_from_the_names(String text, Unit.Kind unit) {
+        assertThat(Metric.parse(text, Books.VOCABULARY).unit().kind()).isEqualTo(unit);
     }
 
     @Test

@@ -2,14 +2,13 @@ package vn.aop.web.checks;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.List;
 import vn.aop.cases.check.RuleBook;
 import vn.aop.cases.check.TurnoverThresholds;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.check.CheckReport;
 import vn.aop.core.check.Circumstances;
-import vn.aop.core.check.TurnoverThreshold;
+import vn.aop.core.check.Legislation;
 import vn.aop.core.limit.Deadline;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.page.Recent;
@@ -21,7 +20,7 @@ public final class CaseChecks {
     private final RuleBook rules;
     private final Turns turns;
     private final Recent<Looked, CheckReport> recent = new Recent<>(CheckReport::isComplete);
-    private final List<TurnoverThreshold> turnovers = TurnoverThresholds.shipped();
+    private final Legislation law = TurnoverThresholds.shipped();
 
     /**
      * Makes the checks.
@@ -70,7 +69,7 @@ public final class CaseChecks {
     private Circumstances circumstances(OpenCase open) {
         return Circumstances.unknown()
                 .on(open.today())
-                .with(turnovers)
+                .with(law)
                 .asked(open.log().asked())
                 .reviewed(open.log().reviewed());
     }

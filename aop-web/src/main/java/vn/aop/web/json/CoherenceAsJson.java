@@ -61,7 +61,7 @@ public record CoherenceAsJson(Plan plan, Coherence coherence, List<Wish> asked, 
         return new CoherenceJson.ReachJson(
                 reach.goal().id(),
                 metric.toString(),
-                NumbersJson.kebab(metric.unit()),
+                metric.unit().toString(),
                 numbers.write(reach.target(), metric.unit()),
                 reach.best().map(it -> numbers.write(it, metric.unit())).orElse(null));
     }
@@ -128,7 +128,7 @@ public record CoherenceAsJson(Plan plan, Coherence coherence, List<Wish> asked, 
     private CoherenceJson.WishJson wish(Wish wish) {
         return new CoherenceJson.WishJson(
                 wish.metric().toString(),
-                NumbersJson.kebab(wish.metric().unit()),
+                wish.metric().unit().toString(),
                 new NumbersJson(currency(), wording).write(wish.level(), wish.metric().unit()),
                 wish.isPossible(),
                 ranges(wish.ranges()));

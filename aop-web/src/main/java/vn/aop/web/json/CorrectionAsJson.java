@@ -69,7 +69,7 @@ public record CorrectionAsJson(
         NumbersJson numbers = numbers();
         return new CorrectionJson.BehindJson(
                 goal.goal().id(),
-                NumbersJson.kebab(goal.goal().metric().unit()),
+                goal.goal().metric().unit().toString(),
                 numbers.judge("status", goal.review().status(), goal.review().landing().expected()),
                 numbers.write("landing", goal.review().landing().expected()),
                 numbers.write("target", goal.review().target()),
@@ -101,7 +101,7 @@ public record CorrectionAsJson(
         NumbersJson numbers = numbers();
         return new CorrectionJson.GainJson(
                 gain.goal().id(),
-                NumbersJson.kebab(gain.goal().metric().unit()),
+                gain.goal().metric().unit().toString(),
                 numbers.write("gain", gain.gain(), gain.landing()),
                 numbers.write("closes", gain.share(), gain.landing()),
                 option.gainPerMillion(gain)

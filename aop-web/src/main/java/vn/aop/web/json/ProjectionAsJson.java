@@ -30,6 +30,7 @@ import vn.aop.core.projection.VatMonth;
 import vn.aop.core.text.Message;
 import vn.aop.web.answer.GroupStock;
 import vn.aop.web.answer.IncomeStatement;
+import vn.aop.web.answer.PlannedCount;
 import vn.aop.web.answer.PlannedPart;
 import vn.aop.web.answer.StatementLine;
 import vn.aop.web.answer.VatWords;
@@ -63,6 +64,7 @@ public record ProjectionAsJson(Projection projection, Checks checks, Wording wor
                                 PlannedPart.groups(projection).stream())
                         .map(this::part)
                         .toList(),
+                PlannedCount.all(projection).stream().map(this::measure).toList(),
                 projection.cash().map(this::cash).orElse(null),
                 projection.vat().map(this::vat).orElse(null),
                 GroupStock.all(projection).stream().map(this::stock).toList(),
@@ -120,6 +122,24 @@ public record ProjectionAsJson(Projection projection, Checks checks, Wording wor
                 numbers.write("margin", part.margin()),
                 numbers.write("contribution", part.contribution()),
                 numbers.write("contributionMargin", part.contributionMargin()),
+                numbers.reasons());
+    }
+
+    private ProjectionJson.MeasureJson measure(PlannedCount count) {
+        NumbersJson numbers = numbers();
+        List<YearMonth> months = projection.plan().year().months();
+        return new ProjectionJson.MeasureJson(
+                count.measure().id(),
+                TextJson.of(count.measure().name()),
+                orNull(count.channel()),
+                count.measure().unit().toString(),
+                IntStream.range(0, months.size())
+                        .mapToObj(
+                                it ->
+                                        numbers.write(
+                                                months.get(it).toString(), count.months().get(it)))
+                        .toList(),
+                numbers.write("year", count.year()),
                 numbers.reasons());
     }
 
@@ -267,7 +287,7 @@ public record ProjectionAsJson(Projection projection, Checks checks, Wording wor
         return new ProjectionJson.BridgeJson(
                 goal.id(),
                 goal.metric().toString(),
-                kebab(goal.metric().unit()),
+                goal.metric().unit().toString(),
                 numbers.write("baseline", bridge.baseline()),
                 bridge.steps().stream().map(this::step).toList(),
                 numbers.write("plan", bridge.plan()),

@@ -13,6 +13,7 @@ record ProjectionJson(
         List<String> months,
         List<AccountJson> profitAndLoss,
         List<PartJson> parts,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MeasureJson> measures,
         CashJson cash,
         @JsonInclude(JsonInclude.Include.NON_NULL) VatJson vat,
         List<StockJson> stock,
@@ -41,6 +42,15 @@ record ProjectionJson(
             String margin,
             String contribution,
             String contributionMargin,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {}
+
+    record MeasureJson(
+            String measure,
+            TextJson name,
+            String channel,
+            String unit,
+            List<String> months,
+            String year,
             @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {}
 
     record CashJson(

@@ -25,6 +25,7 @@ import vn.aop.core.review.GoalReview;
 import vn.aop.core.review.Holdings;
 import vn.aop.core.review.KpiReview;
 import vn.aop.core.review.LinesToWatch;
+import vn.aop.core.review.MeasureReview;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.review.ReviewSummary;
 import vn.aop.core.review.Signals;
@@ -65,6 +66,8 @@ public record ReviewAsJson(MonthlyReview review, Today today, RowCounts rows, Wo
                         .toList(),
                 review.goals().stream().map(this::goal).toList(),
                 review.accounts().stream().map(this::account).toList(),
+                review.measures().stream().map(this::measure).toList(),
+                SalesAsJson.all(review),
                 yearOnYear(review.yearOnYear()),
                 review.kpis().stream().map(this::kpi).toList(),
                 review.budget().stream().map(this::budget).toList(),
@@ -128,7 +131,7 @@ public record ReviewAsJson(MonthlyReview review, Today today, RowCounts rows, Wo
                 goal.goal().id(),
                 TextJson.of(goal.goal().name()),
                 goal.goal().metric().toString(),
-                kebab(goal.goal().metric().unit()),
+                goal.goal().metric().unit().toString(),
                 kebab(goal.goal().bound()),
                 goal.goal().rank(),
                 goal.goal().isCore(),
@@ -185,6 +188,20 @@ public record ReviewAsJson(MonthlyReview review, Today today, RowCounts rows, Wo
                 numbers.provisional());
     }
 
+    private ReviewJson.MeasureJson measure(MeasureReview measure) {
+        NumbersJson numbers = numbers();
+        return new ReviewJson.MeasureJson(
+                measure.measure().id(),
+                TextJson.of(measure.measure().name()),
+                orNull(measure.channel()),
+                measure.measure().unit().toString(),
+                variance("month", measure.month(), numbers),
+                variance("toDate", measure.toDate(), numbers),
+                numbers.write("lastYear", measure.lastYear()),
+                numbers.write("change", measure.change()),
+                numbers.reasons());
+    }
+
     private static ReviewJson.VarianceJson variance(
             String name, Variance variance, NumbersJson numbers) {
         return new ReviewJson.VarianceJson(
@@ -223,7 +240,7 @@ public record ReviewAsJson(MonthlyReview review, Today today, RowCounts rows, Wo
                 kpi.kpi().id(),
                 TextJson.of(kpi.kpi().name()),
                 kpi.kpi().metric().toString(),
-                kebab(kpi.kpi().metric().unit()),
+                kpi.kpi().metric().unit().toString(),
                 kebab(kpi.kpi().bound()),
                 numbers.write("value", kpi.value()),
                 numbers.write("toDate", kpi.toDate()),
@@ -271,7 +288,7 @@ public record ReviewAsJson(MonthlyReview review, Today today, RowCounts rows, Wo
                 Watched.id(watch),
                 TextJson.of(Watched.name(watch)),
                 watch.trigger().metric().toString(),
-                kebab(watch.trigger().metric().unit()),
+                watch.trigger().metric().unit().toString(),
                 kebab(watch.trigger().side()),
                 numbers().write(watch.trigger().threshold(), watch.trigger().metric().unit()),
                 watch.trigger().months(),

@@ -13,6 +13,8 @@ record ReviewJson(
         List<MessageJson> cautions,
         List<GoalJson> goals,
         List<AccountJson> accounts,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MeasureJson> measures,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<SalesJson> sales,
         YearOnYearJson yearOnYear,
         List<KpiJson> kpis,
         List<BudgetJson> budget,
@@ -100,6 +102,43 @@ record ReviewJson(
             VarianceJson toDate,
             @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined,
             @JsonInclude(JsonInclude.Include.NON_NULL) List<String> provisional) {}
+
+    record MeasureJson(
+            String measure,
+            TextJson name,
+            String channel,
+            String unit,
+            VarianceJson month,
+            VarianceJson toDate,
+            String lastYear,
+            String change,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {}
+
+    /** Why sales differ from the plan, over some months. */
+    record SalesJson(
+            String from,
+            String to,
+            String measure,
+            PartsJson revenue,
+            PartsJson grossProfit,
+            List<SalesLineJson> lines) {}
+
+    record SalesLineJson(
+            String channel,
+            String group,
+            String kind,
+            String plannedUnits,
+            String actualUnits,
+            PartsJson revenue,
+            PartsJson grossProfit) {}
+
+    record PartsJson(
+            String quantity,
+            String mix,
+            String price,
+            String cost,
+            String unpriced,
+            String total) {}
 
     record VarianceJson(String plan, String actual, String variance, Boolean favourable) {}
 

@@ -88,7 +88,7 @@ record TradeOffAsJson(TradeOff tradeOff, Checks checks, Wording wording) {
         NumbersJson numbers = numbers();
         return new TradeOffJson.GoalJson(
                 trade.goal().id(),
-                NumbersJson.kebab(trade.goal().metric().unit()),
+                trade.goal().metric().unit().toString(),
                 numbers.write("value", trade.value().before()),
                 numbers.write("value", trade.value().after()),
                 trade.isOnlyChangeKnown() ? numbers.write("change", trade.change()) : null,

@@ -22,13 +22,15 @@ import vn.aop.web.widget.Figure;
  * @param statement the lines of the income statement
  * @param channels revenue, gross profit and margin of each channel
  * @param groups the same of each product group
+ * @param counts what is planned to be counted; empty where nothing is
  */
 public record ProfitSection(
         List<String> months,
         List<String> quarters,
         List<Row> statement,
         List<Part> channels,
-        List<Part> groups) {
+        List<Part> groups,
+        List<Row> counts) {
 
     /** What is told of each channel and product group. */
     static final List<String> PARTS =
@@ -79,6 +81,7 @@ public record ProfitSection(
         statement = List.copyOf(statement);
         channels = List.copyOf(channels);
         groups = List.copyOf(groups);
+        counts = List.copyOf(counts);
     }
 
     /** Returns whether contributions are told of channels and groups. */
@@ -99,7 +102,17 @@ public record ProfitSection(
                         .toList(),
                 statement(plan, numbers),
                 parts(channels, plan.year(), numbers),
-                parts(groups, plan.year(), numbers));
+                parts(groups, plan.year(), numbers),
+                ProjectionNumbers.counts(plan).stream()
+                        .map(it -> count(it, plan.year(), numbers))
+                        .toList());
+    }
+
+    private static Row count(Selection counted, FiscalYear year, ShownProjection numbers) {
+        boolean isTotal = counted.tags().isEmpty();
+        Row row = row(counted, isTotal ? "kind" : "own", year, numbers);
+        String name = isTotal ? row.name() : numbers.wording().tagName(counted.tags().get(0));
+        return new Row(name, row.level(), row.months(), row.quarters(), row.year());
     }
 
     private static List<Row> statement(Plan plan, ShownProjection numbers) {

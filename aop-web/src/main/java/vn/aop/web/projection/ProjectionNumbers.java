@@ -23,6 +23,7 @@ import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.PersonMonth;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
+import vn.aop.web.answer.PlannedCount;
 import vn.aop.web.widget.PersonDays;
 
 /**
@@ -107,6 +108,17 @@ final class ProjectionNumbers {
                         plan.company().groups().stream().map(ProductGroup::id))
                 .flatMap(tag -> ProfitSection.PARTS.stream().map(part -> Selection.of(part, tag)))
                 .forEach(all::add);
+        all.addAll(counts(plan));
+        return all;
+    }
+
+    /** What is counted, each measure in all and then in its channels. */
+    static List<Selection> counts(Plan plan) {
+        List<Selection> all = new ArrayList<>();
+        if (!plan.company().measures().isEmpty()) {
+            PlannedCount.all(Projection.of(plan))
+                    .forEach(it -> all.addAll(it.metric().selections()));
+        }
         return all;
     }
 
@@ -139,7 +151,14 @@ final class ProjectionNumbers {
     private ProjectionNumber account(Selection selection, Span span) {
         return new ProjectionNumber(
                 Message.of("why.about-in").with("what", selection).with("when", span),
-                new Metric.Name(selection.account(), selection.tags()).trace(source, span));
+                metric(selection).trace(source, span));
+    }
+
+    private static Metric metric(Selection selection) {
+        return selection
+                .measure()
+                .<Metric>map(it -> new Metric.Counted(it, selection.tags()))
+                .orElseGet(() -> new Metric.Name(selection.account(), selection.tags()));
     }
 
     private static void add(PersonMonth person, Plan plan, Map<String, ProjectionNumber> numbers) {

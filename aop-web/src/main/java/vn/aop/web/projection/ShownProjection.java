@@ -127,7 +127,7 @@ final class ShownProjection {
     }
 
     private static boolean isMoney(Value value) {
-        return value instanceof Value.Defined defined && defined.unit() == Unit.MONEY;
+        return value instanceof Value.Defined defined && defined.unit().isWrittenAsMoney();
     }
 
     private Figure figure(String path, String text) {

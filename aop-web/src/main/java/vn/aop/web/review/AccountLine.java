@@ -9,6 +9,7 @@ import vn.aop.cases.wording.Rounding;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.review.AccountReview;
+import vn.aop.core.review.MeasureReview;
 import vn.aop.core.review.MonthlyReview;
 
 /**
@@ -53,6 +54,23 @@ public record AccountLine(String name, String level, Compared month, Compared to
                 level(account),
                 Compared.of(account.month(), path + MONTH, numbers, money),
                 Compared.of(account.toDate(), path + TO_DATE, numbers, money));
+    }
+
+    /** Returns what is counted, in the same shape. */
+    static AccountLine of(MeasureReview measure, ShownNumbers numbers) {
+        String path = ReviewNumbers.path(measure);
+        Rounding counts =
+                numbers.column(
+                        Stream.of(path + MONTH, path + TO_DATE)
+                                .flatMap(it -> Compared.paths(it).stream())
+                                .toList());
+        return new AccountLine(
+                measure.channel()
+                        .map(numbers.wording()::tagName)
+                        .orElseGet(() -> numbers.wording().text(measure.measure().name())),
+                measure.isTotal() ? "kind" : "own",
+                Compared.of(measure.month(), path + MONTH, numbers, counts),
+                Compared.of(measure.toDate(), path + TO_DATE, numbers, counts));
     }
 
     /** The budget lines that are on the kind itself; without one, only that it is the rest. */

@@ -23,6 +23,7 @@ import vn.aop.core.review.EarlyWarning;
 import vn.aop.core.review.GoalReview;
 import vn.aop.core.review.Holdings;
 import vn.aop.core.review.KpiReview;
+import vn.aop.core.review.MeasureReview;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.review.Signals;
 import vn.aop.core.review.Variance;
@@ -65,6 +66,7 @@ final class ReviewNumbers {
         numbers.addYearOnYear();
         review.accounts().forEach(numbers::add);
         numbers.add(new Holdings(review).held());
+        review.measures().forEach(numbers::add);
         review.kpis().forEach(numbers::add);
         review.kpis()
                 .forEach(
@@ -162,6 +164,23 @@ final class ReviewNumbers {
         Span toDate = review.plan().year().through(review.month());
         add(path + "/month/", selection, Span.of(review.month()), account.month());
         add(path + "/to-date/", selection, toDate, account.toDate());
+    }
+
+    private void add(MeasureReview measure) {
+        String path = path(measure);
+        Selection counted = measure.metric().selections().get(0);
+        Span toDate = review.plan().year().through(review.month());
+        add(path + "/month/", counted, Span.of(review.month()), measure.month());
+        add(path + "/to-date/", counted, toDate, measure.toDate());
+        Message about =
+                Message.of("why.about-in")
+                        .with("what", counted)
+                        .with("when", Span.of(review.month()));
+        add(path + "/change", about, measure.change());
+    }
+
+    static String path(MeasureReview measure) {
+        return "measures/" + measure.measure().id() + "/" + measure.channel().orElse(ALL);
     }
 
     static String path(AccountReview account) {

@@ -21,6 +21,7 @@ import vn.aop.web.widget.PlanWords;
  * @param goals where each goal stands
  * @param revenue revenue month by month
  * @param accounts what has been sold and spent
+ * @param measures what is counted; empty where nothing is
  * @param held what is in the till and on the shelf
  * @param kpis how each KPI does
  * @param budget what has become of each budget line
@@ -37,6 +38,7 @@ public record ReviewView(
         GoalTable goals,
         RevenueByMonth revenue,
         AccountTables accounts,
+        List<AccountLine> measures,
         HeldTable held,
         List<KpiLine> kpis,
         BudgetTable budget,
@@ -53,6 +55,7 @@ public record ReviewView(
         requireNonNull(goals, "goals");
         requireNonNull(revenue, "revenue");
         requireNonNull(accounts, "accounts");
+        measures = List.copyOf(measures);
         requireNonNull(held, "held");
         kpis = List.copyOf(kpis);
         requireNonNull(budget, "budget");
@@ -72,6 +75,7 @@ public record ReviewView(
                 GoalTable.of(review, numbers),
                 RevenueByMonth.of(review, numbers),
                 AccountTables.of(review, numbers),
+                review.measures().stream().map(it -> AccountLine.of(it, numbers)).toList(),
                 HeldTable.of(review, numbers),
                 review.kpis().stream()
                         .map(it -> KpiLine.of(it, new Signals(review), numbers))

@@ -9,6 +9,7 @@ import vn.aop.cases.file.Shape;
 import vn.aop.cases.file.Texts;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.Vocabulary;
+import vn.aop.core.text.Message;
 
 /**
  * An account that is spoken of by its id: a kind, or one of the company's own. The company must be
@@ -26,6 +27,10 @@ public final class AccountUse implements Shape<Account> {
     private static Optional<Account> account(String id, Position place, FileReading reading) {
         Optional<Vocabulary> vocabulary = reading.known(Vocabulary.class);
         Optional<Account> account = vocabulary.flatMap(it -> it.account(id));
+        if (vocabulary.filter(it -> it.measure(id).isPresent()).isPresent()) {
+            reading.report(place, Message.of("plan.measure-as-account").with("id", id));
+            return Optional.empty();
+        }
         if (vocabulary.isPresent() && account.isEmpty()) {
             reading.unknown(place, "account", id, vocabulary.get().accountIds());
         }

@@ -14,6 +14,7 @@ import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.Values;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.figures.Quantities;
 import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.EarlierYear;
@@ -64,6 +65,13 @@ public final class BaselineShape extends ObjectShape<Baseline> {
     private final Field<Optional<TetHabits>> tet =
             optional("tet", new TetHabitsShape(), Baseline::tet);
 
+    private final Field<List<CountLine>> counts =
+            optional(
+                    "counts",
+                    Lists.of(new CountLineShape(), Limits.FIGURES),
+                    List.of(),
+                    it -> CountLine.of(it.figures().quantities(), it.figures().year()));
+
     public BaselineShape() {
         super("baseline");
     }
@@ -74,6 +82,9 @@ public final class BaselineShape extends ObjectShape<Baseline> {
         CurrencyUnit currency = in.known(CurrencyUnit.class).orElse(ANY_CURRENCY);
         Figures.Builder gathered = Figures.builder(year, currency);
         in.get(figures).forEach(line -> line.addTo(gathered));
+        Quantities.Builder counted = Quantities.builder(year);
+        in.get(counts).forEach(line -> line.addTo(counted));
+        gathered.counts(counted.build());
         return new Baseline(
                         gathered.build(),
                         in.get(openingCash),

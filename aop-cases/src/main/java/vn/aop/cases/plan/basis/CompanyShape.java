@@ -16,11 +16,14 @@ import vn.aop.cases.file.Values;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Channel;
+import vn.aop.core.figures.Measure;
+import vn.aop.core.figures.OwnMetric;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Vocabulary;
 import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Company;
 import vn.aop.core.plan.CompanySize;
+import vn.aop.core.plan.LegalForm;
 import vn.aop.core.plan.Vat;
 import vn.aop.core.text.Text;
 
@@ -43,12 +46,26 @@ public final class CompanyShape extends ObjectShape<Company> {
                     Lists.of(new AccountShape(), Limits.ACCOUNTS),
                     List.of(),
                     Company::ownAccounts);
+    private final Field<List<Measure>> measures =
+            optional(
+                    "measures",
+                    Lists.of(new MeasureShape(), Limits.MEASURES),
+                    List.of(),
+                    Company::measures);
+    private final Field<List<OwnMetric>> metrics =
+            optional(
+                    "metrics",
+                    Lists.of(new OwnMetricShape(), Limits.METRICS),
+                    List.of(),
+                    Company::metrics);
     private final Field<Integer> supplierDays =
             optional(
                     "supplierDays",
                     NumberShapes.integer(NumberRange.of("0", "365")),
                     0,
                     Company::supplierDays);
+    private final Field<Optional<LegalForm>> legalForm =
+            optional("legalForm", Texts.words(LegalForm.class), Company::legalForm);
 
     private final Field<Optional<Vat>> vat = optional("vat", new VatShape(), Company::vat);
 
@@ -66,10 +83,32 @@ public final class CompanyShape extends ObjectShape<Company> {
                                         reading.given("account").stream()
                                                 .map(CompanyShape::broken)
                                                 .toList());
+        List<Measure> counted =
+                in.find(measures)
+                        .orElseGet(
+                                () ->
+                                        reading.given("measure").stream()
+                                                .map(CompanyShape::brokenMeasure)
+                                                .toList());
+        List<OwnMetric> formulas = in.find(metrics).orElse(List.of());
         reading.learn(
                 Vocabulary.class,
                 Vocabulary.of(
-                        withTax(known, in), reading.given("channel"), reading.given("group")));
+                                withTax(known, in),
+                                reading.given("channel"),
+                                reading.given("group"))
+                        .with(counted, formulas));
+        if (in.find(metrics).isPresent()) {
+            in.object()
+                    .get(metrics.key())
+                    .ifPresent(it -> OwnMetricShape.checkFormulas(it, reading));
+        } else {
+            reading.lose("ownMetric");
+        }
+    }
+
+    private static Measure brokenMeasure(String id) {
+        return Measure.of(id, Text.of(id), Text.of(id));
     }
 
     /**
@@ -96,7 +135,10 @@ public final class CompanyShape extends ObjectShape<Company> {
                 in.get(channels),
                 in.get(groups),
                 in.get(accounts),
+                in.get(measures),
+                in.get(metrics),
                 in.get(supplierDays),
+                in.get(legalForm),
                 in.get(vat));
     }
 }

@@ -20,6 +20,7 @@ import vn.aop.core.change.PlanPart;
 import vn.aop.core.change.PlanPart.CompanyFacts;
 import vn.aop.core.change.PlanPart.ResourceLimits;
 import vn.aop.core.plan.CompanySize;
+import vn.aop.core.plan.LegalForm;
 import vn.aop.core.plan.Vat;
 import vn.aop.core.resource.Hiring;
 import vn.aop.core.text.Text;
@@ -112,6 +113,8 @@ final class PartChangeShapes {
                         NumberShapes.integer(NumberRange.of("0", "365")),
                         0,
                         CompanyFacts::supplierDays);
+        private final Field<Optional<LegalForm>> legalForm =
+                optional("legalForm", Texts.words(LegalForm.class), CompanyFacts::legalForm);
         private final Field<Optional<Vat>> vat = optional("vat", new VatShape(), CompanyFacts::vat);
 
         FactKeys() {
@@ -131,6 +134,7 @@ final class PartChangeShapes {
                     in.get(scale),
                     in.get(currency),
                     in.get(supplierDays),
+                    in.get(legalForm),
                     in.get(vat));
         }
     }

@@ -37,6 +37,11 @@ final class DriverShape extends ObjectShape<Driver> {
                     "perStep",
                     NumberShapes.money(NumberRange.above("0")),
                     of(Driver.Step.class, Driver.Step::each));
+    private final Field<Optional<Money>> perUnit =
+            optional(
+                    "perUnit",
+                    NumberShapes.money(NumberRange.above("0")),
+                    of(Driver.PerUnit.class, Driver.PerUnit::each));
     private final Field<Optional<Followed>> follows =
             optional(
                     "follows",
@@ -52,7 +57,7 @@ final class DriverShape extends ObjectShape<Driver> {
 
     DriverShape() {
         super("driver");
-        exactlyOne(share, perStep, follows);
+        exactlyOne(share, perStep, perUnit, follows);
     }
 
     private static <D extends Driver, V> Function<Driver, Optional<V>> of(
@@ -62,10 +67,10 @@ final class DriverShape extends ObjectShape<Driver> {
 
     @Override
     protected void check(Values in, FileReading reading) {
-        demand(in, reading, in.has(share) || in.has(perStep), of);
+        demand(in, reading, in.has(share) || in.has(perStep) || in.has(perUnit), of);
         demand(in, reading, in.has(perStep), step);
         refuse(in, reading, in.has(follows), of);
-        refuse(in, reading, in.has(share) || in.has(follows), step);
+        refuse(in, reading, in.has(share) || in.has(perUnit) || in.has(follows), step);
         MoneyLevels.check(in.find(of).flatMap(it -> it), Optional.of(in.object()), reading);
     }
 
@@ -88,6 +93,7 @@ final class DriverShape extends ObjectShape<Driver> {
                         "dependentRequired",
                         Node.object()
                                 .with("share", Node.ofTexts("of"))
+                                .with("perUnit", Node.ofTexts("of"))
                                 .with("perStep", Node.ofTexts("of", "step")));
     }
 
@@ -99,6 +105,7 @@ final class DriverShape extends ObjectShape<Driver> {
         Metric followed = in.get(of).orElseThrow();
         return in.get(share)
                 .<Driver>map(it -> new Driver.Share(it, followed))
+                .or(() -> in.get(perUnit).map(it -> new Driver.PerUnit(it, followed)))
                 .orElseGet(
                         () ->
                                 new Driver.Step(

@@ -8,11 +8,13 @@ import vn.aop.cases.file.FileReading;
 import vn.aop.cases.file.Node;
 import vn.aop.cases.file.WrittenMoney;
 import vn.aop.core.figures.Metric;
-import vn.aop.core.figures.Unit;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
 
-/** The levels of a metric: where it counts money they are amounts, and read as strictly. */
+/**
+ * The levels of a metric: where it counts money, or money for each of something, they are amounts,
+ * and read as strictly.
+ */
 public final class MoneyLevels {
 
     private static final List<String> KEYS = List.of("level", "months", "below", "above", "step");
@@ -21,7 +23,7 @@ public final class MoneyLevels {
 
     /** Reports the levels in an object that are no amounts although their metric counts money. */
     public static void check(Optional<Metric> metric, Optional<Node> object, FileReading reading) {
-        if (metric.filter(it -> it.unit() == Unit.MONEY).isPresent()) {
+        if (metric.filter(it -> it.unit().isWrittenAsMoney()).isPresent()) {
             object.filter(Node.Fields.class::isInstance)
                     .map(Node.Fields.class::cast)
                     .ifPresent(

@@ -6,7 +6,6 @@ import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Selection;
-import vn.aop.core.figures.Unit;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Company;
 
@@ -45,7 +44,7 @@ record GoalReach(Goal goal, Company company) {
     /** Returns whether selling less takes it off: an amount of which sales are a part. */
     boolean fallsWithSales() {
         return isOfBalance()
-                || (goal.metric().unit() != Unit.RATIO
+                || (goal.metric().unit().isAmount()
                         && goal.bound() == Bound.AT_LEAST
                         && !sales().isEmpty());
     }

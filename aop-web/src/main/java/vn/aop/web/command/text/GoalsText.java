@@ -145,10 +145,13 @@ record GoalsText(MonthlyReview review, Signals signals, Sheet sheet) {
 
     private String written(Traced traced, TableMoney money) {
         return traced.value() instanceof Value.Defined defined
-                ? switch (defined.unit()) {
-                    case MONEY -> money.writeWithUnit(defined.amount());
+                ? switch (defined.unit().kind()) {
+                    case MONEY, MONEY_PER_COUNT -> money.writeWithUnit(defined.amount());
                     case RATIO -> sheet.percent(defined.amount());
-                    case DAYS -> TableMoney.fixed(defined.amount(), 1, sheet.wording());
+                    case DAYS, DAYS_PER_COUNT ->
+                            TableMoney.fixed(defined.amount(), 1, sheet.wording());
+                    case COUNT -> sheet.count(defined);
+                    case COUNT_PER_COUNT -> sheet.brief(defined);
                 }
                 : sheet.brief(traced.value());
     }

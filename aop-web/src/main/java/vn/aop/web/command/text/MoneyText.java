@@ -14,6 +14,7 @@ import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.review.AccountReview;
 import vn.aop.core.review.Favourability;
+import vn.aop.core.review.MeasureReview;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.review.Variance;
 import vn.aop.core.text.Message;
@@ -38,7 +39,8 @@ record MoneyText(MonthlyReview review, Sheet sheet) {
         List<AccountReview> accounts =
                 review.accounts().stream().filter(MoneyText::isShown).sorted(order()).toList();
         TableMoney money = TableMoney.forAll(amounts(accounts), sheet.currency(), sheet.wording());
-        Table table = table(money);
+        String unit = money.unitOf(sheet.currency());
+        Table table = table(sheet.say(Message.of("command.money.heading").with("unit", unit)));
         for (AccountReview account : accounts) {
             table.row(cells(account, money).toArray(TableCell[]::new));
         }
@@ -47,6 +49,47 @@ record MoneyText(MonthlyReview review, Sheet sheet) {
                 accounts.stream()
                         .flatMap(it -> Stream.of(it.month(), it.toDate()))
                         .flatMap(MoneyText::shown));
+    }
+
+    /** Returns what is counted as a table like that of money; nothing where nothing is. */
+    List<String> counts() {
+        if (review.measures().isEmpty()) {
+            return List.of();
+        }
+        Table table = table(sheet.say("command.measures.heading"));
+        for (MeasureReview measure : review.measures()) {
+            table.row(
+                    Stream.of(
+                                    Stream.of(name(measure)),
+                                    counted(measure.month()),
+                                    counted(measure.toDate()))
+                            .flatMap(cells -> cells)
+                            .toArray(TableCell[]::new));
+        }
+        return sheet.lines(
+                table,
+                review.measures().stream()
+                        .flatMap(it -> Stream.of(it.month(), it.toDate()))
+                        .flatMap(MoneyText::shown));
+    }
+
+    private TableCell name(MeasureReview measure) {
+        return TableCell.of(
+                measure.channel()
+                        .map(it -> "· " + sheet.wording().tagName(it))
+                        .orElseGet(() -> sheet.text(measure.measure().name())));
+    }
+
+    private Stream<TableCell> counted(Variance variance) {
+        Value gap = variance.variance().value();
+        boolean isSeen = gap.number().filter(it -> it.signum() != 0).isPresent();
+        return Stream.of(
+                TableCell.of(sheet.count(variance.plan().value())),
+                TableCell.of(sheet.count(variance.actual().value())),
+                TableCell.of((gap.isPositive() ? "+" : "") + sheet.count(gap)),
+                gap.number().isEmpty()
+                        ? TableCell.of("?")
+                        : isSeen ? favourability(variance.favourability()) : TableCell.of(""));
     }
 
     private static Stream<Value> shown(Variance variance) {
@@ -93,16 +136,14 @@ record MoneyText(MonthlyReview review, Sheet sheet) {
                 .toList();
     }
 
-    private Table table(TableMoney money) {
-        String unit = money.unitOf(sheet.currency());
+    private Table table(String heading) {
         String month = sheet.say(Message.of("command.money.month").with("month", review.month()));
         String toDate =
                 sheet.say(
                         Message.of("command.money.to-date")
                                 .with("span", review.plan().year().through(review.month())));
         return new Table(
-                Table.Column.left(
-                        sheet.say(Message.of("command.money.heading").with("unit", unit))),
+                Table.Column.left(heading),
                 right("plan").under(month),
                 right("actual"),
                 right("variance"),

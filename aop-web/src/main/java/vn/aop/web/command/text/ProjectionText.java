@@ -40,6 +40,7 @@ public record ProjectionText(Projection projection, Periods periods, Checks chec
         for (List<String> part :
                 List.of(
                         new StatementText(statement, periods, sheet).lines(),
+                        new StatementText(statement, periods, sheet).counts(),
                         new PartsText(projection, sheet).lines(),
                         new CashText(projection, checks, sheet).lines(),
                         new TaxText(projection, sheet).lines(),

@@ -39,6 +39,8 @@ public record ReviewText(MonthlyReview review, RowCounts rows, Sheet sheet) {
                         new ReviewAnswers(review.summary(), sheet).lines(),
                         new GoalsText(review, signals, sheet).lines(),
                         new MoneyText(review, sheet).lines(),
+                        new MoneyText(review, sheet).counts(),
+                        new SalesText(review, sheet).lines(),
                         new HeldText(new Holdings(review).held(), sheet).lines(),
                         new KpisText(review, signals, sheet).lines(),
                         new SignalsText(review, signals, sheet).lines(),

@@ -15,7 +15,6 @@ import vn.aop.cases.wording.Rounding;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Metric;
-import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Unit;
@@ -35,6 +34,9 @@ public record Sheet(Wording wording, Company company, Ink ink) {
 
     /** How many columns a line may take. */
     public static final int WIDTH = 80;
+
+    /** From so many on a table tells no half of what is counted. */
+    private static final BigDecimal MANY = BigDecimal.valueOf(100);
 
     public Sheet {
         requireNonNull(wording, "wording");
@@ -135,7 +137,7 @@ public record Sheet(Wording wording, Company company, Ink ink) {
 
     /** Writes a value shortly; a share with two decimal places, for close calls. */
     String brief(Value value) {
-        return value instanceof Value.Defined defined && defined.unit() == Unit.MONEY
+        return value instanceof Value.Defined defined && defined.unit().isWrittenAsMoney()
                 ? money(defined.amount())
                 : wording.value(value);
     }
@@ -149,6 +151,13 @@ public record Sheet(Wording wording, Company company, Ink ink) {
     static String marked(Traced traced, String written) {
         boolean isKnown = traced.value().number().isPresent();
         return isKnown && traced.isProvisional() ? "~" + written : written;
+    }
+
+    /** Writes a count as it stands in a table, without the word of what it counts. */
+    String count(Value value) {
+        return value.number()
+                .map(it -> wording.numbers().decimal(it, it.abs().compareTo(MANY) < 0 ? 1 : 0))
+                .orElse("–");
     }
 
     /** Writes a value as it stands in a table: a share always with two decimal places. */
@@ -171,7 +180,7 @@ public record Sheet(Wording wording, Company company, Ink ink) {
     }
 
     private static boolean isMoney(Value value) {
-        return value instanceof Value.Defined defined && defined.unit() == Unit.MONEY;
+        return value instanceof Value.Defined defined && defined.unit().isWrittenAsMoney();
     }
 
     /** Writes a share with two decimal places. */
@@ -218,23 +227,6 @@ public record Sheet(Wording wording, Company company, Ink ink) {
 
     /** Writes a metric in words: {@code Tồn kho ÷ Giá vốn}. */
     String name(Metric metric) {
-        if (metric instanceof Metric.Name name) {
-            return wording.name(new Selection(name.name(), name.tags()));
-        } else if (metric instanceof Metric.Combined combined) {
-            return part(combined.left(), combined.precedence())
-                    + " "
-                    + combined.operator().sign()
-                    + " "
-                    + part(combined.right(), combined.precedence() + 1);
-        } else if (metric instanceof Metric.Negative negative) {
-            return "−" + part(negative.operand(), negative.precedence());
-        }
-        return metric instanceof Metric.Number number
-                ? wording.numbers().decimal(number.amount(), 6)
-                : metric.toString();
-    }
-
-    private String part(Metric metric, int precedence) {
-        return metric.precedence() < precedence ? "(" + name(metric) + ")" : name(metric);
+        return wording.name(metric);
     }
 }

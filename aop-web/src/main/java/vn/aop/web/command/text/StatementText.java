@@ -16,6 +16,7 @@ import vn.aop.core.plan.Vat;
 import vn.aop.core.text.Message;
 import vn.aop.web.answer.IncomeStatement;
 import vn.aop.web.answer.Periods;
+import vn.aop.web.answer.PlannedCount;
 import vn.aop.web.answer.StatementLine;
 
 /**
@@ -54,6 +55,41 @@ record StatementText(IncomeStatement statement, Periods periods, Sheet sheet) {
             lines.addAll(sheet.lines(table(shown, spans, money), values));
         }
         return lines;
+    }
+
+    /** Returns what is planned to be counted, as a table of its own; nothing where nothing is. */
+    List<String> counts() {
+        List<PlannedCount> counts = PlannedCount.all(statement.projection());
+        List<String> lines = new ArrayList<>();
+        List<List<Span>> blocks = counts.isEmpty() ? List.of() : periods.of(year());
+        for (List<Span> block : blocks) {
+            boolean last = block == blocks.get(blocks.size() - 1);
+            lines.addAll(lines.isEmpty() ? List.of() : List.of(""));
+            List<Span> spans = last ? withYear(block) : block;
+            Stream<Value> values = counts.stream().flatMap(it -> spans.stream().map(it::sum));
+            lines.addAll(sheet.lines(table(counts, spans), values));
+        }
+        return lines;
+    }
+
+    private Table table(List<PlannedCount> counts, List<Span> spans) {
+        List<Table.Column> columns = new ArrayList<>();
+        columns.add(Table.Column.left(sheet.say("command.measures.heading")));
+        spans.forEach(span -> columns.add(Table.Column.right(heading(span))));
+        Table table = new Table(columns.toArray(Table.Column[]::new));
+        for (PlannedCount count : counts) {
+            String name =
+                    count.channel()
+                            .map(it -> "· " + sheet.wording().tagName(it))
+                            .orElseGet(() -> sheet.text(count.measure().name()));
+            table.row(
+                    Stream.concat(
+                                    Stream.of(name),
+                                    spans.stream().map(it -> sheet.count(count.sum(it))))
+                            .map(TableCell::of)
+                            .toArray(TableCell[]::new));
+        }
+        return table;
     }
 
     /** The amount of the year, or those of the months that are known. */

@@ -14,7 +14,6 @@ import vn.aop.cases.wording.Rounding;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.BeforeAfter;
 import vn.aop.core.change.GoalTrade;
-import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Language;
 
@@ -94,7 +93,7 @@ record TableMoney(Wording wording, int power, int places) {
                         sheet.wording());
         TableMoney telling = money.telling(trade.value());
         return value ->
-                value instanceof Value.Defined defined && defined.unit() == Unit.MONEY
+                value instanceof Value.Defined defined && defined.unit().isWrittenAsMoney()
                         ? telling.writeWithUnit(defined.amount())
                         : sheet.inTable(value);
     }

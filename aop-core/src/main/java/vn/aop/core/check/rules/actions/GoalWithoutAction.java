@@ -14,7 +14,6 @@ import vn.aop.core.check.Severity;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Selection;
-import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.text.Place;
@@ -66,13 +65,13 @@ final class GoalWithoutAction implements Rule {
 
     /** A share tells itself from the months that are known; an amount needs them all. */
     private static Value lastYear(Goal goal, CheckContext context) {
-        return goal.metric().unit() == Unit.MONEY
+        return goal.metric().unit().isAmount()
                 ? context.lastYear(goal.metric())
                 : context.recorded(goal.metric());
     }
 
     private static Value planned(Goal goal, CheckContext context) {
-        return goal.metric().unit() == Unit.MONEY
+        return goal.metric().unit().isAmount()
                 ? context.planned(goal.metric())
                 : context.projection().asKnown(goal.metric());
     }

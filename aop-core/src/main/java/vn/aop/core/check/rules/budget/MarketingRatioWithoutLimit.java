@@ -93,6 +93,10 @@ final class MarketingRatioWithoutLimit implements Rule {
 
     /** Marketing over revenue at most so much, or revenue over marketing at least so much. */
     private static boolean bounds(Metric metric, Bound bound, Plan plan) {
+        Metric meaning = metric.meaning();
+        if (!meaning.equals(metric)) {
+            return bounds(meaning, bound, plan);
+        }
         if (metric instanceof Metric.Combined ratio && ratio.operator() == Operator.DIVIDE) {
             Metric spent = bound == Bound.AT_MOST ? ratio.left() : ratio.right();
             Metric earned = bound == Bound.AT_MOST ? ratio.right() : ratio.left();

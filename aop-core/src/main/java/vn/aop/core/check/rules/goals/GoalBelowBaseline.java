@@ -10,7 +10,6 @@ import vn.aop.core.check.Severity;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.Bound;
-import vn.aop.core.figures.Unit;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.text.Place;
 
@@ -64,9 +63,9 @@ final class GoalBelowBaseline implements Rule {
 
     /** A floor under a ratio may lie a little under last year: it guards, it does not pull. */
     private BigDecimal least(Goal goal, BigDecimal lastYear, CheckContext context) {
-        return goal.metric().unit() == Unit.RATIO
-                ? lastYear.subtract(lastYear.abs().multiply(context.limit(this, SLACK)))
-                : lastYear;
+        return goal.metric().unit().isAmount()
+                ? lastYear
+                : lastYear.subtract(lastYear.abs().multiply(context.limit(this, SLACK)));
     }
 
     private Finding finding(Goal goal, CheckContext context) {

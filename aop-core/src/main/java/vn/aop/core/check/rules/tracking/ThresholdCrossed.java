@@ -15,12 +15,14 @@ import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Company;
+import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Place;
 
 /**
  * Flags plans that lead over a revenue from which on the law asks more, and laws that begin within
- * the year for a business whose revenue has long been above. See {@code
- * docs/checks/threshold-crossed.md}.
+ * the year for a business whose revenue has long been above. What nobody has confirmed is told as a
+ * report. See {@code docs/checks/threshold-crossed.md}.
  */
 final class ThresholdCrossed implements Rule {
 
@@ -45,25 +47,36 @@ final class ThresholdCrossed implements Rule {
     @Override
     public List<Finding> check(CheckContext context) {
         LocalDate end = context.plan().year().last().atEndOfMonth();
-        return context.circumstances().turnovers().stream()
+        return context.circumstances().law().turnovers().stream()
                 .filter(it -> it.holdsOn(end))
-                .filter(it -> isInCurrency(it, context))
-                .filter(it -> isMet(context.projection().asKnown(REVENUE), it))
+                .filter(it -> concerns(it, context.plan().company()))
+                .filter(it -> isAbout(it, context))
                 .flatMap(it -> finding(it, context).stream())
                 .toList();
     }
 
-    private static boolean isInCurrency(TurnoverThreshold it, CheckContext context) {
-        return it.revenue().getCurrencyUnit().equals(context.plan().company().currency());
+    private static boolean concerns(TurnoverThreshold it, Company company) {
+        return it.revenue().getCurrencyUnit().equals(company.currency())
+                && it.mayConcern(company.legalForm());
     }
 
-    private static boolean isMet(Value revenue, TurnoverThreshold threshold) {
-        return revenue.number().filter(threshold::isMetBy).isPresent();
+    /**
+     * A law for revenues up to an amount is about a year of which every month is known: more would
+     * be of another law.
+     */
+    private static boolean isAbout(TurnoverThreshold threshold, CheckContext context) {
+        Projection projection = context.projection();
+        return projection.asKnown(REVENUE).number().filter(threshold::isMetBy).isPresent()
+                && (threshold.reach().upTo().isEmpty() || projection.isYearKnown(REVENUE));
+    }
+
+    private static boolean isPassed(Value revenue, TurnoverThreshold threshold) {
+        return revenue.number().filter(threshold::isPassedBy).isPresent();
     }
 
     /** What is known of the planned year is the least that it can come to. */
     private Optional<Finding> finding(TurnoverThreshold it, CheckContext context) {
-        boolean isNew = !isMet(context.recorded(REVENUE), it) || begins(it, context);
+        boolean isNew = !isPassed(context.recorded(REVENUE), it) || begins(it, context);
         if (!isNew) {
             return Optional.empty();
         }
@@ -71,15 +84,18 @@ final class ThresholdCrossed implements Rule {
     }
 
     private Finding told(TurnoverThreshold it, CheckContext context) {
+        if (!it.citation().isConfirmed()) {
+            return Finding.saying("reported", this, PLACE);
+        }
         if (!context.projection().isYearKnown(REVENUE)) {
             return isHeld(it, context)
                     ? Finding.saying("unknown-plan-since", this, PLACE)
                     : Finding.saying("unknown-plan", this, PLACE);
         }
-        if (!isMet(context.recorded(REVENUE), it)) {
+        if (!isPassed(context.recorded(REVENUE), it) && !it.revenue().isZero()) {
             return crossed(it, context);
         }
-        return isHeld(it, context)
+        return isHeld(it, context) || !isOfTheYear(it, context)
                 ? Finding.saying("begun", this, PLACE)
                 : Finding.saying("begins", this, PLACE);
     }
@@ -105,7 +121,7 @@ final class ThresholdCrossed implements Rule {
         YearMonth first = context.plan().year().first();
         MetricSource planned = context.projection().source();
         return context.plan().year().months().stream()
-                .filter(month -> isMet(REVENUE.value(planned, new Span(first, month)), it))
+                .filter(month -> isPassed(REVENUE.value(planned, new Span(first, month)), it))
                 .findFirst()
                 .filter(month -> !context.circumstances().isAhead(month));
     }
@@ -119,19 +135,23 @@ final class ThresholdCrossed implements Rule {
      * A law that only takes the place of one that held for the business already asks nothing new.
      */
     private static boolean begins(TurnoverThreshold threshold, CheckContext context) {
-        boolean isNew = !threshold.from().isBefore(context.plan().year().first().atDay(1));
-        return isNew
-                && context.circumstances().turnovers().stream()
+        return isOfTheYear(threshold, context)
+                && context.circumstances().law().turnovers().stream()
                         .filter(it -> threshold.replaces().filter(it.id()::equals).isPresent())
-                        .noneMatch(it -> isMet(context.recorded(REVENUE), it));
+                        .noneMatch(it -> isPassed(context.recorded(REVENUE), it));
+    }
+
+    private static boolean isOfTheYear(TurnoverThreshold threshold, CheckContext context) {
+        return !threshold.from().isBefore(context.plan().year().first().atDay(1));
     }
 
     private static Finding about(TurnoverThreshold it, CheckContext context, Finding finding) {
         return finding.with("threshold", it.revenue())
+                .with("reach", it.reach().told())
                 .with("lastYear", context.recorded(REVENUE))
                 .with("planned", context.projection().asKnown(REVENUE))
                 .with("from", it.from())
                 .with("what", it.what())
-                .with("source", it.source());
+                .with("source", it.citation().told());
     }
 }

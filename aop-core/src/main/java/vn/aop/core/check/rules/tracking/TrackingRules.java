@@ -15,6 +15,8 @@ public final class TrackingRules {
                     new PlanUnused(),
                     new RevenueMeansTwoThings(),
                     new ThresholdCrossed(),
+                    new MarketplaceWithholds(),
+                    new LawNotLookedAt(),
                     new WaiverExpired(),
                     new UnknownRule(),
                     new AdjustsWithoutDrifting());

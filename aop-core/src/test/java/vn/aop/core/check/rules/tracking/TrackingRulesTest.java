@@ -23,9 +23,12 @@ import vn.aop.core.change.PlanHistory;
 import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Checking;
 import vn.aop.core.check.Circumstances;
+import vn.aop.core.check.Citation;
 import vn.aop.core.check.Finding;
+import vn.aop.core.check.Legislation;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.TurnoverThreshold;
+import vn.aop.core.check.TurnoverThreshold.Reach;
 import vn.aop.core.check.TurnoverThreshold.When;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Value;
@@ -262,7 +265,7 @@ class TrackingRulesTest {
                             .plan();
             Circumstances circumstances =
                     Circumstances.unknown()
-                            .with(List.of(law("books", 1_000_000_000, "2025-07-01")));
+                            .with(legislation(law("books", 1_000_000_000, "2025-07-01")));
 
             assertThat(new ThresholdCrossed().check(context(young, circumstances)))
                     .extracting(Checking::compared)
@@ -307,7 +310,7 @@ class TrackingRulesTest {
 
         private static List<String> toldOn(String day, Plan plan, TurnoverThreshold threshold) {
             Circumstances circumstances =
-                    Circumstances.unknown().with(List.of(threshold)).on(LocalDate.parse(day));
+                    Circumstances.unknown().with(legislation(threshold)).on(LocalDate.parse(day));
             return new ThresholdCrossed()
                     .check(context(plan, circumstances)).stream()
                             .map(it -> it.message().key())
@@ -321,7 +324,7 @@ class TrackingRulesTest {
                     LocalDate.parse(from),
                     Optional.empty(),
                     Text.of("phải có sổ sách"),
-                    Text.of("Luật"));
+                    LAW);
         }
 
         @Test
@@ -329,18 +332,25 @@ class TrackingRulesTest {
             TurnoverThreshold now =
                     new TurnoverThreshold(
                             "tax",
-                            Money.of(VND, 1_000_000_000),
-                            When.ABOVE,
+                            new Reach(Money.of(VND, 1_000_000_000), When.ABOVE, Optional.empty()),
+                            Optional.empty(),
                             LocalDate.parse("2026-01-01"),
                             Optional.empty(),
                             Text.of("phải nộp thuế"),
-                            Text.of("Luật"),
+                            LAW,
                             Optional.of("tax-before"));
 
             assertThat(crossing(now, law("tax-before", 100_000_000, "2021-01-01"))).isEmpty();
             assertThat(crossing(now, law("tax-before", 2_000_000_000, "2021-01-01"))).hasSize(1);
             assertThat(crossing(now, law("other", 100_000_000, "2021-01-01"))).hasSize(1);
         }
+    }
+
+    private static final Citation LAW =
+            Citation.confirmed(Text.of("Luật"), LocalDate.of(2026, 11, 30));
+
+    private static Legislation legislation(TurnoverThreshold... thresholds) {
+        return new Legislation(VND, List.of(thresholds), List.of(), Optional.empty());
     }
 
     private static List<Finding> crossing(long revenue, String from, String until) {
@@ -351,23 +361,23 @@ class TrackingRulesTest {
         TurnoverThreshold threshold =
                 new TurnoverThreshold(
                         "books",
-                        Money.of(VND, revenue),
-                        when,
+                        new Reach(Money.of(VND, revenue), when, Optional.empty()),
+                        Optional.empty(),
                         LocalDate.parse(from),
                         Optional.ofNullable(until).map(LocalDate::parse),
                         Text.of("phải có sổ sách"),
-                        Text.of("Luật"),
+                        LAW,
                         Optional.empty());
         return crossing(threshold);
     }
 
     private static List<Finding> crossing(TurnoverThreshold... thresholds) {
-        Circumstances circumstances = Circumstances.unknown().with(List.of(thresholds));
+        Circumstances circumstances = Circumstances.unknown().with(legislation(thresholds));
         return new ThresholdCrossed().check(context(smallShop().plan(), circumstances));
     }
 
     private static List<Finding> crossing(Plan plan, TurnoverThreshold threshold) {
-        Circumstances circumstances = Circumstances.unknown().with(List.of(threshold));
+        Circumstances circumstances = Circumstances.unknown().with(legislation(threshold));
         return new ThresholdCrossed().check(context(plan, circumstances));
     }
 
@@ -380,7 +390,7 @@ class TrackingRulesTest {
                         ? Optional.of(LocalDate.parse("2025-12-31"))
                         : Optional.empty(),
                 Text.of("phải có sổ sách"),
-                Text.of("Luật"));
+                LAW);
     }
 
     @Nested

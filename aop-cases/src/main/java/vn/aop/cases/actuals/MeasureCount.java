@@ -1,0 +1,14 @@
+package vn.aop.cases.actuals;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import vn.aop.core.figures.Quantities;
+
+/**
+ * What an accepted row adds to the count of a measure.
+ *
+ * @param month the month
+ * @param line the measure, channel and group
+ * @param amount the exact count; below 0 it takes back what was counted before
+ */
+record MeasureCount(YearMonth month, Quantities.Line line, BigDecimal amount) implements Entry {}
