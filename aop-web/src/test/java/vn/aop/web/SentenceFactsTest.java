@@ -65,6 +65,7 @@ class SentenceFactsTest {
                     "change.raise-budget",
                     "check.launch-in-peak",
                     "check.launch-in-peak.tet",
+                    "check.launch-in-peak.together",
                     "check.marketplace-withholds",
                     "check.marketplace-withholds.reported",
                     "check.marketplace-withholds.unknown-sales",

@@ -89,7 +89,6 @@ class OtherTradesTest {
                         "SHOULD_MEND no-assumptions goals/G2",
                         // suppliers wait 20 days: January would pay a third of what it should
                         "SHOULD_MEND opening-payables-unknown company/supplierDays",
-                        // three partners are to be won just before Tết, when kitchens are due
                         "WORTH_KNOWING threshold-crossed revenue",
                         "WELL_DONE says-no direction/notThisYear");
     }

@@ -13,6 +13,7 @@ import vn.aop.core.figures.Origin;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Tet;
+import vn.aop.core.figures.TetSeason;
 import vn.aop.core.figures.TetSlope;
 import vn.aop.core.figures.TetTrade;
 import vn.aop.core.figures.Traced;
@@ -88,7 +89,7 @@ record YearOnYears(ComparedFigures sources, YearMonth month, DailyRevenue days) 
 
     private Optional<Message> assumption() {
         return sources.tet()
-                .filter(it -> isAroundTet() && isSoldInBoth())
+                .filter(it -> isAroundTet() && isSoldInBoth() && mayMove(it))
                 .map(
                         it ->
                                 Message.of("year-on-year.slope-" + basis(it))
@@ -97,6 +98,18 @@ record YearOnYears(ComparedFigures sources, YearMonth month, DailyRevenue days) 
                                         .with("days", it.habits().closedDays())
                                         .with("from", Integer.toString(TetTrade.FROM))
                                         .with("to", Integer.toString(TetTrade.TO)));
+    }
+
+    /** Something moves, or nothing does though Tết has. */
+    private boolean mayMove(TetMove move) {
+        boolean isNothing = move.slope().slope().signum() == 0;
+        return !move.parts(REVENUE).isEmpty() || isNothing && hasTetMoved();
+    }
+
+    private boolean hasTetMoved() {
+        return !TetSeason.in(month.getYear())
+                .map(TetSeason::inJanuary)
+                .equals(TetSeason.in(month.getYear() - 1).map(TetSeason::inJanuary));
     }
 
     private static String basis(TetMove move) {

@@ -140,24 +140,26 @@ final class LaunchInPeak implements Rule {
         YearMonth month = action.running().from();
         Place where = Place.action(action.id()).then("from");
         Finding finding =
-                kind(month, context)
-                        .map(it -> Finding.saying(it, this, where))
-                        .orElseGet(() -> Finding.of(this, where));
+                isTogether(month, context.plan())
+                        ? Finding.saying("together", this, where)
+                        : isMoved(month, context)
+                                ? Finding.saying("tet", this, where)
+                                : Finding.of(this, where);
         return finding.with("action", action.name())
                 .with("month", month)
                 .with("sold", month.minusYears(1))
                 .with("share", Value.ratio(share));
     }
 
-    private static Optional<String> kind(YearMonth month, CheckContext context) {
-        boolean isTogether =
-                areTogether(context.plan())
-                        .filter(it -> it.equals(month) || it.plusMonths(1).equals(month))
-                        .isPresent();
+    private static boolean isTogether(YearMonth month, Plan plan) {
+        return areTogether(plan)
+                .filter(it -> it.equals(month) || it.plusMonths(1).equals(month))
+                .isPresent();
+    }
+
+    private static boolean isMoved(YearMonth month, CheckContext context) {
         Money moved = comparable(context).get(context.plan().year().indexOf(month));
         Money sold = context.plan().baseline().figures().sum(REVENUE, month.minusYears(1));
-        return isTogether
-                ? Optional.of("together")
-                : Optional.of("tet").filter(it -> !moved.equals(sold));
+        return !moved.equals(sold);
     }
 }
