@@ -19,6 +19,7 @@ import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.projection.SinceCount;
 import vn.aop.core.text.Message;
 
 /** Tells of what there should be records and is none; see {@link Expectations}. */
