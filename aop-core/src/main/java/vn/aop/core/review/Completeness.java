@@ -22,6 +22,7 @@ import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Vat;
 import vn.aop.core.plan.VatOnSales;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.projection.SinceCount;
 import vn.aop.core.text.Message;
 
 /** Tells of what there should be records and is none; see {@link Expectations}. */

@@ -1,4 +1,4 @@
-package vn.aop.core.review;
+package vn.aop.core.projection;
 
 import java.time.YearMonth;
 import java.util.List;
@@ -12,7 +12,7 @@ import vn.aop.core.figures.Span;
 import vn.aop.core.plan.Plan;
 
 /** Tells of which months a balance still stands on the records, where it was counted. */
-final class SinceCount {
+public final class SinceCount {
 
     /** The fewest days that a month has. */
     private static final int SHORTEST = 28;
@@ -23,10 +23,13 @@ final class SinceCount {
      * Returns the months on whose records a balance stands: those after its last count, for cash
      * also those before it of which something is settled later; all where it was not counted.
      *
+     * @param plan the plan, for when money is settled
+     * @param counted what was counted
+     * @param balance cash, or stock in all or of a group
      * @param toDate the first month of the year to that of the balance
      * @return empty where it was counted at the end of the last month
      */
-    static Optional<Span> of(Plan plan, Counted counted, Selection balance, Span toDate) {
+    public static Optional<Span> of(Plan plan, Counted counted, Selection balance, Span toDate) {
         Optional<YearMonth> last = last(plan, counted, balance, toDate.to());
         if (last.isEmpty()) {
             return Optional.of(toDate);
