@@ -19,6 +19,7 @@ import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
+import vn.aop.core.figures.Traced;
 import vn.aop.core.review.MonthlyReview;
 
 /**
@@ -159,10 +160,12 @@ public record SalesReview(Measure sold, Span span, SalesVariances variances) {
                     : Optional.empty();
         }
 
+        /** A cost by the margin of the plan follows the price, and would tell of a better cost. */
         private Optional<Money> money(AccountKind kind, String... tags) {
-            return source.term(Selection.of(kind, tags), span)
-                    .value()
+            Traced term = source.term(Selection.of(kind, tags), span);
+            return term.value()
                     .number()
+                    .filter(it -> !term.isProvisional())
                     .map(it -> Money.of(currency, it));
         }
 
