@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static vn.aop.cases.plan.TeaShop.teaShop;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,22 @@ class DriverShapeTest {
                                 .toString());
     }
 
+    @Test
+    void begins_in_a_month_and_has_months_of_its_own() {
+        TeaShop shop =
+                rent(
+                        "    driver: {share: 0.02, of: revenue, from: 2027-05}\n"
+                                + "    fixed: {2027-04: 7, 2027-06: 0}\n");
+
+        assertThat(rent(shop).fixed().begin()).contains(YearMonth.of(2027, 5));
+        assertThat(PlanFile.writeYaml(shop.plan()))
+                .contains(
+                        "driver: {share: 0.02, of: revenue, from: 2027-05}",
+                        "fixed: {2027-04: 7, 2027-06: 0}");
+        assertThat(PlanFile.readHistory("plan.yaml", PlanFile.writeYaml(shop.plan())).value())
+                .contains(shop.history());
+    }
+
     static Stream<Arguments> mistakes() {
         return Stream.of(
                 arguments("    driver: ▸{share: 0.02}\n", "file.missing-key {key=of}"),
@@ -67,7 +84,14 @@ class DriverShapeTest {
                         "    driver: {share: 0.1, of: ▸gross_margin}\n",
                         "driver.no-money {metric=gross_margin}"),
                 arguments("    driver: {share: 0.1, of: ▸premises}\n", "driver.follows-itself"),
-                arguments("    driver: ▸{follows: sales}\n", "driver.no-purchases"));
+                arguments("    driver: ▸{follows: sales}\n", "driver.no-purchases"),
+                arguments(MONTHS + "    fixed: ▸{2027-04: 5}\n", "driver.fixed-without-driver"),
+                arguments(
+                        "    driver: {share: 0.1, of: revenue}\n    fixed: {2027-04: ▸-5}\n",
+                        "file.not-at-least {found=-5"),
+                arguments(
+                        "    driver: {share: 0.1, of: revenue, from: ▸2037-04}\n",
+                        "change.month-outside-year"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -11,6 +11,7 @@ import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Names;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
 
 /**
@@ -25,6 +26,7 @@ import vn.aop.core.text.Text;
  * @param line the account, and the channel and group where the money belongs to one
  * @param months twelve amounts of 0 or more in one currency, first fiscal month first
  * @param driver what the amounts follow; empty where they are fixed
+ * @param fixed the months that the driver does not give; {@link FixedMonths#NONE} without a driver
  * @param limit how binding the amounts are
  * @param owner the id of the person who answers for it, if somebody does
  * @param purpose whether it keeps the business running or serves goals; money of lenders, owners
@@ -37,6 +39,7 @@ public record BudgetLine(
         Line line,
         List<Money> months,
         Optional<Driver> driver,
+        FixedMonths fixed,
         Limit limit,
         Optional<String> owner,
         Purpose purpose,
@@ -47,6 +50,7 @@ public record BudgetLine(
         requireNonNull(name, "name");
         requireNonNull(line, "line");
         requireNonNull(driver, "driver");
+        requireNonNull(fixed, "fixed");
         requireNonNull(limit, "limit");
         requireNonNull(owner, "owner");
         requireNonNull(purpose, "purpose");
@@ -54,6 +58,7 @@ public record BudgetLine(
         goals = List.copyOf(goals);
         requireTwelve(id, months);
         requireAmounts(id, months);
+        requireDriver(id, driver, fixed);
         purpose = purpose(id, line, purpose, goals);
     }
 
@@ -67,7 +72,17 @@ public record BudgetLine(
             Optional<String> owner,
             Purpose purpose,
             List<String> goals) {
-        this(id, name, line, months, Optional.empty(), limit, owner, purpose, goals);
+        this(
+                id,
+                name,
+                line,
+                months,
+                Optional.empty(),
+                FixedMonths.NONE,
+                limit,
+                owner,
+                purpose,
+                goals);
     }
 
     /**
@@ -152,7 +167,16 @@ public record BudgetLine(
 
     /** Returns the same line with other amounts; a driver stays. */
     public BudgetLine withMonths(List<Money> others) {
-        return new BudgetLine(id, name, line, others, driver, limit, owner, purpose, goals);
+        return new BudgetLine(id, name, line, others, driver, fixed, limit, owner, purpose, goals);
+    }
+
+    /**
+     * Returns the same line with months that its driver does not give.
+     *
+     * @throws IllegalArgumentException if it has no driver
+     */
+    public BudgetLine withFixed(FixedMonths others) {
+        return new BudgetLine(id, name, line, months, driver, others, limit, owner, purpose, goals);
     }
 
     /** Returns whether a driver gives the amounts, so that nobody sets, raises or cuts them. */
@@ -160,9 +184,25 @@ public record BudgetLine(
         return driver.isPresent();
     }
 
-    /** Returns what says how much is spent: the driver, or else the twelve amounts. */
-    private Object amounts() {
-        return driver.<Object>map(it -> it).orElse(months);
+    /**
+     * Returns what it follows, from when and but in which months; empty where its amounts are
+     * fixed.
+     */
+    public Optional<Message> followed() {
+        return driver.map(Driver::told).map(fixed::told);
+    }
+
+    /** Returns whether it buys goods as they are sold. */
+    public boolean isReplenishing() {
+        return driver.filter(Driver.Replenishment.class::isInstance).isPresent();
+    }
+
+    /**
+     * Returns what says how much is spent: the driver with the months that it does not give, or
+     * else the twelve amounts.
+     */
+    public Object amounts() {
+        return driver.<Object>map(it -> List.of(it, fixed)).orElse(months);
     }
 
     @Override
@@ -198,6 +238,14 @@ public record BudgetLine(
                             .formatted(id, line.account().id()));
         }
         return given;
+    }
+
+    private static void requireDriver(String id, Optional<Driver> driver, FixedMonths fixed) {
+        if (driver.isEmpty() && !fixed.isNone()) {
+            throw new IllegalArgumentException(
+                    "Budget line %s has months fixed beside a driver, and none; give it twelve amounts"
+                            .formatted(id));
+        }
     }
 
     private static void requireTwelve(String id, List<Money> months) {

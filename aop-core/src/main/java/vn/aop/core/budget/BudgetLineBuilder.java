@@ -28,6 +28,7 @@ public final class BudgetLineBuilder {
     private Line line;
     private List<Money> months;
     private Optional<Driver> driver;
+    private FixedMonths fixed;
     private Limit limit;
     private Optional<String> owner;
     private Purpose purpose;
@@ -39,6 +40,7 @@ public final class BudgetLineBuilder {
         this.line = requireNonNull(line, "line");
         this.months = List.of();
         this.driver = Optional.empty();
+        this.fixed = FixedMonths.NONE;
         this.limit = Limit.HARD;
         this.owner = Optional.empty();
         this.purpose = Purpose.RUNNING;
@@ -51,6 +53,7 @@ public final class BudgetLineBuilder {
         this.line = line.line();
         this.months = line.months();
         this.driver = line.driver();
+        this.fixed = line.fixed();
         this.limit = line.limit();
         this.owner = line.owner();
         this.purpose = line.purpose();
@@ -78,6 +81,7 @@ public final class BudgetLineBuilder {
     public BudgetLineBuilder months(List<Money> all) {
         months = List.copyOf(all);
         driver = Optional.empty();
+        fixed = FixedMonths.NONE;
         return this;
     }
 
@@ -96,6 +100,13 @@ public final class BudgetLineBuilder {
     public BudgetLineBuilder driven(CurrencyUnit currency, Driver by) {
         months = Collections.nCopies(FiscalYear.MONTHS, Money.zero(currency));
         driver = Optional.of(by);
+        fixed = FixedMonths.NONE;
+        return this;
+    }
+
+    /** Has months that its driver does not give; comes after the driver. */
+    public BudgetLineBuilder fixed(FixedMonths others) {
+        fixed = requireNonNull(others, "fixed");
         return this;
     }
 
@@ -153,6 +164,6 @@ public final class BudgetLineBuilder {
      * @throws IllegalArgumentException if there are not twelve amounts of 0 or more in one currency
      */
     public BudgetLine build() {
-        return new BudgetLine(id, name, line, months, driver, limit, owner, purpose, goals);
+        return new BudgetLine(id, name, line, months, driver, fixed, limit, owner, purpose, goals);
     }
 }

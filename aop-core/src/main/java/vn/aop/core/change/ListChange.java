@@ -183,7 +183,7 @@ public sealed interface ListChange<E> extends Change {
 
         @Override
         public Optional<YearMonth> reachesBackTo(Plan plan) {
-            return list.find(plan, id).flatMap(ElementMonths::of);
+            return list.find(plan, id).flatMap(it -> ElementMonths.firstGone(it, plan));
         }
 
         @Override
