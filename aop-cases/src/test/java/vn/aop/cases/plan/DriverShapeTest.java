@@ -33,7 +33,7 @@ class DriverShapeTest {
 
     @Test
     void an_amount_for_each_step_is_read_with_its_currency() {
-        TeaShop shop = rent("    driver: {perStep: 2000 VND, step: 30, of: revenue}\n");
+        TeaShop shop = rent("    driver: {perStep: 2000 VND, step: 30 VND, of: revenue}\n");
 
         assertThat(rent(shop).driver().orElseThrow().told().toString())
                 .isEqualTo(
@@ -75,6 +75,9 @@ class DriverShapeTest {
                 arguments(
                         "    driver: {perStep: 5, step: ▸300.000, of: revenue}\n",
                         "file.thousands-or-decimals {found=300.000"),
+                arguments(
+                        "    driver: {perStep: 5, step: ▸300 USD, of: revenue}\n",
+                        "file.other-currency"),
                 arguments(
                         "    driver: {follows: sales, of: ▸revenue}\n", "driver.idle-key {key=of}"),
                 arguments(

@@ -62,7 +62,7 @@ public final class DriverShape extends ObjectShape<DriverShape.Dated> {
     private final Field<Optional<BigDecimal>> step =
             optional(
                     "step",
-                    NumberShapes.decimal(NumberRange.above("0")),
+                    NumberShapes.decimalOrMoney(NumberRange.above("0")),
                     of(Driver.Step.class, Driver.Step::step));
     private final Field<Optional<Metric>> of =
             optional("of", Texts.metric(), of(Driver.OfMetric.class, Driver.OfMetric::of));
