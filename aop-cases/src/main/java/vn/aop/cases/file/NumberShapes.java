@@ -156,6 +156,18 @@ public final class NumberShapes {
                 Node.object().with("anyOf", Node.of(List.of(range.schema("number"), MONEY_TEXT))));
     }
 
+    /** Returns the shape of a decimal, which may be written as an amount with its currency. */
+    public static Shape<BigDecimal> decimalOrMoney(NumberRange range) {
+        return new ScalarShape<>(
+                "file.not-number",
+                (scalar, reading) ->
+                        AMOUNT.matcher(scalar.text()).matches()
+                                ? money(scalar, range, reading).map(Money::getAmount)
+                                : decimal(scalar, range, reading),
+                Node::of,
+                Node.object().with("anyOf", Node.of(List.of(range.schema("number"), MONEY_TEXT))));
+    }
+
     private static Optional<BigDecimal> decimal(
             Node.Scalar scalar, NumberRange range, FileReading reading) {
         return number(scalar, reading).filter(number -> lies(number, scalar, range, reading));

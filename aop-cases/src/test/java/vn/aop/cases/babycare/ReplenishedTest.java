@@ -85,6 +85,36 @@ class ReplenishedTest {
         assertThat(decision.tradeOff().caveats().goodsMissing()).isEmpty();
     }
 
+    /**
+     * Formula bought ahead in March is not bought again in April; what is cut from May to July is
+     * missing on the shelves by then, and bought in August.
+     */
+    @Test
+    void the_desk_is_asked_to_buy_ahead_what_follows_sales() {
+        Proposal ahead = shop.proposals().get("formula-stock-up");
+
+        Decision decision =
+                DecisionDesk.usual().decide(following, ahead).orElseThrow(ProblemsException::new);
+
+        Projection before = decision.tradeOff().versions().before();
+        Projection after = decision.tradeOff().versions().after();
+        assertThat(formula(after, 3).subtract(formula(before, 3)))
+                .isEqualByComparingTo("120000000");
+        assertThat(formula(after, 4)).isLessThan(formula(before, 4));
+        assertThat(formula(after, 8)).isGreaterThan(formula(before, 8));
+        assertThat(decision.tradeOff().lines())
+                .anyMatch(it -> it.line().id().equals("buy_formula"));
+    }
+
+    private static BigDecimal formula(Projection projection, int month) {
+        return projection
+                .plan()
+                .budgetLine("buy_formula")
+                .orElseThrow()
+                .amount(projection.plan().year(), YearMonth.of(2026, month))
+                .getAmount();
+    }
+
     @Test
     void where_lines_stay_fixed_the_desk_says_that_the_goods_are_not_bought() {
         Decision decision =

@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static vn.aop.cases.plan.TeaShop.teaShop;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,7 @@ class DriverShapeTest {
 
     @Test
     void an_amount_for_each_step_is_read_with_its_currency() {
-        TeaShop shop = rent("    driver: {perStep: 2000 VND, step: 30, of: revenue}\n");
+        TeaShop shop = rent("    driver: {perStep: 2000 VND, step: 30 VND, of: revenue}\n");
 
         assertThat(rent(shop).driver().orElseThrow().told().toString())
                 .isEqualTo(
@@ -42,6 +43,22 @@ class DriverShapeTest {
                                         Metric.parse("revenue"))
                                 .told()
                                 .toString());
+    }
+
+    @Test
+    void begins_in_a_month_and_has_months_of_its_own() {
+        TeaShop shop =
+                rent(
+                        "    driver: {share: 0.02, of: revenue, from: 2027-05}\n"
+                                + "    fixed: {2027-04: 7, 2027-06: 0}\n");
+
+        assertThat(rent(shop).fixed().begin()).contains(YearMonth.of(2027, 5));
+        assertThat(PlanFile.writeYaml(shop.plan()))
+                .contains(
+                        "driver: {share: 0.02, of: revenue, from: 2027-05}",
+                        "fixed: {2027-04: 7, 2027-06: 0}");
+        assertThat(PlanFile.readHistory("plan.yaml", PlanFile.writeYaml(shop.plan())).value())
+                .contains(shop.history());
     }
 
     static Stream<Arguments> mistakes() {
@@ -59,6 +76,9 @@ class DriverShapeTest {
                         "    driver: {perStep: 5, step: ▸300.000, of: revenue}\n",
                         "file.thousands-or-decimals {found=300.000"),
                 arguments(
+                        "    driver: {perStep: 5, step: ▸300 USD, of: revenue}\n",
+                        "file.other-currency"),
+                arguments(
                         "    driver: {follows: sales, of: ▸revenue}\n", "driver.idle-key {key=of}"),
                 arguments(
                         "    driver: {share: 0.1, of: revenue, step: ▸5}\n",
@@ -67,7 +87,14 @@ class DriverShapeTest {
                         "    driver: {share: 0.1, of: ▸gross_margin}\n",
                         "driver.no-money {metric=gross_margin}"),
                 arguments("    driver: {share: 0.1, of: ▸premises}\n", "driver.follows-itself"),
-                arguments("    driver: ▸{follows: sales}\n", "driver.no-purchases"));
+                arguments("    driver: ▸{follows: sales}\n", "driver.no-purchases"),
+                arguments(MONTHS + "    fixed: ▸{2027-04: 5}\n", "driver.fixed-without-driver"),
+                arguments(
+                        "    driver: {share: 0.1, of: revenue}\n    fixed: {2027-04: ▸-5}\n",
+                        "file.not-at-least {found=-5"),
+                arguments(
+                        "    driver: {share: 0.1, of: revenue, from: ▸2037-04}\n",
+                        "change.month-outside-year"));
     }
 
     @ParameterizedTest(name = "{0}")

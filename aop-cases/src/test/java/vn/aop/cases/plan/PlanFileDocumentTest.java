@@ -29,7 +29,8 @@ class PlanFileDocumentTest {
               margins: [{from: 2027-06, to: 2027-08, channel: web, group: leaf, margin: 0.50}]
             budget:
               - driver: {share: 0.02, of: "revenue[web]"}
-              - driver: {perStep: 7000000 VND, step: 300000000, of: revenue}
+              - driver: {perStep: 7000000 VND, step: 300000000, of: revenue, from: 2026-07}
+                fixed: {2026-09: 7000000 VND}
               - driver: {follows: sales}
               - vatRate: 0.10
             actions: [{pace: {2027-08: 0.5}}]

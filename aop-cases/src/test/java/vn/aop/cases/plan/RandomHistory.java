@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
 import vn.aop.core.action.Action;
+import vn.aop.core.budget.Driver;
 import vn.aop.core.budget.MonthlyAmounts;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.ActionRevision;
@@ -19,6 +20,7 @@ import vn.aop.core.change.Amendment;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.DirectionChange;
+import vn.aop.core.change.DriverChange;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.change.RebaseGoal;
 import vn.aop.core.change.ResourceChange;
@@ -106,7 +108,12 @@ final class RandomHistory extends RandomPlan {
     private Change budget() {
         String line = "line_" + by.number(1, 3);
         String other = "line_" + by.number(1, 3);
-        return switch (by.number(0, 3)) {
+        return switch (by.number(0, 4)) {
+            case 4 ->
+                    new DriverChange(
+                            line,
+                            new Driver.Share(new BigDecimal("0.5"), Metric.parse("revenue")),
+                            by.month());
             case 0 -> new BudgetChange.Raise(line, monthly());
             case 1 -> new BudgetChange.Cut(line, monthly());
             case 2 -> new BudgetChange.Move(line, other, monthly());

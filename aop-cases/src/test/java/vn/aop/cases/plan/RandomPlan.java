@@ -5,6 +5,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.action.Action;
@@ -13,6 +15,7 @@ import vn.aop.core.action.Effect;
 import vn.aop.core.action.Milestone;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Driver;
+import vn.aop.core.budget.FixedMonths;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.Purpose;
 import vn.aop.core.figures.Account;
@@ -273,9 +276,16 @@ class RandomPlan extends RandomParts {
                                 each, new BigDecimal(by.number(1_000_000, 9_000_000)), wages);
         return BudgetLine.builder("driven", by.text(), Line.of(Account.of(AccountKind.TAX)))
                 .driven(currency, driver)
+                .fixed(new FixedMonths(by.maybe(() -> by.from(year.months())), fixed()))
                 .soft()
                 .owner(person())
                 .build();
+    }
+
+    private SortedMap<YearMonth, Money> fixed() {
+        SortedMap<YearMonth, Money> fixed = new TreeMap<>();
+        by.some(year.months()).forEach(it -> fixed.put(it, by.money(currency, false)));
+        return fixed;
     }
 
     /** A reserve brings no money in; actions are paid out of lines that are spent. */

@@ -13,6 +13,7 @@ import vn.aop.core.figures.Decimal;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Names;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
 
 /**
@@ -27,6 +28,7 @@ import vn.aop.core.text.Text;
  * @param line the account, and the channel and group where the money belongs to one
  * @param months twelve amounts of 0 or more in one currency, first fiscal month first
  * @param driver what the amounts follow; empty where they are fixed
+ * @param fixed the months that the driver does not give; {@link FixedMonths#NONE} without a driver
  * @param limit how binding the amounts are
  * @param owner the id of the person who answers for it, if somebody does
  * @param purpose whether it keeps the business running or serves goals; money of lenders, owners
@@ -41,6 +43,7 @@ public record BudgetLine(
         Line line,
         List<Money> months,
         Optional<Driver> driver,
+        FixedMonths fixed,
         Limit limit,
         Optional<String> owner,
         Purpose purpose,
@@ -54,6 +57,7 @@ public record BudgetLine(
         requireNonNull(name, "name");
         requireNonNull(line, "line");
         requireNonNull(driver, "driver");
+        requireNonNull(fixed, "fixed");
         requireNonNull(limit, "limit");
         requireNonNull(owner, "owner");
         requireNonNull(purpose, "purpose");
@@ -61,11 +65,12 @@ public record BudgetLine(
         goals = List.copyOf(goals);
         requireTwelve(id, months);
         requireAmounts(id, months);
+        requireDriver(id, driver, fixed);
         purpose = purpose(id, line, purpose, goals);
         vatRate = vatRate.map(rate -> requireRate(id, rate));
     }
 
-    /** Makes a line that says nothing of value added tax. */
+    /** Makes a line that a driver gives all year, or none, and that says nothing of taxes. */
     public BudgetLine(
             String id,
             Text name,
@@ -76,7 +81,18 @@ public record BudgetLine(
             Optional<String> owner,
             Purpose purpose,
             List<String> goals) {
-        this(id, name, line, months, driver, limit, owner, purpose, goals, Optional.empty());
+        this(
+                id,
+                name,
+                line,
+                months,
+                driver,
+                FixedMonths.NONE,
+                limit,
+                owner,
+                purpose,
+                goals,
+                Optional.empty());
     }
 
     /** Makes a line of fixed amounts. */
@@ -89,7 +105,16 @@ public record BudgetLine(
             Optional<String> owner,
             Purpose purpose,
             List<String> goals) {
-        this(id, name, line, months, Optional.empty(), limit, owner, purpose, goals);
+        this(
+                id,
+                name,
+                line,
+                months,
+                Optional.empty(),
+                limit,
+                owner,
+                purpose,
+                goals);
     }
 
     /**
@@ -175,7 +200,17 @@ public record BudgetLine(
     /** Returns the same line with other amounts; a driver stays. */
     public BudgetLine withMonths(List<Money> others) {
         return new BudgetLine(
-                id, name, line, others, driver, limit, owner, purpose, goals, vatRate);
+                id, name, line, others, driver, fixed, limit, owner, purpose, goals, vatRate);
+    }
+
+    /**
+     * Returns the same line with months that its driver does not give.
+     *
+     * @throws IllegalArgumentException if it has no driver
+     */
+    public BudgetLine withFixed(FixedMonths others) {
+        return new BudgetLine(
+                id, name, line, months, driver, others, limit, owner, purpose, goals, vatRate);
     }
 
     /** Returns whether a driver gives the amounts, so that nobody sets, raises or cuts them. */
@@ -183,9 +218,25 @@ public record BudgetLine(
         return driver.isPresent();
     }
 
-    /** Returns what says how much is spent: the driver, or else the twelve amounts. */
-    private Object amounts() {
-        return driver.<Object>map(it -> it).orElse(months);
+    /**
+     * Returns what it follows, from when and but in which months; empty where its amounts are
+     * fixed.
+     */
+    public Optional<Message> followed() {
+        return driver.map(Driver::told).map(fixed::told);
+    }
+
+    /** Returns whether it buys goods as they are sold. */
+    public boolean isReplenishing() {
+        return driver.filter(Driver.Replenishment.class::isInstance).isPresent();
+    }
+
+    /**
+     * Returns what says how much is spent: the driver with the months that it does not give, or
+     * else the twelve amounts.
+     */
+    public Object amounts() {
+        return driver.<Object>map(it -> List.of(it, fixed)).orElse(months);
     }
 
     @Override
@@ -231,6 +282,14 @@ public record BudgetLine(
                             .formatted(id, rate));
         }
         return Decimal.plain(rate);
+    }
+
+    private static void requireDriver(String id, Optional<Driver> driver, FixedMonths fixed) {
+        if (driver.isEmpty() && !fixed.isNone()) {
+            throw new IllegalArgumentException(
+                    "Budget line %s has months fixed beside a driver, and none; give it twelve amounts"
+                            .formatted(id));
+        }
     }
 
     private static void requireTwelve(String id, List<Money> months) {

@@ -29,6 +29,7 @@ public final class BudgetLineBuilder {
     private Line line;
     private List<Money> months;
     private Optional<Driver> driver;
+    private FixedMonths fixed;
     private Limit limit;
     private Optional<String> owner;
     private Purpose purpose;
@@ -41,6 +42,7 @@ public final class BudgetLineBuilder {
         this.line = requireNonNull(line, "line");
         this.months = List.of();
         this.driver = Optional.empty();
+        this.fixed = FixedMonths.NONE;
         this.limit = Limit.HARD;
         this.owner = Optional.empty();
         this.purpose = Purpose.RUNNING;
@@ -54,6 +56,7 @@ public final class BudgetLineBuilder {
         this.line = line.line();
         this.months = line.months();
         this.driver = line.driver();
+        this.fixed = line.fixed();
         this.limit = line.limit();
         this.owner = line.owner();
         this.purpose = line.purpose();
@@ -82,6 +85,7 @@ public final class BudgetLineBuilder {
     public BudgetLineBuilder months(List<Money> all) {
         months = List.copyOf(all);
         driver = Optional.empty();
+        fixed = FixedMonths.NONE;
         return this;
     }
 
@@ -100,6 +104,13 @@ public final class BudgetLineBuilder {
     public BudgetLineBuilder driven(CurrencyUnit currency, Driver by) {
         months = Collections.nCopies(FiscalYear.MONTHS, Money.zero(currency));
         driver = Optional.of(by);
+        fixed = FixedMonths.NONE;
+        return this;
+    }
+
+    /** Has months that its driver does not give; comes after the driver. */
+    public BudgetLineBuilder fixed(FixedMonths others) {
+        fixed = requireNonNull(others, "fixed");
         return this;
     }
 
@@ -169,6 +180,6 @@ public final class BudgetLineBuilder {
      */
     public BudgetLine build() {
         return new BudgetLine(
-                id, name, line, months, driver, limit, owner, purpose, goals, vatRate);
+                id, name, line, months, driver, fixed, limit, owner, purpose, goals, vatRate);
     }
 }

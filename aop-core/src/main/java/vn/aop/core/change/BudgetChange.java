@@ -6,6 +6,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
@@ -50,19 +52,19 @@ public sealed interface BudgetChange extends Change {
         @Override
         public Validated<Plan, Problem> revise(Plan plan) {
             return new Lookup(plan)
-                    .fixedLine(Place.of("line"), line)
+                    .boughtLine(Place.of("line"), line)
                     .amounts(amounts)
                     .then(it -> adding(it, line, amounts));
         }
 
         @Override
         public List<Change> undo(Plan before) {
-            return List.of(new Cut(line, amounts));
+            return undone(before, line, new Cut(line, amounts));
         }
 
         @Override
         public Set<Place> touches(Plan plan) {
-            return Set.of(Place.line(line));
+            return ofLine(plan, line);
         }
 
         @Override
@@ -93,18 +95,18 @@ public sealed interface BudgetChange extends Change {
 
         @Override
         public Validated<Plan, Problem> revise(Plan plan) {
-            return enough(plan, Place.of("line"), line, amounts)
-                    .then(it -> taking(it, line, amounts));
+            Lookup lookup = new Lookup(plan).boughtLine(Place.of("line"), line);
+            return enough(plan, lookup, line, amounts).then(it -> taking(it, line, amounts));
         }
 
         @Override
         public List<Change> undo(Plan before) {
-            return List.of(new Raise(line, amounts));
+            return undone(before, line, new Raise(line, amounts));
         }
 
         @Override
         public Set<Place> touches(Plan plan) {
-            return Set.of(Place.line(line));
+            return ofLine(plan, line);
         }
 
         @Override
@@ -246,9 +248,13 @@ public sealed interface BudgetChange extends Change {
     }
 
     private static Lookup enough(Plan plan, Place where, String id, MonthlyAmounts amounts) {
-        Lookup lookup = new Lookup(plan).fixedLine(where, id).amounts(amounts);
+        return enough(plan, new Lookup(plan).fixedLine(where, id), id, amounts);
+    }
+
+    private static Lookup enough(Plan plan, Lookup lookup, String id, MonthlyAmounts amounts) {
+        lookup.amounts(amounts);
         plan.budgetLine(id)
-                .filter(line -> !line.isDriven())
+                .filter(line -> !line.isDriven() || line.isReplenishing())
                 .ifPresent(
                         line ->
                                 amounts.amounts()
@@ -275,23 +281,54 @@ public sealed interface BudgetChange extends Change {
         }
     }
 
+    /** What is bought of goods that follow what is sold is worked out from anything. */
+    private static Set<Place> ofLine(Plan plan, String id) {
+        boolean isDriven = plan.budgetLine(id).filter(BudgetLine::isDriven).isPresent();
+        return Set.of(isDriven ? Place.WHOLE : Place.line(id));
+    }
+
+    /** The months of goods that follow what is sold follow it again. */
+    private static List<Change> undone(Plan before, String id, Change otherwise) {
+        return List.of(
+                before.budgetLine(id)
+                        .filter(BudgetLine::isDriven)
+                        .map(PlanLists.BUDGET_LINES::revise)
+                        .orElse(otherwise));
+    }
+
     private static Plan adding(Plan plan, String id, MonthlyAmounts amounts) {
-        return altering(plan, id, months -> amounts.addedTo(months, plan.year()));
+        return altering(plan, id, amounts, months -> amounts.addedTo(months, plan.year()));
     }
 
     private static Plan taking(Plan plan, String id, MonthlyAmounts amounts) {
-        return altering(plan, id, months -> amounts.takenFrom(months, plan.year()));
+        return altering(plan, id, amounts, months -> amounts.takenFrom(months, plan.year()));
     }
 
-    private static Plan altering(Plan plan, String id, UnaryOperator<List<Money>> change) {
+    private static Plan altering(
+            Plan plan, String id, MonthlyAmounts amounts, UnaryOperator<List<Money>> change) {
         List<BudgetLine> lines =
                 plan.budget().stream()
                         .map(
                                 line ->
                                         line.id().equals(id)
-                                                ? line.withMonths(change.apply(line.months()))
+                                                ? with(
+                                                        plan,
+                                                        line,
+                                                        amounts,
+                                                        change.apply(line.months()))
                                                 : line)
                         .toList();
         return plan.toBuilder().budget(lines).build();
+    }
+
+    /** Of goods that follow what is sold, the months that are changed are fixed. */
+    private static BudgetLine with(
+            Plan plan, BudgetLine line, MonthlyAmounts amounts, List<Money> months) {
+        if (!line.isDriven()) {
+            return line.withMonths(months);
+        }
+        SortedMap<YearMonth, Money> fixed = new TreeMap<>();
+        amounts.months().forEach(it -> fixed.put(it, months.get(plan.year().indexOf(it))));
+        return line.withFixed(line.fixed().with(fixed));
     }
 }

@@ -33,6 +33,7 @@ public sealed interface Change extends Revision
                 RiskChange,
                 DirectionChange,
                 RebaseGoal,
+                DriverChange,
                 ListChange,
                 PartChange {
 

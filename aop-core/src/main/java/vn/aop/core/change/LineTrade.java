@@ -215,7 +215,7 @@ public record LineTrade(BudgetLine line, BeforeAfter<Money> total, BeforeAfter<M
         return new LineTrade(line, total, total);
     }
 
-    /** Whether a line follows the same in both versions. */
+    /** Whether a line follows the same in both versions, and nobody fixes other amounts. */
     static boolean isFollowing(Plan before, Plan after, BudgetLine line) {
         return line.isDriven()
                 && Stream.of(before, after)
@@ -223,7 +223,21 @@ public record LineTrade(BudgetLine line, BeforeAfter<Money> total, BeforeAfter<M
                                 plan ->
                                         plan.budgetLine(line.id())
                                                 .map(BudgetLine::driver)
-                                                .equals(Optional.of(line.driver())));
+                                                .equals(Optional.of(line.driver())))
+                && isFixedAsItWas(before, after, line.id());
+    }
+
+    /** Months that are fixed as they were are not decided. */
+    private static boolean isFixedAsItWas(Plan before, Plan after, String id) {
+        BudgetLine was = before.budgetLine(id).orElseThrow();
+        BudgetLine is = after.budgetLine(id).orElseThrow();
+        return after.year().months().stream()
+                .filter(is.fixed()::has)
+                .filter(before.year()::contains)
+                .allMatch(
+                        month ->
+                                is.amount(after.year(), month)
+                                        .equals(was.amount(before.year(), month)));
     }
 
     private static Map<String, Money> used(Plan plan) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.change.form.AccountForms;
 import vn.aop.core.change.form.ElementMonths;
 import vn.aop.core.change.form.Positions;
@@ -96,8 +97,19 @@ public sealed interface ListChange<E> extends Change {
 
         @Override
         public Message sentence(Plan plan) {
-            return Message.of("change.add-element")
-                    .with("element", new ElementWords<>(list, plan).called(list.name(added)));
+            Message element = new ElementWords<>(list, plan).called(list.name(added));
+            return followed()
+                    .map(
+                            it ->
+                                    Message.of("change.add-driven")
+                                            .with("element", element)
+                                            .with("driver", it))
+                    .orElseGet(() -> Message.of("change.add-element").with("element", element));
+        }
+
+        /** What a budget line follows that is added. */
+        private Optional<Message> followed() {
+            return added instanceof BudgetLine line ? line.followed() : Optional.empty();
         }
     }
 
@@ -183,7 +195,7 @@ public sealed interface ListChange<E> extends Change {
 
         @Override
         public Optional<YearMonth> reachesBackTo(Plan plan) {
-            return list.find(plan, id).flatMap(ElementMonths::of);
+            return list.find(plan, id).flatMap(it -> ElementMonths.firstGone(it, plan));
         }
 
         @Override

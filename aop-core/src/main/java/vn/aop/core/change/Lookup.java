@@ -72,6 +72,13 @@ final class Lookup {
         return line(where, id);
     }
 
+    /** Checks that a line is there, and that somebody sets its amounts or orders its goods. */
+    Lookup boughtLine(Place where, String id) {
+        return plan.budgetLine(id).filter(BudgetLine::isReplenishing).isPresent()
+                ? this
+                : fixedLine(where, id);
+    }
+
     /** Checks that a budget line that gives or gets money pays out: else it would count twice. */
     Lookup goesOut(Place where, String id) {
         plan.budgetLine(id)

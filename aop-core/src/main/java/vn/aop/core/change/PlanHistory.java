@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.SettledMonths;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
@@ -83,7 +84,8 @@ public final class PlanHistory {
                             .with("last", amendments.get(index - 1).on())
                             .because(Problem.Reason.OUT_OF_ORDER));
         }
-        Validated<Plan, Problem> after = before.with(amendment.changes());
+        Validated<Plan, Problem> after =
+                before.with(amendment.changes()).map(new SettledMonths(before, amendment.on())::in);
         problems.addAll(after.problems());
         if (problems.isEmpty()) {
             after.value().ifPresent(it -> problems.addAll(amendment.movedGoals(before, it)));

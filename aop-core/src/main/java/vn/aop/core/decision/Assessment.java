@@ -18,6 +18,7 @@ import vn.aop.core.change.LineTrade;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.SettledMonths;
 import vn.aop.core.projection.Headroom;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Place;
@@ -51,7 +52,14 @@ public record Assessment(
     /** Returns the assessment of a proposal, from a plan and the plan that it makes of it. */
     public static Assessment of(
             Proposal proposal, List<Change> conditions, Projection before, Plan after) {
-        return of(proposal, conditions, before, Projection.of(after));
+        return of(proposal, conditions, before, Projection.of(settled(proposal, before, after)));
+    }
+
+    /** What is past or ordered stays as it was planned, whatever follows what is sold. */
+    private static Plan settled(Proposal proposal, Projection before, Plan after) {
+        return proposal.asked()
+                .map(it -> new SettledMonths(before.plan(), it).in(after))
+                .orElse(after);
     }
 
     private static Assessment of(
@@ -64,13 +72,17 @@ public record Assessment(
                 before,
                 projected,
                 isRiseUnknown(proposal, projected.plan())
-                        ? tradeOff.withUnknownRise(() -> twice(proposal, conditions, projected))
+                        ? tradeOff.withUnknownRise(
+                                () -> twice(proposal, conditions, before, projected))
                         : tradeOff);
     }
 
     /** Where it is not said which sales would rise, none do. */
-    private static Projection twice(Proposal proposal, List<Change> conditions, Projection after) {
-        return OwnLifts.twice(proposal, conditions, after.plan()).map(Projection::of).orElse(after);
+    private static Projection twice(
+            Proposal proposal, List<Change> conditions, Projection before, Projection after) {
+        return OwnLifts.twice(proposal, conditions, after.plan())
+                .map(it -> Projection.of(settled(proposal, before, it)))
+                .orElse(after);
     }
 
     /** Returns the same proposal where it comes to something else, such as twice the sales. */

@@ -24,7 +24,8 @@ import vn.aop.core.text.Problem;
  *
  * <p>What actions bring grows in proportion to their lifts. With the greatest of them at a tenth,
  * {@code a} brought without them and {@code b} with them, {@code factor = (outlay − a) ÷ (b − a)},
- * and {@code factor} times the sales of that tenth are needed. Source: break-even analysis,
+ * and {@code factor} times the sales of that tenth are needed; beyond it where {@linkplain
+ * StepCosts costs that rise in steps} are crossed on the way. Source: break-even analysis,
  * Horngren, "Cost Accounting", ch. 3; {@code docs/formulas/payback.md}.
  */
 public final class BreakEven {
@@ -142,7 +143,7 @@ public final class BreakEven {
                 .filter(it -> payback.isSpent())
                 .flatMap(OwnLifts::atTrial)
                 .map(it -> it.none().map(none -> sales(it, none)).orElse(NOTHING_MORE_SOLD))
-                .orElseGet(() -> inProportion(payback));
+                .orElseGet(() -> inProportion(assessment));
     }
 
     private static boolean isOnOtherTerms(Assessment assessment) {
@@ -160,21 +161,33 @@ public final class BreakEven {
         if (alone.isPaid()) {
             return alone.sales();
         }
-        return with.brings().minus(alone.brings()).isPositive()
-                ? alone.sales().plus(with.sales().minus(alone.sales()).times(ofOutlay(with, alone)))
-                : NEVER;
+        return ofOutlay(tried, none)
+                .map(it -> alone.sales().plus(with.sales().minus(alone.sales()).times(it)))
+                .orElse(NEVER);
     }
 
-    private static Value inProportion(Payback payback) {
+    /** How many times as much more has to be sold, also beyond costs that rise in steps. */
+    private static Optional<Value> times(StepCosts steps, Value brings, Value missing) {
+        if (steps.isNone()) {
+            return Optional.of(missing.dividedBy(brings)).filter(it -> brings.isPositive());
+        }
+        return steps.times(brings, missing);
+    }
+
+    private static Value inProportion(Assessment assessment) {
+        Payback payback = assessment.tradeOff().payback();
         if (payback.brings().whyUndefined().isPresent()) {
             return payback.brings();
         }
         if (!payback.sales().isPositive()) {
             return NOTHING_MORE_SOLD;
         }
-        return payback.brings().isPositive()
-                ? Value.of(payback.outlay()).times(payback.sales().dividedBy(payback.brings()))
-                : NEVER;
+        return times(
+                        new StepCosts(assessment.before(), assessment.after()),
+                        payback.brings(),
+                        Value.of(payback.outlay()))
+                .map(payback.sales()::times)
+                .orElse(NEVER);
     }
 
     /** The factor with which the outlay is paid and every promotion sells as much as pays. */
@@ -186,17 +199,20 @@ public final class BreakEven {
                 .forEach(factors::add);
         tried.none()
                 .filter(it -> payback(it).isSpent() && !payback(it).isPaid())
-                .map(it -> ofOutlay(payback(tried), payback(it)))
+                .map(it -> ofOutlay(tried, it).orElse(NEVER))
                 .ifPresent(factors::add);
         return factors.stream().allMatch(Value::isPositive)
                 ? factors.stream().flatMap(it -> it.number().stream()).max(BigDecimal::compareTo)
                 : Optional.empty();
     }
 
-    private static Value ofOutlay(Payback with, Payback alone) {
-        return Value.of(with.outlay())
-                .minus(alone.brings())
-                .dividedBy(with.brings().minus(alone.brings()));
+    private static Optional<Value> ofOutlay(OwnLifts tried, OwnLifts none) {
+        Payback with = payback(tried);
+        Payback alone = payback(none);
+        return times(
+                new StepCosts(none.assessment().after(), tried.assessment().after()),
+                with.brings().minus(alone.brings()),
+                Value.of(with.outlay()).minus(alone.brings()));
     }
 
     private static Payback payback(OwnLifts lifts) {

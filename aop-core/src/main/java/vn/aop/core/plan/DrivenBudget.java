@@ -123,7 +123,7 @@ final class DrivenBudget {
     private List<Money> bought(BudgetLine line, Figures so) {
         List<Money> others = so.months(purchases(line));
         String group = line.line().group().orElseThrow();
-        return Replenished.of(basis, so, group, others).purchases();
+        return Replenished.of(basis, so, group, others, line.fixed()).purchases();
     }
 
     private List<Money> followed(BudgetLine line, Driver.OfMetric driver, Figures so) {
@@ -131,7 +131,14 @@ final class DrivenBudget {
         Place where = Place.line(line.id()).then("driver");
         List<Money> months = new ArrayList<>();
         for (YearMonth month : basis.year().months()) {
-            months.add(Money.of(currency, amount(where, driver, source, month)));
+            months.add(
+                    line.fixed()
+                            .amount(month, currency)
+                            .orElseGet(
+                                    () ->
+                                            Money.of(
+                                                    currency,
+                                                    amount(where, driver, source, month))));
         }
         return months;
     }

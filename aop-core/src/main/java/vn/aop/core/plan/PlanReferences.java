@@ -13,6 +13,7 @@ import vn.aop.core.action.BudgetUse;
 import vn.aop.core.action.Effect;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Driver;
+import vn.aop.core.budget.FixedMonths;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.FiscalYear;
@@ -133,8 +134,28 @@ final class PlanReferences {
         }
         references.money(where.then("months"), line.months());
         line.driver().ifPresent(driver -> checkDriver(where.then("driver"), driver));
+        checkFixed(where, line.fixed());
         owner(where, line.owner());
         references.known(where.then("goals"), "goal", line.goals(), goalIds);
+    }
+
+    private void checkFixed(Place where, FixedMonths fixed) {
+        references.money(where.then("fixed"), fixed.amounts().values());
+        fixed.begin().ifPresent(it -> checkMonth(where.then("driver").then("from"), it));
+        fixed.amounts()
+                .keySet()
+                .forEach(it -> checkMonth(where.then("fixed").then(it.toString()), it));
+    }
+
+    private void checkMonth(Place where, YearMonth month) {
+        if (!year.contains(month)) {
+            references.report(
+                    where,
+                    Message.of("change.month-outside-year")
+                            .with("month", month)
+                            .with("from", year.first())
+                            .with("to", year.last()));
+        }
     }
 
     private void checkDriver(Place where, Driver driver) {

@@ -41,6 +41,11 @@ public record Bridge(Metric metric, Value baseline, List<Step> steps, Value plan
         GIVEN,
         /** Prices that differ for some months; only where a plan changes prices. */
         PRICES,
+        /**
+         * Fees, and lines that follow something, for what is sold more or less than last year; only
+         * where lines of the plan do.
+         */
+        FOLLOWING,
         /** Planned margins, fees and budget in place of last year's costs. */
         COSTS
     }

@@ -102,6 +102,16 @@ final class BridgeStages {
             Figures priced = builders.get(builders.size() - 1).build();
             stages.add(new Stage(Cause.PRICES, Optional.empty(), priced, unknown.ofPrices()));
         }
+        FollowingStep following = new FollowingStep(plan, planned);
+        if (following.isTold()) {
+            Figures sold = stages.get(stages.size() - 1).figures();
+            stages.add(
+                    new Stage(
+                            Cause.FOLLOWING,
+                            Optional.empty(),
+                            following.after(sold, lastYear),
+                            unknown.ofCosts(planned)));
+        }
         stages.add(new Stage(Cause.COSTS, Optional.empty(), planned, unknown.ofCosts(planned)));
         return stages;
     }

@@ -66,6 +66,10 @@ final class DrivenReasons {
         Message label =
                 Message.of("trace.budgeted-in").with("line", line.name()).with("month", month);
         Value amount = Value.of(line.amount(plan.year(), month));
+        if (line.fixed().has(month)) {
+            Place fixed = Place.line(line.id()).then("fixed");
+            return Traced.read(label, amount, Origin.plan(fixed.then(month.toString())));
+        }
         Place place = Place.line(line.id()).then("driver");
         Driver driver = line.driver().orElseThrow();
         if (driver instanceof Driver.Share share) {
@@ -161,6 +165,6 @@ final class DrivenReasons {
                 IntStream.range(0, all.size())
                         .mapToObj(i -> all.get(i).minus(line.months().get(i)))
                         .toList();
-        return Replenished.of(plan.salesBasis(), figures, group, others);
+        return Replenished.of(plan.salesBasis(), figures, group, others, line.fixed());
     }
 }

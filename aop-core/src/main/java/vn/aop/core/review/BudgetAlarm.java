@@ -27,7 +27,7 @@ public enum BudgetAlarm {
         if (line.usedUpIn().isEmpty()) {
             return NONE;
         }
-        BigDecimal over = number(line.expected()).subtract(number(line.planned()));
+        BigDecimal over = line.over().number().orElse(BigDecimal.ZERO);
         BigDecimal budget =
                 review.budget().stream()
                         .filter(it -> it.line().line().account().kind() != AccountKind.PURCHASES)

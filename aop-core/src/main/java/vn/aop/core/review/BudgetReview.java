@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.figures.Traced;
+import vn.aop.core.figures.Value;
 import vn.aop.core.text.Message;
 
 /**
@@ -19,8 +20,9 @@ import vn.aop.core.text.Message;
  * @param expected what will have been spent by the end of the year at this pace: spent + the rest
  *     of the plan × spent ÷ planned to date, rounded half up once; where nothing was planned to
  *     date, spent ÷ months to date × 12
- * @param usedUpIn the month in which spending passes the year's amount, at this pace or already;
- *     empty where it lasts the year
+ * @param flexible what it may cost at what was really sold; empty where it follows nothing
+ * @param usedUpIn the month in which spending passes the year's amount, at this pace or already, or
+ *     what the year may cost where that is known; empty where it lasts the year
  * @param why the reason for that, with the amounts compared
  */
 public record BudgetReview(
@@ -30,6 +32,7 @@ public record BudgetReview(
         Traced spent,
         Traced left,
         Traced expected,
+        Optional<FlexibleBudget> flexible,
         Optional<YearMonth> usedUpIn,
         Message why) {
 
@@ -40,7 +43,20 @@ public record BudgetReview(
         requireNonNull(spent, "spent");
         requireNonNull(left, "left");
         requireNonNull(expected, "expected");
+        requireNonNull(flexible, "flexible");
         requireNonNull(usedUpIn, "usedUpIn");
         requireNonNull(why, "why");
+    }
+
+    /**
+     * Returns what the year is held against: what it may cost at what was sold, or else its amount.
+     */
+    public Traced limit() {
+        return flexible.filter(FlexibleBudget::isKnown).map(FlexibleBudget::year).orElse(planned);
+    }
+
+    /** Returns by how much it is expected to pass that; negative where it does not. */
+    public Value over() {
+        return expected.value().minus(limit().value());
     }
 }

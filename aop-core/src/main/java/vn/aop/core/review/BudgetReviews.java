@@ -26,7 +26,8 @@ import vn.aop.core.text.Place;
  *
  * <p>What was spent on a line is told at {@link Spending}. "At this pace" means that the rest of
  * the plan is spent in the proportion seen so far, so that seasons are kept; where nothing was
- * planned to date there is no pace yet, and the rest stays as planned.
+ * planned to date there is no pace yet, and the rest stays as planned. A line that follows what is
+ * sold is held against its {@link FlexibleBudget}.
  */
 final class BudgetReviews {
 
@@ -75,6 +76,7 @@ final class BudgetReviews {
                 Traced.difference(Message.of("trace.left"), planned, spent),
                 Traced.computed(byYearEnd(line), unknown, "{0}", spent),
                 Optional.empty(),
+                Optional.empty(),
                 Message.of("budget-why.unknown").with("reason", reason));
     }
 
@@ -100,8 +102,20 @@ final class BudgetReviews {
                 sources.heldBack()
                         .map(reason -> heldBack(line, reason, spentTraced))
                         .orElseGet(() -> expected(line, spentTraced, plannedTraced, pace));
+        Optional<FlexibleBudget> flexible =
+                FlexibleBudget.of(
+                        line,
+                        sources.actuals(),
+                        sources.heldBack(),
+                        toDate,
+                        plannedTraced,
+                        spentTraced);
+        Money limit =
+                flexible.flatMap(it -> it.year().value().number())
+                        .map(it -> Money.of(spent.getCurrencyUnit(), it))
+                        .orElse(line.total());
         Optional<YearMonth> usedUpIn =
-                usedUpIn(line, sources.heldBack().isPresent() ? months : pace);
+                usedUpIn(line, sources.heldBack().isPresent() ? months : pace, limit);
         return new BudgetReview(
                 line,
                 planned,
@@ -109,10 +123,20 @@ final class BudgetReviews {
                 spentTraced,
                 left,
                 expected,
+                flexible,
                 usedUpIn,
                 line.comesIn()
                         ? comesIn(planned, plannedTraced, spentTraced)
-                        : why(usedUpIn, planned, plannedTraced, spentTraced, expected));
+                        : flexible.filter(FlexibleBudget::isKnown)
+                                .map(it -> it.why(line, plannedTraced, spentTraced))
+                                .orElseGet(
+                                        () ->
+                                                why(
+                                                        usedUpIn,
+                                                        planned,
+                                                        plannedTraced,
+                                                        spentTraced,
+                                                        expected)));
     }
 
     /** A month that is not whole gives no pace. */
@@ -174,14 +198,14 @@ final class BudgetReviews {
     }
 
     /** What comes in is never used up. */
-    private Optional<YearMonth> usedUpIn(BudgetLine line, List<Money> pace) {
+    private Optional<YearMonth> usedUpIn(BudgetLine line, List<Money> pace, Money limit) {
         if (line.comesIn()) {
             return Optional.empty();
         }
         Money sum = line.total().multipliedBy(0);
         for (int index = 0; index < pace.size(); index++) {
             sum = sum.plus(pace.get(index));
-            if (sum.isGreaterThan(line.total())) {
+            if (sum.isGreaterThan(limit)) {
                 return Optional.of(year.first().plusMonths(index));
             }
         }

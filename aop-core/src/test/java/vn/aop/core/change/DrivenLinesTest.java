@@ -122,6 +122,20 @@ class DrivenLinesTest {
     }
 
     @Test
+    void a_new_line_is_told_with_what_it_follows() {
+        Plan without = plan.toBuilder().budget(plan.budget().subList(0, 2)).build();
+
+        assertThat(PlanLists.BUDGET_LINES.add(PACKING).sentence(without).toString())
+                .contains("change.add-driven", "driver.share", "0.02");
+        assertThat(
+                        PlanLists.BUDGET_LINES
+                                .add(PACKING.toBuilder().monthly(vnd(1)).build())
+                                .sentence(without)
+                                .key())
+                .isEqualTo("change.add-element");
+    }
+
+    @Test
     void a_line_may_be_given_fixed_amounts_in_place_of_what_it_follows() {
         BudgetLine fixed = PACKING.toBuilder().monthly(vnd(1_200_000)).build();
         Change change = PlanLists.BUDGET_LINES.revise(fixed);

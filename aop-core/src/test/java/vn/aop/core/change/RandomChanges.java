@@ -23,7 +23,9 @@ import vn.aop.core.action.Action;
 import vn.aop.core.action.BudgetUse;
 import vn.aop.core.action.Effect;
 import vn.aop.core.action.Milestone;
+import vn.aop.core.budget.Driver;
 import vn.aop.core.budget.MonthlyAmounts;
+import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Span;
 import vn.aop.core.plan.NotThisYear;
 import vn.aop.core.plan.Plan;
@@ -126,7 +128,7 @@ final class RandomChanges {
     }
 
     private Change named(Plan plan) {
-        return switch (random.nextInt(19)) {
+        return switch (random.nextInt(20)) {
             case 0 -> new BudgetChange.Raise(anyLine(), amounts());
             case 1 -> new BudgetChange.Cut(anyLine(), amounts());
             case 2 -> new BudgetChange.Move(anyLine(), anyLine(), amounts());
@@ -162,6 +164,12 @@ final class RandomChanges {
                             ? new RiskChange.Add(risk(risk()), position())
                             : new RiskChange.Settle(risk());
             case 16 -> new DirectionChange.Rank(ranks());
+            case 18 ->
+                    new DriverChange(
+                            anyLine(),
+                            new Driver.Share(
+                                    new BigDecimal("0.02"), Metric.parse("revenue[online]")),
+                            month());
             case 17 ->
                     random.nextBoolean()
                             ? new DirectionChange.PutOff(

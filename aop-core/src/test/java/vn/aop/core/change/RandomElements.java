@@ -6,16 +6,19 @@ import static vn.aop.core.plan.SmallShop.vnd;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.Milestone;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Driver;
+import vn.aop.core.budget.FixedMonths;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.Purpose;
 import vn.aop.core.figures.Account;
@@ -164,7 +167,13 @@ final class RandomElements {
                 ? line
                 : line.toBuilder()
                         .driven(plan.company().currency(), random.nextBoolean() ? share : step)
+                        .fixed(maybe(fixedMonths()).orElse(FixedMonths.NONE))
                         .build();
+    }
+
+    private FixedMonths fixedMonths() {
+        YearMonth begin = YEAR.months().get(random.nextInt(12));
+        return new FixedMonths(maybe(begin), new TreeMap<>(Map.of(begin, vnd(5_000_000))));
     }
 
     private Metric sold() {

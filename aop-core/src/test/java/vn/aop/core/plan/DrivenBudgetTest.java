@@ -5,6 +5,7 @@ import static vn.aop.core.plan.FaultyShop.problems;
 import static vn.aop.core.plan.ShopFigures.everyMonth;
 import static vn.aop.core.plan.SmallShop.DECEMBER;
 import static vn.aop.core.plan.SmallShop.JANUARY;
+import static vn.aop.core.plan.SmallShop.JUNE;
 import static vn.aop.core.plan.SmallShop.MARCH;
 import static vn.aop.core.plan.SmallShop.VND;
 import static vn.aop.core.plan.SmallShop.YEAR;
@@ -14,9 +15,12 @@ import static vn.aop.core.plan.SmallShop.shopWithGoalsOnly;
 import static vn.aop.core.plan.SmallShop.vnd;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -30,6 +34,7 @@ import vn.aop.core.action.Action;
 import vn.aop.core.action.BudgetUse;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Driver;
+import vn.aop.core.budget.FixedMonths;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Figures;
@@ -156,6 +161,79 @@ class DrivenBudgetTest {
                 .isEqualTo(days);
     }
 
+    /** 120 more in March are there in April and May: 63 a month are sold, 31 days are wanted. */
+    @Test
+    void goods_that_are_bought_ahead_are_not_bought_again() {
+        Plan usual = shopWithGoods(cover(30, 0, Optional.empty()), 80_000_000, goods()).plan();
+        Money ahead = usual.budgetLine("goods").orElseThrow().amount(YEAR, MARCH);
+        BudgetLine early =
+                goods().withFixed(
+                                FixedMonths.NONE.with(Map.of(MARCH, ahead.plus(vnd(120_000_000)))));
+        Plan plan = shopWithGoods(cover(30, 0, Optional.empty()), 80_000_000, early).plan();
+
+        List<Money> bought = plan.budgetLine("goods").orElseThrow().months();
+        List<Money> before = usual.budgetLine("goods").orElseThrow().months();
+        assertThat(bought.subList(0, 2)).isEqualTo(before.subList(0, 2));
+        assertThat(bought.get(2)).isEqualTo(before.get(2).plus(vnd(120_000_000)));
+        assertThat(bought.get(3)).isEqualTo(vnd(0));
+        assertThat(Money.total(bought)).isEqualTo(Money.total(before));
+        assertThat(bought.subList(5, 12)).isEqualTo(before.subList(5, 12));
+    }
+
+    /** What is missing because less is bought in March is bought in April. */
+    @Test
+    void goods_that_are_bought_too_late_are_missing_until_then() {
+        BudgetLine none = goods().withFixed(FixedMonths.NONE.with(Map.of(MARCH, vnd(0))));
+        Plan usual = shopWithGoods(cover(30, 0, Optional.empty()), 80_000_000, goods()).plan();
+        Plan plan = shopWithGoods(cover(30, 0, Optional.empty()), 80_000_000, none).plan();
+
+        Money missing = usual.budgetLine("goods").orElseThrow().amount(YEAR, MARCH);
+        YearMonth april = MARCH.plusMonths(1);
+        assertThat(plan.budgetLine("goods").orElseThrow().amount(YEAR, april))
+                .isEqualTo(
+                        usual.budgetLine("goods").orElseThrow().amount(YEAR, april).plus(missing));
+        assertThat(plan.budgetLine("goods").orElseThrow().total())
+                .isEqualTo(usual.budgetLine("goods").orElseThrow().total());
+    }
+
+    /** Online sells 50 million a month. */
+    @Test
+    void a_driver_begins_in_a_month() {
+        FixedMonths typed =
+                new FixedMonths(Optional.of(JUNE), new TreeMap<>(Map.of(MARCH, vnd(700_000))));
+        BudgetLine packing = driven("packing", PACKING, TWO_PER_CENT).withFixed(typed);
+
+        BudgetLine line =
+                shopWithGoalsOnly().withBudget(packing).plan().budgetLine("packing").orElseThrow();
+
+        assertThat(line.months())
+                .containsExactly(
+                        vnd(
+                                        0, 0, 700_000, 0, 0, 1_000_000, 1_000_000, 1_000_000,
+                                        1_000_000, 1_000_000, 1_000_000, 1_000_000)
+                                .toArray(Money[]::new));
+        assertThat(line.followed().orElseThrow().toString())
+                .contains("driver.except", "driver.from", "driver.share");
+    }
+
+    @Test
+    void fixed_months_lie_in_the_year() {
+        FixedMonths outside =
+                new FixedMonths(
+                        Optional.of(DECEMBER.plusMonths(1)),
+                        new TreeMap<>(Map.of(JANUARY.minusMonths(1), vnd(1))));
+
+        assertThat(
+                        told(
+                                shopWithGoalsOnly()
+                                        .withBudget(
+                                                driven("packing", PACKING, TWO_PER_CENT)
+                                                        .withFixed(outside))))
+                .containsExactly(
+                        "budget/packing/driver/from change.month-outside-year",
+                        "budget/packing/fixed/2025-12 change.month-outside-year");
+    }
+
     @Test
     void what_other_lines_buy_is_not_bought_twice() {
         Line diapers = goods().line();
@@ -185,7 +263,12 @@ class DrivenBudgetTest {
             @ForAll @Size(12) List<@LongRange(min = 0, max = 300) Long> others,
             @ForAll @IntRange(min = 0, max = 2_000) int opening) {
         Replenished goods =
-                new Replenished(vnd(opening), money(sold), money(others), money(wanted));
+                new Replenished(
+                        vnd(opening),
+                        money(sold),
+                        money(others),
+                        money(wanted),
+                        Collections.nCopies(12, Optional.empty()));
 
         Money stock = vnd(opening);
         for (int month = 0; month < 12; month++) {

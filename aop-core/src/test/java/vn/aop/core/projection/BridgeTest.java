@@ -25,8 +25,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.Effect;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.budget.Driver;
+import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Figures;
+import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Origin;
@@ -37,6 +41,7 @@ import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SmallShop;
 import vn.aop.core.projection.Bridge.Cause;
 import vn.aop.core.projection.Bridge.Step;
+import vn.aop.core.text.Text;
 
 /** The numbers are printed in {@code docs/formulas/bridge.md}. */
 class BridgeTest {
@@ -375,5 +380,38 @@ class BridgeTest {
 
     private static BigDecimal number(Value value) {
         return value.number().orElseThrow();
+    }
+
+    /** Of 15 million more online in ten months fees take 10 % and packing 2 %. */
+    @Test
+    void costs_that_follow_what_is_sold_more_are_a_step_of_their_own() {
+        BudgetLine packing =
+                BudgetLine.builder(
+                                "packing",
+                                Text.of("Packing"),
+                                Line.of(Account.of(AccountKind.OTHER_OPERATING)))
+                        .driven(
+                                SmallShop.VND,
+                                new Driver.Share(
+                                        new BigDecimal("0.02"), Metric.parse("revenue[online]")))
+                        .build();
+        Action more =
+                action("A1", SmallShop.MARCH, SmallShop.DECEMBER, lifting("online", "0.30", 1));
+        Plan plan =
+                shopWithGoalsOnly()
+                        .withActions(more.withUses(List.of()))
+                        .withBudget(packing)
+                        .plan();
+        Bridge bridge = Projection.of(plan).bridge(Metric.parse("operating_profit"));
+
+        assertThat(bridge.steps())
+                .filteredOn(it -> it.cause() == Cause.FOLLOWING)
+                .extracting(Step::amount)
+                .containsExactly(Value.of(SmallShop.vnd(-15_000_000 - 3_000_000)));
+        assertThat(bridge.steps().stream().map(Step::amount).reduce(bridge.baseline(), Value::plus))
+                .isEqualTo(bridge.plan());
+        assertThat(Projection.of(plan).bridge(Metric.parse("revenue")).steps())
+                .filteredOn(it -> it.cause() == Cause.FOLLOWING)
+                .allMatch(it -> it.amount().number().orElseThrow().signum() == 0);
     }
 }

@@ -21,6 +21,7 @@ import vn.aop.core.review.AccountReview;
 import vn.aop.core.review.BudgetReview;
 import vn.aop.core.review.EarlyWarning;
 import vn.aop.core.review.Favourability;
+import vn.aop.core.review.FlexibleBudget;
 import vn.aop.core.review.GoalReview;
 import vn.aop.core.review.Holdings;
 import vn.aop.core.review.KpiReview;
@@ -267,10 +268,19 @@ public record ReviewAsJson(MonthlyReview review, Today today, RowCounts rows, Wo
                 numbers.write("spent", budget.spent()),
                 numbers.write("left", budget.left()),
                 numbers.write("expected", budget.expected()),
+                budget.flexible().map(it -> flexible(it, numbers)).orElse(null),
                 orNull(budget.usedUpIn()),
                 kebab(review.summary().budget().alarm(budget)),
                 MessageJson.of(budget.why(), wording),
                 numbers.reasons());
+    }
+
+    private static ReviewJson.FlexibleJson flexible(FlexibleBudget budget, NumbersJson numbers) {
+        return new ReviewJson.FlexibleJson(
+                numbers.write("allowed", budget.allowed()),
+                numbers.write("ofVolume", budget.ofVolume()),
+                numbers.write("ofSpending", budget.ofSpending()),
+                numbers.write("year", budget.year()));
     }
 
     private static ReviewJson.PersonJson person(PersonMonth person) {

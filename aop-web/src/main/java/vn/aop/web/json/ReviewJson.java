@@ -181,10 +181,13 @@ record ReviewJson(
             String spent,
             String left,
             String expected,
+            @JsonInclude(JsonInclude.Include.NON_NULL) FlexibleJson flexible,
             String usedUpIn,
             String alarm,
             MessageJson why,
             @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {}
+
+    record FlexibleJson(String allowed, String ofVolume, String ofSpending, String year) {}
 
     record PersonJson(
             String id,

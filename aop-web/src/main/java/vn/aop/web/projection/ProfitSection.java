@@ -101,7 +101,9 @@ public record ProfitSection(
                                                 .say(Message.of("plan.quarter").with("number", it)))
                         .toList(),
                 statement(plan, numbers),
-                parts(channels, plan.year(), numbers),
+                parts(channels, plan.year(), numbers).stream()
+                        .map(it -> downToProfit(it, plan.year(), numbers))
+                        .toList(),
                 parts(groups, plan.year(), numbers),
                 ProjectionNumbers.counts(plan).stream()
                         .map(it -> count(it, plan.year(), numbers))
@@ -157,6 +159,28 @@ public record ProfitSection(
                                                 .map(tag -> part(part, tag, year, numbers))
                                                 .toList()))
                 .toList();
+    }
+
+    /** What channels contribute, less what is spent for all of them, is operating profit. */
+    private static Part downToProfit(Part part, FiscalYear year, ShownProjection numbers) {
+        if (!part.heading().equals(numbers.wording().accountName("contribution"))) {
+            return part;
+        }
+        Row common =
+                new Row(
+                        numbers.wording().say("projection.common-costs"),
+                        "kind",
+                        common(year.months().stream().map(Span::of).toList(), numbers),
+                        common(ProjectionNumbers.quarters(year), numbers),
+                        numbers.inTable(ProjectionNumbers.common(year.span())));
+        Row profit = row(Selection.of("operating_profit"), "profit", year, numbers);
+        List<Row> rows = new ArrayList<>(part.rows());
+        rows.addAll(List.of(common, profit));
+        return new Part(part.heading(), rows);
+    }
+
+    private static List<Figure> common(List<Span> spans, ShownProjection numbers) {
+        return spans.stream().map(it -> numbers.inTable(ProjectionNumbers.common(it))).toList();
     }
 
     private static Row part(String account, String tag, FiscalYear year, ShownProjection numbers) {

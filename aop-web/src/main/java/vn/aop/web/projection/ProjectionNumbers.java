@@ -20,6 +20,7 @@ import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.Contributions;
 import vn.aop.core.projection.PersonMonth;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
@@ -81,6 +82,8 @@ final class ProjectionNumbers {
                                     it -> numbers.putAll(ProfitToCashNumbers.of(it, projection)));
             case "vat" -> numbers.putAll(VatNumbers.of(projection));
             case "stock" -> numbers.putAll(StockNumbers.of(projection));
+            case "contribution" ->
+                    spans(plan.year()).forEach(it -> numbers.put(common(it), commonCosts(it)));
             case "people" -> projection.capacity().forEach(it -> add(it, plan, numbers));
             case "bridge" ->
                     plan.goals().forEach(it -> numbers.putAll(BridgeNumbers.of(it, projection)));
@@ -140,6 +143,19 @@ final class ProjectionNumbers {
 
     static String path(Selection selection, Span span) {
         return "accounts/" + selection + "/" + span;
+    }
+
+    /** Returns where what is spent for no channel alone is. */
+    static String common(Span span) {
+        return "contribution/common/" + span;
+    }
+
+    private ProjectionNumber commonCosts(Span span) {
+        return new ProjectionNumber(
+                Message.of("why.about-in")
+                        .with("what", Message.of("trace.common-costs"))
+                        .with("when", span),
+                new Contributions(projection).common(span));
     }
 
     private void addAccount(Selection selection) {

@@ -25,6 +25,8 @@ import vn.aop.web.widget.Figure;
  * @param expected what will have been spent at the end of the year
  * @param usedUpIn when it is used up, or that it lasts the year
  * @param why the reason for that
+ * @param flexible what it may cost at what was sold, and how it differs; empty where it follows
+ *     nothing
  */
 public record BudgetLineRow(
         String id,
@@ -36,7 +38,22 @@ public record BudgetLineRow(
         Figure left,
         Figure expected,
         Badge usedUpIn,
-        String why) {
+        String why,
+        List<Named> flexible) {
+
+    /**
+     * A figure with its name.
+     *
+     * @param name what it is called
+     * @param figure the figure
+     */
+    public record Named(String name, Figure figure) {
+
+        public Named {
+            requireNonNull(name, "name");
+            requireNonNull(figure, "figure");
+        }
+    }
 
     public BudgetLineRow {
         requireNonNull(planned, "planned");
@@ -46,6 +63,7 @@ public record BudgetLineRow(
         requireNonNull(expected, "expected");
         requireNonNull(usedUpIn, "usedUpIn");
         requireNonNull(why, "why");
+        flexible = List.copyOf(flexible);
     }
 
     private static final List<String> AMOUNTS =
@@ -84,7 +102,22 @@ public record BudgetLineRow(
                 numbers.bare(path + "left", money),
                 numbers.bare(path + "expected", money),
                 usedUp(line, alarm, numbers),
-                wording.say(line.why()));
+                wording.say(line.why()),
+                line.flexible().isEmpty() ? List.of() : flexible(path, money, numbers));
+    }
+
+    private static List<Named> flexible(String path, Rounding money, ShownNumbers numbers) {
+        Wording wording = numbers.wording();
+        return List.of(
+                new Named(
+                        wording.say("review.budget-allowed"),
+                        numbers.bare(path + "allowed", money)),
+                new Named(
+                        wording.say("review.budget-of-volume"),
+                        numbers.bare(path + "of-volume", money)),
+                new Named(
+                        wording.say("review.budget-of-spending"),
+                        numbers.bare(path + "of-spending", money)));
     }
 
     /** When, and by how much money it will be over by the end of the year. */
@@ -99,9 +132,7 @@ public record BudgetLineRow(
                 wording.say(
                         Message.of("review.used-up-by")
                                 .with("month", line.usedUpIn().get())
-                                .with(
-                                        "over",
-                                        line.expected().value().minus(line.planned().value())));
+                                .with("over", line.over()));
         return switch (alarm) {
             case SERIOUS -> Badge.bad(word);
             case NOTABLE -> Badge.warn(word);

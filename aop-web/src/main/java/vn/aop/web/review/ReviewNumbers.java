@@ -246,6 +246,14 @@ final class ReviewNumbers {
         add(path + "spent", about, line.spent());
         add(path + "left", about, line.left());
         add(path + "expected", about, line.expected());
+        line.flexible()
+                .ifPresent(
+                        it -> {
+                            add(path + "allowed", about, it.allowed());
+                            add(path + "of-volume", about, it.ofVolume());
+                            add(path + "of-spending", about, it.ofSpending());
+                            add(path + "allowed-year", about, it.year());
+                        });
     }
 
     private void add(PersonMonth person) {

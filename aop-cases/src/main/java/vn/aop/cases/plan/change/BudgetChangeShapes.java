@@ -1,12 +1,17 @@
 package vn.aop.cases.plan.change;
 
+import java.util.Optional;
 import vn.aop.cases.file.Field;
+import vn.aop.cases.file.FileReading;
 import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 import vn.aop.cases.plan.component.ByMonthShape;
+import vn.aop.cases.plan.component.DriverShape;
 import vn.aop.core.budget.MonthlyAmounts;
 import vn.aop.core.change.BudgetChange;
+import vn.aop.core.change.DriverChange;
+import vn.aop.core.text.Message;
 
 /** Changes of what may be spent, as files have them. */
 final class BudgetChangeShapes {
@@ -86,6 +91,35 @@ final class BudgetChangeShapes {
         protected BudgetChange.Draw make(Values in) {
             return new BudgetChange.Draw(
                     in.get(reserve), in.get(target), in.get(risk), in.get(amounts));
+        }
+    }
+
+    /** The keys of {@code changeDriver}. */
+    static final class Following extends ObjectShape<DriverChange> {
+
+        private final Field<String> line = required("line", Texts.text(), DriverChange::line);
+        private final Field<DriverShape.Dated> driver =
+                required(
+                        "driver",
+                        new DriverShape(),
+                        it -> new DriverShape.Dated(it.driver(), Optional.of(it.month())));
+
+        Following() {
+            super("changeDriver");
+        }
+
+        @Override
+        protected void check(Values in, FileReading reading) {
+            if (in.find(driver).filter(it -> it.from().isEmpty()).isPresent()) {
+                reading.report(
+                        in.place(driver), Message.of("file.missing-key").with("key", "from"));
+            }
+        }
+
+        @Override
+        protected DriverChange make(Values in) {
+            DriverShape.Dated dated = in.get(driver);
+            return new DriverChange(in.get(line), dated.driver(), dated.from().orElseThrow());
         }
     }
 }

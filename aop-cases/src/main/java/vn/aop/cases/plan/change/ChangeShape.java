@@ -52,6 +52,7 @@ public final class ChangeShape extends ObjectShape<Change> {
         kind("cutBudget", new BudgetChangeShapes.Cut());
         kind("moveBudget", new BudgetChangeShapes.Move());
         kind("drawReserve", new BudgetChangeShapes.Draw());
+        kind("changeDriver", new BudgetChangeShapes.Following());
         kind("addAction", new ActionChangeShapes.Add());
         kind("dropAction", new ActionChangeShapes.Drop());
         kind("delayAction", new ActionChangeShapes.Delay());

@@ -1,9 +1,12 @@
 package vn.aop.cases.plan.component;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -19,7 +22,7 @@ import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 import vn.aop.cases.plan.basis.AccountUse;
 import vn.aop.core.budget.BudgetLine;
-import vn.aop.core.budget.Driver;
+import vn.aop.core.budget.FixedMonths;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.Purpose;
 import vn.aop.core.figures.Account;
@@ -51,8 +54,18 @@ public final class BudgetLineShape extends ObjectShape<BudgetLine> {
                     "months",
                     Lists.ofMonths(NumberShapes.money(NumberRange.SIGNED_BY_KIND)),
                     line -> Optional.of(line.months()).filter(it -> !line.isDriven()));
-    private final Field<Optional<Driver>> driver =
-            optional("driver", new DriverShape(), BudgetLine::driver);
+    private final Field<Optional<DriverShape.Dated>> driver =
+            optional(
+                    "driver",
+                    new DriverShape(),
+                    line ->
+                            line.driver()
+                                    .map(it -> new DriverShape.Dated(it, line.fixed().begin())));
+    private final Field<Optional<SortedMap<YearMonth, Money>>> fixed =
+            optional(
+                    "fixed",
+                    ByMonthShape.amountsOrNone(),
+                    line -> Optional.of(line.fixed().amounts()).filter(it -> !it.isEmpty()));
     private final Field<Limit> limit =
             required("limit", Texts.words(Limit.class), BudgetLine::limit);
     private final Field<Optional<String>> owner =
@@ -79,6 +92,9 @@ public final class BudgetLineShape extends ObjectShape<BudgetLine> {
 
     @Override
     protected void check(Values in, FileReading reading) {
+        if (in.has(fixed) && in.has(months)) {
+            reading.report(in.place(fixed), Message.of("driver.fixed-without-driver"));
+        }
         boolean isRunning = in.find(running).orElse(false);
         boolean isFlow = in.find(account).filter(it -> it.kind().isFlow()).isPresent();
         if (isRunning && in.has(goals)) {
@@ -92,7 +108,9 @@ public final class BudgetLineShape extends ObjectShape<BudgetLine> {
     protected Node.Fields furtherRules() {
         List<Node> kinds = List.of(running(), servingGoals(), flowing());
         Node either = Node.object().with("oneOf", Node.of(kinds));
-        return Node.object().with("allOf", Node.of(List.of(either)));
+        return Node.object()
+                .with("allOf", Node.of(List.of(either)))
+                .with("dependentRequired", Node.object().with("fixed", Node.ofTexts("driver")));
     }
 
     private static Node running() {
@@ -137,6 +155,10 @@ public final class BudgetLineShape extends ObjectShape<BudgetLine> {
         return Collections.nCopies(FiscalYear.MONTHS, Money.zero(currency));
     }
 
+    private FixedMonths fixed(Values in, DriverShape.Dated dated) {
+        return new FixedMonths(dated.from(), in.get(fixed).orElseGet(TreeMap::new));
+    }
+
     @Override
     protected BudgetLine make(Values in) {
         return new BudgetLine(
@@ -144,7 +166,8 @@ public final class BudgetLineShape extends ObjectShape<BudgetLine> {
                 in.get(name),
                 new Line(in.get(account), in.get(channel), in.get(group)),
                 in.get(months).orElseGet(() -> notYet(in)),
-                in.get(driver),
+                in.get(driver).map(DriverShape.Dated::driver),
+                in.get(driver).map(it -> fixed(in, it)).orElse(FixedMonths.NONE),
                 in.get(limit),
                 in.get(owner),
                 in.get(running) ? Purpose.RUNNING : Purpose.GOALS,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.joda.money.Money;
 import vn.aop.cases.file.Definitions;
 import vn.aop.cases.file.FileReading;
 import vn.aop.cases.file.Node;
@@ -34,6 +35,11 @@ public final class ByMonthShape<V> implements Shape<SortedMap<YearMonth, V>> {
     public static Shape<MonthlyAmounts> amounts() {
         return new ByMonthShape<>(NumberShapes.money(NumberRange.above("0")))
                 .as(MonthlyAmounts::new, MonthlyAmounts::amounts);
+    }
+
+    /** Returns the shape of amounts of 0 or more by month. */
+    static Shape<SortedMap<YearMonth, Money>> amountsOrNone() {
+        return new ByMonthShape<>(NumberShapes.money(NumberRange.NOT_NEGATIVE));
     }
 
     /** Returns the shape of shares above 0 by month. */

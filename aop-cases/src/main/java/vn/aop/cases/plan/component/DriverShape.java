@@ -1,6 +1,9 @@
 package vn.aop.cases.plan.component;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.Function;
 import org.joda.money.Money;
@@ -18,9 +21,23 @@ import vn.aop.core.text.Message;
 
 /**
  * What the amounts of a budget line follow, as a plan file has it: a share of a metric, an amount
- * for every step of one, or what is sold.
+ * for every step of one, or what is sold; from a month on, or all year.
  */
-final class DriverShape extends ObjectShape<Driver> {
+public final class DriverShape extends ObjectShape<DriverShape.Dated> {
+
+    /**
+     * A driver with its beginning.
+     *
+     * @param driver the driver
+     * @param from the first month that it gives; empty where it gives all
+     */
+    public record Dated(Driver driver, Optional<YearMonth> from) {
+
+        public Dated {
+            requireNonNull(driver, "driver");
+            requireNonNull(from, "from");
+        }
+    }
 
     /** What goods may follow. */
     private enum Followed {
@@ -50,19 +67,22 @@ final class DriverShape extends ObjectShape<Driver> {
     private final Field<Optional<BigDecimal>> step =
             optional(
                     "step",
-                    NumberShapes.decimal(NumberRange.above("0")),
+                    NumberShapes.decimalOrMoney(NumberRange.above("0")),
                     of(Driver.Step.class, Driver.Step::step));
     private final Field<Optional<Metric>> of =
             optional("of", Texts.metric(), of(Driver.OfMetric.class, Driver.OfMetric::of));
 
-    DriverShape() {
+    private final Field<Optional<YearMonth>> from = optional("from", Texts.month(), Dated::from);
+
+    public DriverShape() {
         super("driver");
         exactlyOne(share, perStep, perUnit, follows);
     }
 
-    private static <D extends Driver, V> Function<Driver, Optional<V>> of(
+    private static <D extends Driver, V> Function<Dated, Optional<V>> of(
             Class<D> kind, Function<D, V> part) {
-        return driver -> Optional.of(driver).filter(kind::isInstance).map(kind::cast).map(part);
+        return dated ->
+                Optional.of(dated.driver()).filter(kind::isInstance).map(kind::cast).map(part);
     }
 
     @Override
@@ -98,7 +118,11 @@ final class DriverShape extends ObjectShape<Driver> {
     }
 
     @Override
-    protected Driver make(Values in) {
+    protected Dated make(Values in) {
+        return new Dated(driver(in), in.get(from));
+    }
+
+    private Driver driver(Values in) {
         if (in.get(follows).isPresent()) {
             return new Driver.Replenishment();
         }

@@ -50,7 +50,7 @@ public final class ElementFields {
             List.of(
                     of("name", BudgetLine::name, FieldFacts::text),
                     of("line", BudgetLine::line, FieldFacts::line),
-                    new ElementField<>("months", FieldFacts::amountsOf, FieldFacts::amounts),
+                    new ElementField<>("months", BudgetLine::amounts, FieldFacts::amounts),
                     of("limit", BudgetLine::limit, FieldFacts::plain),
                     of("owner", BudgetLine::owner, maybe(FieldFacts::person)),
                     of("purpose", BudgetLine::purpose, FieldFacts::plain),

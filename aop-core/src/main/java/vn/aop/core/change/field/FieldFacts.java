@@ -14,7 +14,6 @@ import org.joda.money.Money;
 import vn.aop.core.action.BudgetUse;
 import vn.aop.core.action.Milestone;
 import vn.aop.core.budget.BudgetLine;
-import vn.aop.core.budget.Driver;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.Line;
@@ -244,11 +243,6 @@ public final class FieldFacts {
         return vat.told(plan.company());
     }
 
-    /** What says how much a line may spend: its driver, or else its months. */
-    public static Object amountsOf(BudgetLine line) {
-        return line.driver().<Object>map(it -> it).orElse(line.months());
-    }
-
     /** What a line may spend in the months in which that differs, or what it follows. */
     public static Message amounts(BudgetLine before, BudgetLine after, Plan plan) {
         if (before.isDriven() || after.isDriven()) {
@@ -268,8 +262,7 @@ public final class FieldFacts {
     }
 
     private static Message spending(BudgetLine line) {
-        return line.driver()
-                .map(Driver::told)
+        return line.followed()
                 .orElseGet(() -> Message.of("driver.fixed").with("amount", line.total()));
     }
 

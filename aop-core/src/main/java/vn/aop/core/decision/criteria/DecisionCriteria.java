@@ -17,6 +17,7 @@ public final class DecisionCriteria {
                     new OfUnknownRise(new CashFloorCriterion()),
                     new PeopleCriterion(),
                     new OfUnknownRise(new StockCriterion()),
+                    new DeliveryCriterion(),
                     new PromotionCriterion(),
                     new PriceRiseCriterion(),
                     new OfUnknownRise(new AssumptionCriterion()),

@@ -19,6 +19,7 @@ import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.SettledMonths;
 import vn.aop.core.projection.CashFlow;
 import vn.aop.core.projection.PersonMonth;
 import vn.aop.core.projection.Projection;
@@ -63,6 +64,7 @@ record LeverAssessment(
     Optional<CorrectionOption> option(Lever lever) {
         return plan().with(lever.changes())
                 .value()
+                .map(new SettledMonths(plan(), rest.from().atDay(1))::in)
                 .filter(
                         after ->
                                 MonthlyReview.problems(after, review.actuals(), review.month())

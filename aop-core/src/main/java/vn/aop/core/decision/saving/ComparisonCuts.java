@@ -70,7 +70,8 @@ record ComparisonCuts(CutOptions ways, Projection before, Money save) {
                     .amounts(plan())
                     .ifPresent(it -> changes.add(new BudgetChange.Cut(line.id(), it)));
         }
-        Projection after = Projection.of(plan().with(changes).orElseThrow(ProblemsException::new));
+        Plan cut = plan().with(changes).orElseThrow(ProblemsException::new);
+        Projection after = Projection.of(ways.cuttable().settled(cut));
         return new ComparisonCut(
                 kind,
                 changes,

@@ -76,7 +76,7 @@ record CutDesk(
                 ways.cuttable().window(),
                 best.saving(),
                 measures,
-                TradeOff.between(before, after(measures), ways.cuttable().ahead())
+                TradeOff.between(before, after(measures, ways.cuttable()), ways.cuttable().ahead())
                         .called(Caveats.Sides.CUTS),
                 best.damage(),
                 new ComparisonCuts(ways, before, save).all(),
@@ -90,9 +90,10 @@ record CutDesk(
         return new CutSearch(ways, save, search.meter(), estimate, policy, deadline);
     }
 
-    private Projection after(List<CutMeasure> measures) {
+    private Projection after(List<CutMeasure> measures, CuttableLines cuttable) {
         List<Change> changes = measures.stream().flatMap(it -> it.changes().stream()).toList();
-        return Projection.of(plan.with(changes).orElseThrow(ProblemsException::new));
+        Plan after = plan.with(changes).orElseThrow(ProblemsException::new);
+        return Projection.of(cuttable.settled(after));
     }
 
     private List<Problem> problems() {
@@ -138,7 +139,7 @@ record CutDesk(
                     .with("months", new Span(from, by));
         }
         CutPackage all = CutPackage.of(ways, ways.most(), most, set -> meter.of(set.plan()));
-        Projection after = after(new CutMeasures(ways, all, meter).all());
+        Projection after = after(new CutMeasures(ways, all, meter).all(), ways.cuttable());
         List<Message> destroyed =
                 TradeOff.between(before, after, ways.cuttable().ahead()).goals().stream()
                         .filter(GoalTrade::isWorse)

@@ -162,7 +162,7 @@ record CutMeasures(CutOptions ways, CutPackage set, DamageMeter meter) {
     }
 
     private Optional<GoalDamage> damage(List<Change> changes) {
-        return plan().with(changes).value().map(meter::of);
+        return plan().with(changes).value().map(ways.cuttable()::settled).map(meter::of);
     }
 
     private Plan plan() {

@@ -18,6 +18,7 @@ import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Span;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.SettledMonths;
 import vn.aop.core.risk.Response;
 import vn.aop.core.text.Message;
 
@@ -38,6 +39,11 @@ public record CuttableLines(Plan plan, Span window, YearMonth now) {
     /** Returns the first month of the cut that is not past. */
     YearMonth ahead() {
         return later(now, window.from());
+    }
+
+    /** Returns a plan after the cut, in which what is past or ordered stays as it was. */
+    Plan settled(Plan after) {
+        return new SettledMonths(plan, now.atDay(1)).in(after);
     }
 
     /** Returns the lines that may be cut, in the plan's order. */

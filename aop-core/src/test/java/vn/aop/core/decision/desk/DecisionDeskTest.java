@@ -122,6 +122,7 @@ class DecisionDeskTest {
                         "cash-floor",
                         "people",
                         "stock",
+                        "delivery",
                         "promotion",
                         "price-rise",
                         "assumption",
@@ -272,7 +273,7 @@ class DecisionDeskTest {
                                 .verdict())
                 .isEqualTo(new Verdict.Yes());
         assertThat(DESK.with(strict).with(new RainySeason()).with(Policy.USUAL).criteria())
-                .hasSize(13);
+                .hasSize(14);
     }
 
     @Test

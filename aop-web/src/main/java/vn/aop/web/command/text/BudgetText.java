@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.review.BudgetReview;
+import vn.aop.core.review.FlexibleBudget;
 import vn.aop.core.review.LinesToWatch;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.text.Message;
@@ -30,7 +31,9 @@ record BudgetText(MonthlyReview review, Sheet sheet) {
         }
         LinesToWatch watch = review.summary().budget();
         if (watch.worrying().isEmpty()) {
-            return watch.lasting() + watch.atTheEnd() == 0 ? unknown(watch) : known(watch);
+            List<String> told =
+                    watch.lasting() + watch.atTheEnd() == 0 ? unknown(watch) : known(watch);
+            return Stream.concat(told.stream(), following().stream()).toList();
         }
         TableMoney money = money(watch);
         String unit = money.unitOf(sheet.currency());
@@ -45,7 +48,30 @@ record BudgetText(MonthlyReview review, Sheet sheet) {
                         Table.Column.left(sheet.say("command.column.used-up")));
         watch.worrying().forEach(line -> table.row(cells(line, money)));
         table.across("   " + others(watch, "command.budget.others"));
-        return Stream.concat(sheet.lines(table).stream(), unknown(watch).stream()).toList();
+        return Stream.of(sheet.lines(table), unknown(watch), following())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Lines that follow what is sold, with what of their difference comes of that. */
+    private List<String> following() {
+        return review.budget().stream()
+                .filter(it -> it.flexible().filter(BudgetText::isOther).isPresent())
+                .flatMap(it -> sheet.wrapped("", told(it)).stream())
+                .toList();
+    }
+
+    private String told(BudgetReview line) {
+        return sheet.say(
+                Message.of("command.budget.follows")
+                        .with("line", line.line().name())
+                        .with("why", line.why()));
+    }
+
+    private static boolean isOther(FlexibleBudget budget) {
+        return budget.isKnown()
+                && Stream.of(budget.ofVolume(), budget.ofSpending())
+                        .anyMatch(it -> number(it).signum() != 0);
     }
 
     private List<String> known(LinesToWatch watch) {

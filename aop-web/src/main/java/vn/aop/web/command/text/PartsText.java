@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Value;
+import vn.aop.core.projection.Contributions;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
 import vn.aop.web.answer.PlannedPart;
@@ -119,7 +120,9 @@ record PartsText(Projection projection, Sheet sheet) {
         Value all =
                 channels.stream().map(PlannedPart::contribution).reduce(Value::plus).orElseThrow();
         Value profit = year("operating_profit");
-        table.row(end("command.project.common-costs", profit.minus(all), money));
+        Value common =
+                new Contributions(projection).common(projection.plan().year().span()).value();
+        table.row(end("command.project.common-costs", common, money));
         table.row(end("command.project.left", profit, money));
         return sheet.lines(
                 table,

@@ -12,6 +12,7 @@ public final class BudgetRules {
                     new NoSpendingLimit(),
                     new LineWithoutGoal(),
                     new ActionWithoutBudget(),
+                    new DriverGivesNothing(),
                     new UniformUplift(),
                     new OverspendsCash(),
                     new NoReserve(),
