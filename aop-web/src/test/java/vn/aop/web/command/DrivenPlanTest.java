@@ -81,12 +81,13 @@ class DrivenPlanTest {
                 Ran.aop(
                         "decide",
                         plan,
+                        "--proposal",
                         plan.folder().resolve("proposals/formula-stock-up.yaml"),
                         "--lang",
                         "en");
 
         assertThat(ran.err()).isEmpty();
-        assertThat(ran.out()).contains("Formula purchases");
+        assertThat(ran.out()).contains("Buy formula ahead", "Formula purchases");
     }
 
     @Test
