@@ -3,7 +3,10 @@ package vn.aop.cases.actuals;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 
-/** What an accepted row says: an amount that moved, what is in the till or on the shelf, or a count of a measure. */
+/**
+ * What an accepted row says: an amount that moved, what is in the till or on the shelf, or a count
+ * of a measure.
+ */
 sealed interface Entry permits Transaction, Count, MeasureCount {
 
     /** Returns the month. */

@@ -105,16 +105,7 @@ public record BudgetLine(
             Optional<String> owner,
             Purpose purpose,
             List<String> goals) {
-        this(
-                id,
-                name,
-                line,
-                months,
-                Optional.empty(),
-                limit,
-                owner,
-                purpose,
-                goals);
+        this(id, name, line, months, Optional.empty(), limit, owner, purpose, goals);
     }
 
     /**

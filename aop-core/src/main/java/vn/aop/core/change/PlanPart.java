@@ -68,21 +68,17 @@ public final class PlanPart<P> {
             requireNonNull(vat, "vat");
         }
 
-        /** Makes the facts of a company that says no form of trade and reckons with no value added tax. */
+        /**
+         * Makes the facts of a company that says no form of trade and reckons with no value added
+         * tax.
+         */
         public CompanyFacts(
                 Text name,
                 Text industry,
                 CompanySize scale,
                 CurrencyUnit currency,
                 int supplierDays) {
-            this(
-                    name,
-                    industry,
-                    scale,
-                    currency,
-                    supplierDays,
-                    Optional.empty(),
-                    Optional.empty());
+            this(name, industry, scale, currency, supplierDays, Optional.empty(), Optional.empty());
         }
     }
 

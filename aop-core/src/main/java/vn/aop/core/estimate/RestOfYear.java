@@ -63,8 +63,7 @@ final class RestOfYear {
                 (line, own) -> {
                     List<BigDecimal> amounts = own.orPlanned(method).months();
                     for (int i = 0; i < amounts.size(); i++) {
-                        figures.add(
-                                line, rest.from().plusMonths(i), year.rounded(amounts.get(i)));
+                        figures.add(line, rest.from().plusMonths(i), year.rounded(amounts.get(i)));
                     }
                 });
     }
@@ -99,8 +98,7 @@ final class RestOfYear {
             Traced planned = year.toCome().sums().term(selection, rest);
             return planned.as(Message.of("trace.plan-rest").with("span", rest))
                     .withValue(
-                            why.<Value>map(Value.Undefined::new)
-                                    .orElseGet(() -> planned.value()));
+                            why.<Value>map(Value.Undefined::new).orElseGet(() -> planned.value()));
         }
         return parts.size() == 1
                 ? parts.get(0)

@@ -212,7 +212,8 @@ final class RandomElements {
                                     oneOf(
                                             Optional.<LegalForm>empty(),
                                             Optional.of(LegalForm.HOUSEHOLD),
-                                            Optional.of(LegalForm.ENTERPRISE))));
+                                            Optional.of(LegalForm.ENTERPRISE)),
+                                    plan.company().vat()));
             case 1 ->
                     PlanPart.REVENUE.set(
                             new RevenuePlan(

@@ -93,10 +93,7 @@ public final class CompanyShape extends ObjectShape<Company> {
         List<OwnMetric> formulas = in.find(metrics).orElse(List.of());
         reading.learn(
                 Vocabulary.class,
-                Vocabulary.of(
-                                withTax(known, in),
-                                reading.given("channel"),
-                                reading.given("group"))
+                Vocabulary.of(withTax(known, in), reading.given("channel"), reading.given("group"))
                         .with(counted, formulas));
         if (in.find(metrics).isPresent()) {
             in.object()
