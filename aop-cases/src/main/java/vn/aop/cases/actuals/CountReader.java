@@ -8,8 +8,8 @@ import vn.aop.core.figures.Quantities;
 import vn.aop.core.text.Message;
 
 /**
- * Reads the count of a row, exactly: as many decimal places as counts have, and nothing that says it
- * is money.
+ * Reads the count of a row, exactly: as many decimal places as counts have, and nothing that says
+ * it is money.
  *
  * @param columns the columns to multiply
  * @param places where these columns stand

@@ -105,12 +105,7 @@ final class Tally {
         TreeSet<YearMonth> months = new TreeSet<>(sums.keySet());
         months.addAll(counts.keySet());
         return new ImportReport(
-                new Actuals(
-                        built,
-                        months,
-                        source,
-                        recorded.build(),
-                        Actuals.Costs.RECORDED),
+                new Actuals(built, months, source, recorded.build(), Actuals.Costs.RECORDED),
                 rows(),
                 totals(built),
                 firstRejected);

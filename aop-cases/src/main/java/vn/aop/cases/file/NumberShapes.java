@@ -32,8 +32,7 @@ public final class NumberShapes {
     private static final NumberRange AMOUNTS =
             NumberRange.of("-100000000000000", "100000000000000");
 
-    private static final NumberRange COUNTS =
-            NumberRange.of("0", Quantities.MOST.toPlainString());
+    private static final NumberRange COUNTS = NumberRange.of("0", Quantities.MOST.toPlainString());
 
     /** An amount with its currency, such as {@code "1200000 VND"}. */
     static final Node MONEY_TEXT = text("^-?(0|[1-9][0-9]*)(\\.[0-9]+)?\\s*[A-Za-z]{3}$");

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The amounts of one fiscal year: month × account × channel × group, exact to the currency's scale.
  *
- * <p>A line that is not held counts as zero in every month. What was counted in the same months goes
- * with them, as {@link Quantities}: those that are not held are unknown. Figures are values: they are built once
- * by a {@link Builder} and never change.
+ * <p>A line that is not held counts as zero in every month. What was counted in the same months
+ * goes with them, as {@link Quantities}: those that are not held are unknown. Figures are values:
+ * they are built once by a {@link Builder} and never change.
  *
  * <pre>{@code
  * Figures figures = Figures.builder(year, vnd)
@@ -247,7 +247,9 @@ public final class Figures {
             return this;
         }
 
-        /** Adds all amounts of other figures of the same year and currency, without their counts. */
+        /**
+         * Adds all amounts of other figures of the same year and currency, without their counts.
+         */
         public Builder addAll(Figures figures) {
             for (Line line : figures.lines()) {
                 for (YearMonth month : figures.year.months()) {
@@ -269,8 +271,7 @@ public final class Figures {
         public Figures build() {
             SortedMap<Line, long[]> copy = new TreeMap<>(minor);
             copy.replaceAll((line, amounts) -> amounts.clone());
-            return new Figures(
-                    year, currency, Collections.unmodifiableSortedMap(copy), quantities);
+            return new Figures(year, currency, Collections.unmodifiableSortedMap(copy), quantities);
         }
     }
 }

@@ -22,10 +22,10 @@ import vn.aop.core.limit.Limits;
  * Value online = Metric.parse("revenue[online] / revenue").value(projection.source(), year.span());
  * }</pre>
  *
- * <p>A company's own names, those of a {@link Measure} and of an {@link OwnMetric}, are known to its
- * {@link Vocabulary} only. {@code Metric.parse(metric.toString(), vocabulary)} gives an equal metric;
- * without a vocabulary every name is taken for one of money, see {@link #in}. Source: {@code
- * docs/formulas/metric-language.md}.
+ * <p>A company's own names, those of a {@link Measure} and of an {@link OwnMetric}, are known to
+ * its {@link Vocabulary} only. {@code Metric.parse(metric.toString(), vocabulary)} gives an equal
+ * metric; without a vocabulary every name is taken for one of money, see {@link #in}. Source:
+ * {@code docs/formulas/metric-language.md}.
  *
  * <p>Every operation asks each part once, so that it takes a time in proportion to the parts; what
  * is written or gathered on the way up, a text or a list of selections, is copied from part to

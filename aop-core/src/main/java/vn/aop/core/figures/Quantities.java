@@ -22,9 +22,9 @@ import vn.aop.core.text.Message;
  * What was counted in the months of one fiscal year: month × measure × channel × group, exact to
  * {@value #SCALE} decimal places.
  *
- * <p>What is not held was not counted, which is not the same as nothing: a sum over it is undefined,
- * with the reason. A month may also be held as unknown, with a reason of its own. Quantities are
- * values: they are built once by a {@link Builder} and never change.
+ * <p>What is not held was not counted, which is not the same as nothing: a sum over it is
+ * undefined, with the reason. A month may also be held as unknown, with a reason of its own.
+ * Quantities are values: they are built once by a {@link Builder} and never change.
  *
  * <pre>{@code
  * Quantities counts = Quantities.builder(year)
@@ -226,7 +226,10 @@ public final class Quantities {
                         && !selection.tags().isEmpty()
                         && !held(Selection.of(measure, List.of()), month).isEmpty();
         return Value.undefined(
-                Message.of(isCountedOtherwise ? "undefined.not-counted-apart" : "undefined.not-counted")
+                Message.of(
+                                isCountedOtherwise
+                                        ? "undefined.not-counted-apart"
+                                        : "undefined.not-counted")
                         .with("what", selection)
                         .with("month", month));
     }

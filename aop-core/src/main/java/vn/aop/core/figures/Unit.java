@@ -94,7 +94,9 @@ public final class Unit {
         return kind == Kind.COUNT ? counted.map(Measure::word) : Optional.empty();
     }
 
-    /** Returns whether a number of it is written as an amount: of money, or of it for each piece. */
+    /**
+     * Returns whether a number of it is written as an amount: of money, or of it for each piece.
+     */
     public boolean isWrittenAsMoney() {
         return kind == Kind.MONEY || kind == Kind.MONEY_PER_COUNT;
     }
@@ -127,7 +129,9 @@ public final class Unit {
                 : fraction(both(over(), other.under()), both(under(), other.over()));
     }
 
-    /** What stands over the line: money, days or a number of a measure; nothing of a pure number. */
+    /**
+     * What stands over the line: money, days or a number of a measure; nothing of a pure number.
+     */
     private Optional<Unit> over() {
         return switch (kind) {
             case RATIO -> Optional.empty();

@@ -60,7 +60,9 @@ public enum Limits {
     TEXT_LETTERS(2_000),
     /** Letters of a metric, blanks not counted. */
     METRIC_LETTERS(500),
-    /** Names of which a named formula is made in the end, with those in the formulas it speaks of. */
+    /**
+     * Names of which a named formula is made in the end, with those in the formulas it speaks of.
+     */
     METRIC_TERMS(200),
     /** Parentheses and signs inside each other in a metric. */
     METRIC_LEVELS(50),

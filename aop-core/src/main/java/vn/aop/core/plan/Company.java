@@ -79,7 +79,15 @@ public record Company(
             List<Account> accounts,
             int supplierDays) {
         this(
-                name, industry, scale, currency, channels, groups, accounts, List.of(), List.of(),
+                name,
+                industry,
+                scale,
+                currency,
+                channels,
+                groups,
+                accounts,
+                List.of(),
+                List.of(),
                 supplierDays);
     }
 
@@ -155,8 +163,8 @@ public record Company(
     }
 
     /**
-     * Returns the pieces that are sold, as a metric to ask of any source: of the plan, of last year,
-     * of what really happened.
+     * Returns the pieces that are sold, as a metric to ask of any source: of the plan, of last
+     * year, of what really happened.
      *
      * <pre>{@code
      * Metric pieces = shop.pieces("online", "diapers").orElseThrow();

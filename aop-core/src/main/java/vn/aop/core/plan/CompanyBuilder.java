@@ -153,7 +153,15 @@ public final class CompanyBuilder {
      */
     public Company build() {
         return new Company(
-                name, industry, scale, currency, channels, groups, accounts, measures, metrics,
+                name,
+                industry,
+                scale,
+                currency,
+                channels,
+                groups,
+                accounts,
+                measures,
+                metrics,
                 supplierDays);
     }
 }

@@ -13,8 +13,8 @@ import vn.aop.core.kpi.Kpi;
 import vn.aop.core.risk.Risk;
 
 /**
- * Gives the metrics of a plan the meaning that their names have for its company: what it counts, and
- * its own formulas as they are now, whatever they were when the parts were made.
+ * Gives the metrics of a plan the meaning that their names have for its company: what it counts,
+ * and its own formulas as they are now, whatever they were when the parts were made.
  */
 final class OwnNamesInPlan {
 

@@ -82,8 +82,7 @@ final class PlanReferences {
             Optional<Tracking> tracking,
             List<ThresholdChange> thresholds) {
         new BasisReferences(company, year, references).check(revenue, baseline);
-        new MeasureReferences(company, references)
-                .check(measures, baseline.figures().quantities());
+        new MeasureReferences(company, references).check(measures, baseline.figures().quantities());
         assumptions.forEach(this::checkAssumption);
         goals.forEach(
                 goal -> references.metric(Place.goal(goal.id()).then("metric"), goal.metric()));

@@ -42,7 +42,8 @@ public final class PlannedCounts {
     }
 
     /**
-     * Returns what is planned to be counted; nothing is worked out where the company counts nothing.
+     * Returns what is planned to be counted; nothing is worked out where the company counts
+     * nothing.
      *
      * @param basis what sales are planned from
      * @param sales gives figures that hold the planned revenue
@@ -57,8 +58,8 @@ public final class PlannedCounts {
     }
 
     /**
-     * Returns what would be counted on the way from last year to the plan: with some revenue at last
-     * year's prices, and with last year's counts where the plan gives them outright.
+     * Returns what would be counted on the way from last year to the plan: with some revenue at
+     * last year's prices, and with last year's counts where the plan gives them outright.
      *
      * @param basis what sales are planned from
      * @param sales figures of the planned year with that revenue
@@ -153,9 +154,7 @@ public final class PlannedCounts {
     }
 
     private Value lastYear(Quantities.Line line, YearMonth month) {
-        return basis.baseline()
-                .source()
-                .value(line.selection(), Span.of(month.minusYears(1)));
+        return basis.baseline().source().value(line.selection(), Span.of(month.minusYears(1)));
     }
 
     private Money soldBefore(Quantities.Line line, YearMonth month) {

@@ -23,8 +23,8 @@ import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
 
 /**
- * Explains planned counts, line by line and month by month: those given outright, by last year's and
- * their growth, by planned revenue and what one is worth.
+ * Explains planned counts, line by line and month by month: those given outright, by last year's
+ * and their growth, by planned revenue and what one is worth.
  */
 final class CountReasons {
 

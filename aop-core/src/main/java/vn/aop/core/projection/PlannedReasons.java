@@ -78,8 +78,7 @@ public final class PlannedReasons {
         YearMonth to = Optional.ofNullable(parts.group(3)).map(YearMonth::parse).orElse(from);
         Span span = new Span(from, to);
         if (metric instanceof Metric.Counted) {
-            return new CountReasons(plan, figures, sums)
-                    .of(metric.selections().get(0), span);
+            return new CountReasons(plan, figures, sums).of(metric.selections().get(0), span);
         }
         if (!(metric instanceof Metric.Name name)) {
             return Optional.empty();

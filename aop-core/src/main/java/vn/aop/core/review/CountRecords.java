@@ -22,8 +22,8 @@ import vn.aop.core.text.Message;
 
 /**
  * Tells of what there should be counts and are none: of each channel that is planned to be counted,
- * or has been counted in another month. What was not counted is unknown, and so is the whole that it
- * is a part of; of a month without trade nothing is missed.
+ * or has been counted in another month. What was not counted is unknown, and so is the whole that
+ * it is a part of; of a month without trade nothing is missed.
  */
 final class CountRecords {
 

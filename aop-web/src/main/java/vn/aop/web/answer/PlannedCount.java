@@ -37,12 +37,14 @@ public record PlannedCount(
         requireNonNull(projection, "projection");
     }
 
-    /** Returns all measures of a plan: each in all, then in its channels; none where it has none. */
+    /**
+     * Returns all measures of a plan: each in all, then in its channels; none where it has none.
+     */
     public static List<PlannedCount> all(Projection projection) {
         List<PlannedCount> all = new ArrayList<>();
         for (Measure measure : projection.plan().company().measures()) {
             all.add(of(measure, Optional.empty(), projection));
-            Set<String> channels = projection.figures().quantities().channels(measure);
+            Set<String> channels = projection.quantities().channels(measure);
             channels.forEach(it -> all.add(of(measure, Optional.of(it), projection)));
         }
         return List.copyOf(all);

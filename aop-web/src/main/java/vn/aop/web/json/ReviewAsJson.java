@@ -63,7 +63,7 @@ public record ReviewAsJson(MonthlyReview review, Today today, RowCounts rows, Wo
                         .toList(),
                 review.goals().stream().map(this::goal).toList(),
                 review.accounts().stream().map(this::account).toList(),
-                review.measures().stream().map(this::measure).toList(),
+                NumbersJson.orNull(review.measures().stream().map(this::measure).toList()),
                 yearOnYear(review.yearOnYear()),
                 review.kpis().stream().map(this::kpi).toList(),
                 review.budget().stream().map(this::budget).toList(),

@@ -13,7 +13,7 @@ record ReviewJson(
         List<MessageJson> cautions,
         List<GoalJson> goals,
         List<AccountJson> accounts,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MeasureJson> measures,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<MeasureJson> measures,
         YearOnYearJson yearOnYear,
         List<KpiJson> kpis,
         List<BudgetJson> budget,

@@ -56,8 +56,7 @@ public final class CountLineShape extends ObjectShape<CountLine> {
 
     @Override
     protected CountLine make(Values in) {
-        Quantities.Line line =
-                new Quantities.Line(in.get(measure), in.get(channel), in.get(group));
+        Quantities.Line line = new Quantities.Line(in.get(measure), in.get(channel), in.get(group));
         return new CountLine(line, in.get(months));
     }
 }

@@ -8,11 +8,13 @@ import vn.aop.cases.file.FileReading;
 import vn.aop.cases.file.Node;
 import vn.aop.cases.file.WrittenMoney;
 import vn.aop.core.figures.Metric;
-import vn.aop.core.figures.Unit;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
 
-/** The levels of a metric: where it counts money, or money for each of something, they are amounts, and read as strictly. */
+/**
+ * The levels of a metric: where it counts money, or money for each of something, they are amounts,
+ * and read as strictly.
+ */
 public final class MoneyLevels {
 
     private static final List<String> KEYS = List.of("level", "months", "below", "above", "step");

@@ -15,7 +15,6 @@ import vn.aop.cases.wording.Rounding;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Metric;
-import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Unit;
@@ -157,10 +156,7 @@ public record Sheet(Wording wording, Company company, Ink ink) {
     /** Writes a count as it stands in a table, without the word of what it counts. */
     String count(Value value) {
         return value.number()
-                .map(
-                        it ->
-                                wording.numbers()
-                                        .decimal(it, it.abs().compareTo(MANY) < 0 ? 1 : 0))
+                .map(it -> wording.numbers().decimal(it, it.abs().compareTo(MANY) < 0 ? 1 : 0))
                 .orElse("–");
     }
 

@@ -14,8 +14,8 @@ import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Message;
 import vn.aop.web.answer.IncomeStatement;
-import vn.aop.web.answer.PlannedCount;
 import vn.aop.web.answer.Periods;
+import vn.aop.web.answer.PlannedCount;
 import vn.aop.web.answer.StatementLine;
 
 /**

@@ -14,7 +14,6 @@ import vn.aop.cases.wording.Rounding;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.BeforeAfter;
 import vn.aop.core.change.GoalTrade;
-import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Language;
 
