@@ -66,10 +66,7 @@ class SalesInReviewTest {
     @Test
     void programs_are_told_the_parts_to_the_dong() {
         JsonNode month =
-                JsonMapper.shared()
-                        .readTree(review("--format", "json").out())
-                        .get("sales")
-                        .get(0);
+                JsonMapper.shared().readTree(review("--format", "json").out()).get("sales").get(0);
 
         JsonNode parts = month.get("grossProfit");
         assertThat(month.get("from").asString()).isEqualTo("2026-01");

@@ -27,8 +27,8 @@ import vn.aop.core.review.sales.SalesVariance.Kind;
 import vn.aop.core.text.Text;
 
 /**
- * The small shop plans 400 toys a month in the store, at 100 thousand each, of which 60 are cost; in
- * January it sells 500 for 44 million that had cost 27.5.
+ * The small shop plans 400 toys a month in the store, at 100 thousand each, of which 60 are cost;
+ * in January it sells 500 for 44 million that had cost 27.5.
  */
 class SalesReviewTest {
 
