@@ -108,6 +108,17 @@ public final class Texts {
                 "file.not-text", Texts::metric, metric -> Node.of(metric.toString()), bounded());
     }
 
+    /** Returns the shape of a metric with any names, of which not all may be known yet. */
+    public static Shape<Metric> formula() {
+        return new ScalarShape<>(
+                "file.not-text",
+                (scalar, reading) ->
+                        words(scalar, reading)
+                                .flatMap(it -> metric(it, Optional.empty(), scalar, reading)),
+                metric -> Node.of(metric.toString()),
+                bounded());
+    }
+
     /** Returns the shape of values of which each has its word, such as {@code atLeast}. */
     public static <T> Shape<T> words(List<T> values, Function<T, String> word) {
         List<String> known = values.stream().map(word).toList();
@@ -238,22 +249,23 @@ public final class Texts {
     }
 
     private static Optional<Metric> metric(Node.Scalar scalar, FileReading reading) {
-        Optional<String> text = words(scalar, reading);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Vocabulary> vocabulary = reading.known(Vocabulary.class);
+        return words(scalar, reading)
+                .flatMap(it -> metric(it, reading.known(Vocabulary.class), scalar, reading));
+    }
+
+    private static Optional<Metric> metric(
+            String text, Optional<Vocabulary> vocabulary, Node.Scalar scalar, FileReading reading) {
         try {
             Metric metric =
                     vocabulary.isPresent()
-                            ? Metric.parse(text.get(), vocabulary.get())
-                            : Metric.parse(text.get());
+                            ? Metric.parse(text, vocabulary.get())
+                            : Metric.parse(text);
             WrittenMoney.check(metric, scalar, reading);
             return Optional.of(metric);
         } catch (MetricException e) {
             e.mistakes().stream()
                     .filter(it -> !mayBeLost(it, reading))
-                    .forEach(it -> reading.report(placeOf(it, text.get(), scalar), it.message()));
+                    .forEach(it -> reading.report(placeOf(it, text, scalar), it.message()));
             return Optional.empty();
         }
     }

@@ -22,8 +22,9 @@ class PlanFileDocumentTest {
     /** Of keys that neither plan has. */
     private static final String MORE =
             """
-            company: {vat: {method: direct, rate: 0.01, rates: {repairs: 0.05}, paid: quarterly, onPurchases: 0.08, purchaseRates: {leaf: 0.05}, onFees: 0.08, withheldBy: [web]}, channels: [{paidAhead: {share: 0.5, days: 30}}, {paidAhead: {term: 3, from: 2027-01}}], groups: [{stocked: false, leadTimeDays: 14, shelfLifeDays: 60}]}
-            baseline: {openingReceivables: {web: 40000000 VND}, openingPayables: 120000000 VND, openingVat: {owed: 4000000 VND, carriedForward: 3000000 VND}, history: [{year: 2024, channel: web, revenue: [90, 80, 70, 60, 50, 40, 30, 20, 10, 90, 80, 95]}], tet: {trade: goods, closedDays: 3, slope: 0.02}}
+            company: {vat: {method: direct, rate: 0.01, rates: {repairs: 0.05}, paid: quarterly, onPurchases: 0.08, purchaseRates: {leaf: 0.05}, onFees: 0.08, withheldBy: [web]}, channels: [{paidAhead: {share: 0.5, days: 30}}, {paidAhead: {term: 3, from: 2027-01}}], groups: [{stocked: false, leadTimeDays: 14, shelfLifeDays: 60}], measures: [{id: orders, name: {vi: Đơn hàng, en: Orders}, unit: {vi: đơn, en: orders}, sold: true}], metrics: [{id: average_order, name: {vi: Tiền mỗi đơn, en: Average order}, formula: revenue / orders}]}
+            measures: [{measure: orders, channel: web, group: leaf, each: 250000 VND}, {measure: orders, channel: stall, growth: 0.1}, {measure: orders, months: [180, 150, 190, 200, 210, 200, 200, 210, 220, 230, 260, 280]}]
+            baseline: {counts: [{measure: orders, channel: web, group: leaf, months: [160, 140, 170, 180, 190, 180, 180, 190, 200, 210, 240, 260]}], openingReceivables: {web: 40000000 VND}, openingPayables: 120000000 VND, openingVat: {owed: 4000000 VND, carriedForward: 3000000 VND}, history: [{year: 2024, channel: web, revenue: [90, 80, 70, 60, 50, 40, 30, 20, 10, 90, 80, 95]}], tet: {trade: goods, closedDays: 3, slope: 0.02}}
             revenue:
               prices: [{from: 2027-06, to: 2027-08, channel: web, group: leaf, change: -0.10}]
               margins: [{from: 2027-06, to: 2027-08, channel: web, group: leaf, margin: 0.50}]
@@ -31,6 +32,7 @@ class PlanFileDocumentTest {
               - driver: {share: 0.02, of: "revenue[web]"}
               - driver: {perStep: 7000000 VND, step: 300000000, of: revenue, from: 2026-07}
                 fixed: {2026-09: 7000000 VND}
+              - driver: {perUnit: 3000 VND, of: "orders[web]"}
               - driver: {follows: sales}
               - vatRate: 0.10
             actions: [{pace: {2027-08: 0.5}}]

@@ -25,9 +25,12 @@ import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Line;
+import vn.aop.core.figures.Measure;
 import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.OwnMetric;
 import vn.aop.core.figures.PaidAhead;
 import vn.aop.core.figures.ProductGroup;
+import vn.aop.core.figures.Quantities;
 import vn.aop.core.figures.RevenueDefinition;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.TetTrade;
@@ -50,6 +53,7 @@ import vn.aop.core.plan.NotThisYear;
 import vn.aop.core.plan.OpenItems;
 import vn.aop.core.plan.Organic;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.PlannedMeasure;
 import vn.aop.core.plan.PriceChange;
 import vn.aop.core.plan.RevenuePlan;
 import vn.aop.core.plan.TetHabits;
@@ -67,14 +71,20 @@ import vn.aop.core.risk.RiskEffect;
 class RandomPlan extends RandomParts {
 
     private final List<String> spent = new ArrayList<>();
+    private final List<Measure> measures;
 
     RandomPlan(Chance by) {
         super(by);
+        measures =
+                by.some(List.of("orders", "lessons")).stream()
+                        .map(it -> Measure.of(it, by.text(), by.text()))
+                        .toList();
     }
 
     final Plan plan() {
         return Plan.builder(company(), year, baseline())
                 .revenue(revenue())
+                .measures(planned())
                 .assumptions(by.upToThree(this::assumption))
                 .direction(direction())
                 .goals(goals.stream().map(this::goal).toList())
@@ -102,10 +112,49 @@ class RandomPlan extends RandomParts {
                 channels.stream().map(this::channel).toList(),
                 groups.stream().map(this::group).toList(),
                 own,
-                List.of(),
-                List.of(),
+                measures,
+                measures.stream()
+                        .map(it -> new OwnMetric("per_" + it.id(), by.text(), each(it)))
+                        .toList(),
                 by.number(0, 2),
                 by.maybe(() -> by.oneOf(LegalForm.values())));
+    }
+
+    /** Revenue, or a count, for each of a measure. */
+    private static Metric each(Measure measure) {
+        return Metric.parse("revenue / " + measure.id());
+    }
+
+    /** One entry for each channel at most, so that nothing is counted twice. */
+    private List<PlannedMeasure> planned() {
+        return measures.stream()
+                .flatMap(
+                        measure ->
+                                by.some(channels).stream()
+                                        .map(it -> PlannedMeasure.of(measure.id(), way()).in(it)))
+                .toList();
+    }
+
+    private PlannedMeasure.Way way() {
+        return by.coin()
+                ? new PlannedMeasure.Growth(by.decimal(-1, 3))
+                : new PlannedMeasure.Months(counts());
+    }
+
+    private List<BigDecimal> counts() {
+        return Stream.generate(() -> BigDecimal.valueOf(by.number(0, 90_000), by.number(0, 4)))
+                .limit(12)
+                .toList();
+    }
+
+    private Quantities counted() {
+        Quantities.Builder counts = Quantities.builder(year.previous());
+        for (Measure measure : measures) {
+            for (String channel : by.some(channels)) {
+                counts.addMonths(Quantities.Line.of(measure).in(channel), counts());
+            }
+        }
+        return counts.build();
     }
 
     private Channel channel(String id) {
@@ -191,7 +240,7 @@ class RandomPlan extends RandomParts {
         by.upToThree(i -> lineOfCosts())
                 .forEach(it -> figures.addMonths(it, amounts(!it.account().kind().isOneWay())));
         return new Baseline(
-                        figures.build(),
+                        figures.counts(counted()).build(),
                         by.maybe(() -> by.money(currency, true)),
                         by.forSome(groups, group -> by.money(currency, false)),
                         new OpenItems(

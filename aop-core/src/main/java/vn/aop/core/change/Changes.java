@@ -207,6 +207,7 @@ public final class Changes {
                 .filter(it -> it != PlanLists.WAIVERS)
                 .forEach(it -> empty(it, all));
         all.add(PlanPart.WAIVERS.set(List.of()));
+        all.add(PlanPart.MEASURES.set(PlanPart.Counting.nothing()));
         all.add(PlanPart.BASELINE.set(Baseline.of(none)));
         all.add(PlanPart.REVENUE.set(RevenuePlan.empty()));
         all.add(PlanPart.TRACKING.set(Optional.empty()));

@@ -21,6 +21,9 @@ import vn.aop.core.change.field.FieldFacts;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Line;
+import vn.aop.core.figures.Measure;
+import vn.aop.core.figures.OwnMetric;
+import vn.aop.core.figures.Quantities;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Baseline;
@@ -28,6 +31,7 @@ import vn.aop.core.plan.EarlierYear;
 import vn.aop.core.plan.MarginChange;
 import vn.aop.core.plan.Organic;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.PlannedMeasure;
 import vn.aop.core.plan.PriceChange;
 import vn.aop.core.plan.RevenuePlan;
 import vn.aop.core.plan.TetHabits;
@@ -81,9 +85,19 @@ final class PartFields {
                     others("prices", RevenuePlan::prices, PartFields::price),
                     others("margins", RevenuePlan::margins, PartFields::margin));
 
+    static final List<ElementField<PlanPart.Counting>> MEASURES =
+            List.of(
+                    others("measures", PlanPart.Counting::measures, PartFields::measure),
+                    others("metrics", PlanPart.Counting::metrics, PartFields::formula),
+                    others("planned", PlanPart.Counting::planned, PartFields::planned));
+
     static final List<ElementField<Baseline>> BASELINE =
             List.of(
-                    new ElementField<>("figures", Baseline::figures, PartFields::figures),
+                    new ElementField<>(
+                            "figures",
+                            it -> it.figures().with(Quantities.none()),
+                            PartFields::figures),
+                    others("counts", PartFields::counts, PartFields::count),
                     of("openingCash", Baseline::openingCash, maybe(FieldFacts::plain)),
                     others(
                             "openingStock",
@@ -134,6 +148,43 @@ final class PartFields {
 
     private static <V> List<V> without(List<V> values, List<V> others) {
         return values.stream().filter(it -> !others.contains(it)).toList();
+    }
+
+    private static Object measure(Measure measure, Plan plan) {
+        return Message.of("change.field-measure")
+                .with("name", measure.name())
+                .with("word", measure.word());
+    }
+
+    private static Object formula(OwnMetric metric, Plan plan) {
+        return Message.of("change.field-formula")
+                .with("name", metric.name())
+                .with("formula", metric.formula().toString());
+    }
+
+    private static Object planned(PlannedMeasure entry, Plan plan) {
+        Text name =
+                plan.company()
+                        .measure(entry.measure())
+                        .map(Measure::name)
+                        .orElseGet(() -> Text.of(entry.measure()));
+        String key;
+        Object how;
+        if (entry.way() instanceof PlannedMeasure.Growth growth) {
+            key = "growth";
+            how = Value.ratio(growth.share());
+        } else if (entry.way() instanceof PlannedMeasure.Each each) {
+            key = "each";
+            how = Value.of(each.revenue());
+        } else {
+            key = "months";
+            how = ((PlannedMeasure.Months) entry.way()).counts();
+        }
+        return Message.of("change.field-planned-" + key)
+                .with("name", name)
+                .with("what", EffectFacts.what(entry.group(), plan))
+                .with("place", EffectFacts.place(entry.channel(), plan))
+                .with("how", how);
     }
 
     private static Object organic(Organic organic, Plan plan) {
@@ -199,6 +250,26 @@ final class PartFields {
         List<YearMonth> months = plan.year().previous().months();
         return FieldFacts.ofLines(
                 "figures", amounts(before, months), amounts(after, months), months);
+    }
+
+    /** Last year's counts of a line, by month; unknown ones are told as such. */
+    private record Counts(Quantities.Line line, List<Value> months) {}
+
+    private static List<Counts> counts(Baseline baseline) {
+        Quantities counts = baseline.figures().quantities();
+        return counts.lines().stream()
+                .map(
+                        line ->
+                                new Counts(
+                                        line,
+                                        counts.months(line.selection(), baseline.figures().year())))
+                .toList();
+    }
+
+    private static Object count(Counts counts, Plan plan) {
+        return Message.of("change.field-counts-of")
+                .with("what", counts.line().selection())
+                .with("how", counts.months());
     }
 
     private static Map<Line, List<Money>> amounts(Baseline baseline, List<YearMonth> months) {

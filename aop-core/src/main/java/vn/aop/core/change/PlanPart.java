@@ -11,11 +11,14 @@ import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import vn.aop.core.change.field.ElementField;
+import vn.aop.core.figures.Measure;
+import vn.aop.core.figures.OwnMetric;
 import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.CompanySize;
 import vn.aop.core.plan.Direction;
 import vn.aop.core.plan.LegalForm;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.PlannedMeasure;
 import vn.aop.core.plan.RevenuePlan;
 import vn.aop.core.plan.Tracking;
 import vn.aop.core.plan.Vat;
@@ -98,6 +101,28 @@ public final class PlanPart<P> {
         }
     }
 
+    /**
+     * What a company counts that is no money, with its own formulas and what is planned.
+     *
+     * @param measures what it counts
+     * @param metrics formulas that it has named
+     * @param planned what it expects to count otherwise than by last year and what is sold
+     */
+    public record Counting(
+            List<Measure> measures, List<OwnMetric> metrics, List<PlannedMeasure> planned) {
+
+        public Counting {
+            measures = List.copyOf(measures);
+            metrics = List.copyOf(metrics);
+            planned = List.copyOf(planned);
+        }
+
+        /** Returns that nothing is counted. */
+        public static Counting nothing() {
+            return new Counting(List.of(), List.of(), List.of());
+        }
+    }
+
     /** What the company is. */
     public static final PlanPart<CompanyFacts> COMPANY =
             new PlanPart<>(
@@ -127,6 +152,31 @@ public final class PlanPart<P> {
                     PartFields.REVENUE,
                     Plan::revenue,
                     (plan, revenue) -> plan.toBuilder().revenue(revenue).build());
+
+    /** What is counted that is no money. */
+    public static final PlanPart<Counting> MEASURES =
+            new PlanPart<>(
+                    "Measures",
+                    Set.of(
+                            Place.of("measures"),
+                            Place.of("company/measures"),
+                            Place.of("company/metrics"),
+                            Place.of("company")),
+                    PartFields.MEASURES,
+                    plan ->
+                            new Counting(
+                                    plan.company().measures(),
+                                    plan.company().metrics(),
+                                    plan.measures()),
+                    (plan, counting) ->
+                            plan.toBuilder()
+                                    .company(
+                                            plan.company().toBuilder()
+                                                    .measures(counting.measures())
+                                                    .metrics(counting.metrics())
+                                                    .build())
+                                    .measures(counting.planned())
+                                    .build());
 
     /** Last year. */
     public static final PlanPart<Baseline> BASELINE =
@@ -249,7 +299,8 @@ public final class PlanPart<P> {
 
     /** Returns every part. */
     public static List<PlanPart<?>> all() {
-        return List.of(COMPANY, REVENUE, BASELINE, THEME, PRIORITIES, LIMITS, TRACKING, WAIVERS);
+        return List.of(
+                COMPANY, REVENUE, MEASURES, BASELINE, THEME, PRIORITIES, LIMITS, TRACKING, WAIVERS);
     }
 
     /** Returns the part of a plan. */

@@ -153,7 +153,8 @@ final class MetricParser {
 
     private Metric named(int start, String name, List<String> tags) {
         Metric metric = vocabulary.metric(name, tags);
-        if (vocabulary.isWithoutMeaning(name)) {
+        boolean mayCount = vocabulary.hasOwnNames() && !vocabulary.names().contains(name);
+        if (mayCount || vocabulary.isWithoutMeaning(name)) {
             misfits.add(metric);
         } else if (metric instanceof Metric.Own own) {
             checkNarrowed(start, own);

@@ -2,6 +2,7 @@ package vn.aop.core.figures;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,36 +10,49 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.aop.core.limit.Limits;
 
 /** The names that a company gives itself: what it counts, and formulas, each with its meaning. */
 final class OwnNames {
 
-    private static final OwnNames NONE = new OwnNames(List.of(), List.of());
+    /** Stands for a formula that is refused, so that nothing else is told of what speaks of it. */
+    private static final Metric NOTHING = new Metric.Number(BigDecimal.ONE);
+
+    private static final OwnNames NONE = new OwnNames(List.of(), List.of(), List.of());
 
     private final Map<String, Measure> measures = new LinkedHashMap<>();
     private final Map<String, OwnMetric> formulas = new LinkedHashMap<>();
     private final Map<String, OwnMetric> resolved = new HashMap<>();
     private final Map<String, Long> terms = new HashMap<>();
+    private final Set<String> ofMoney;
     private final List<String> ids;
 
-    private OwnNames(Collection<Measure> measures, Collection<OwnMetric> metrics) {
+    private OwnNames(
+            Collection<Measure> measures,
+            Collection<OwnMetric> metrics,
+            Collection<String> ofMoney) {
+        this.ofMoney = Set.copyOf(ofMoney);
         measures.forEach(it -> this.measures.putIfAbsent(it.id(), it));
         metrics.forEach(it -> formulas.putIfAbsent(it.id(), it));
         this.ids =
                 Stream.concat(this.measures.keySet().stream(), formulas.keySet().stream()).toList();
     }
 
-    static OwnNames none() {
-        return NONE;
-    }
-
-    static OwnNames of(Collection<Measure> measures, Collection<OwnMetric> metrics) {
+    /**
+     * Returns the names of a company.
+     *
+     * @param ofMoney the other names that it has: accounts and what every plan knows
+     */
+    static OwnNames of(
+            Collection<Measure> measures,
+            Collection<OwnMetric> metrics,
+            Collection<String> ofMoney) {
         if (measures.isEmpty() && metrics.isEmpty()) {
             return NONE;
         }
-        OwnNames names = new OwnNames(measures, metrics);
+        OwnNames names = new OwnNames(measures, metrics, ofMoney);
         names.resolve();
         return names;
     }
@@ -50,7 +64,7 @@ final class OwnNames {
         while (!ready.isEmpty()) {
             ready.forEach(it -> terms.put(it.id(), terms(it.formula())));
             ready.stream()
-                    .filter(it -> !isTooLong(it.id()))
+                    .filter(it -> !isTooLong(it.id()) && isKnown(it.formula()))
                     .forEach(it -> resolved.put(it.id(), it.as(meaning(it.formula()))));
             waiting.removeAll(ready);
             ready = ready(waiting);
@@ -65,6 +79,16 @@ final class OwnNames {
 
     private static boolean isWaiting(String name, List<OwnMetric> waiting) {
         return waiting.stream().anyMatch(it -> it.id().equals(name));
+    }
+
+    /** What speaks of a name that is not known, or of a formula that does, means nothing. */
+    private boolean isKnown(Metric metric) {
+        return names(metric)
+                .allMatch(
+                        it ->
+                                ofMoney.contains(it)
+                                        || measures.containsKey(it)
+                                        || resolved.containsKey(it));
     }
 
     /** The names as they are written, of which some are formulas. */
@@ -123,6 +147,9 @@ final class OwnNames {
             return new Metric.Counted(measure, tags);
         }
         OwnMetric formula = resolved.get(name);
+        if (formula == null && formulas.containsKey(name)) {
+            return new Metric.Own(requireNonNull(formulas.get(name)).as(NOTHING), tags);
+        }
         return formula == null ? new Metric.Name(name, tags) : new Metric.Own(formula, tags);
     }
 

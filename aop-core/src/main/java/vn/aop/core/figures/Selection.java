@@ -45,6 +45,12 @@ public record Selection(String account, List<String> tags, Optional<Measure> mea
         return of(kind.id(), tags);
     }
 
+    /** Returns this as a metric: what is counted, an account or a balance. */
+    public Metric metric() {
+        return measure.<Metric>map(it -> new Metric.Counted(it, tags))
+                .orElseGet(() -> new Metric.Name(account, tags));
+    }
+
     /** Returns whether this is a balance at a point in time rather than a sum over months. */
     public boolean isBalance() {
         return balance().isPresent();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import vn.aop.core.text.Message;
 
 /**
  * The names that metrics of one company may use: its accounts, channels and product groups, what it
@@ -16,11 +17,12 @@ import java.util.stream.Stream;
 public final class Vocabulary {
 
     private static final Vocabulary OPEN =
-            new Vocabulary(List.of(), List.of(), List.of(), OwnNames.none(), true);
+            new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of(), true);
 
     private final List<Account> accounts;
     private final Set<String> channels;
     private final Set<String> groups;
+    private final List<OwnMetric> metrics;
     private final OwnNames own;
     private final List<String> accountIds;
     private final List<String> names;
@@ -31,18 +33,22 @@ public final class Vocabulary {
             Collection<Account> accounts,
             Collection<String> channels,
             Collection<String> groups,
-            OwnNames own,
+            Collection<Measure> measures,
+            Collection<OwnMetric> metrics,
             boolean open) {
         this.accounts = List.copyOf(accounts);
         this.channels = new TreeSet<>(channels);
         this.groups = new TreeSet<>(groups);
-        this.own = own;
+        this.metrics = List.copyOf(metrics);
         this.accountIds =
                 Stream.concat(
                                 Stream.of(AccountKind.values()).map(AccountKind::id),
                                 accounts.stream().map(Account::id))
                         .distinct()
                         .toList();
+        List<String> ofMoney =
+                Stream.concat(accountIds.stream(), StandardMetrics.names().stream()).toList();
+        this.own = OwnNames.of(measures, metrics, ofMoney);
         this.names =
                 Stream.of(accountIds, StandardMetrics.names(), own.ids())
                         .flatMap(List::stream)
@@ -60,7 +66,7 @@ public final class Vocabulary {
      */
     public static Vocabulary of(
             Collection<Account> accounts, Collection<String> channels, Collection<String> groups) {
-        return new Vocabulary(accounts, channels, groups, OwnNames.none(), false);
+        return new Vocabulary(accounts, channels, groups, List.of(), List.of(), false);
     }
 
     /**
@@ -71,7 +77,7 @@ public final class Vocabulary {
      *     name and stands for nothing, see {@link #circle} and {@link #isTooLong}
      */
     public Vocabulary with(Collection<Measure> measures, Collection<OwnMetric> metrics) {
-        return new Vocabulary(accounts, channels, groups, OwnNames.of(measures, metrics), open);
+        return new Vocabulary(accounts, channels, groups, measures, metrics, open);
     }
 
     /** Returns this vocabulary with an account that it did not know. */
@@ -79,19 +85,19 @@ public final class Vocabulary {
         List<Account> all = new ArrayList<>(accounts);
         all.removeIf(it -> it.id().equals(more.id()));
         all.add(more);
-        return new Vocabulary(all, channels, groups, own, open);
+        return new Vocabulary(all, channels, groups, measures(), metrics, open);
     }
 
     /** Returns this vocabulary with a channel that it did not know. */
     public Vocabulary withChannel(String more) {
         List<String> all = Stream.concat(channels.stream(), Stream.of(more)).toList();
-        return new Vocabulary(accounts, all, groups, own, open);
+        return new Vocabulary(accounts, all, groups, measures(), metrics, open);
     }
 
     /** Returns this vocabulary with a product group that it did not know. */
     public Vocabulary withGroup(String more) {
         List<String> all = Stream.concat(groups.stream(), Stream.of(more)).toList();
-        return new Vocabulary(accounts, channels, all, own, open);
+        return new Vocabulary(accounts, channels, all, measures(), metrics, open);
     }
 
     /** Returns what the company counts, in its order. */
@@ -109,6 +115,13 @@ public final class Vocabulary {
      */
     public List<String> circle(String id) {
         return own.circle(id);
+    }
+
+    /** Says that formulas lead from the first of them back to itself. */
+    public static Message circle(List<String> ids) {
+        return ids.size() == 1
+                ? Message.of("metric.speaks-of-itself").with("id", ids.get(0))
+                : Message.of("metric.circle").with("ids", ids);
     }
 
     /** Returns whether one of the company's own formulas comes to more terms than are allowed. */

@@ -73,7 +73,7 @@ final class MeasureReferences {
     private void checkFormula(Place where, OwnMetric metric) {
         List<String> circle = vocabulary.circle(metric.id());
         if (!circle.isEmpty()) {
-            references.report(where, circle(circle));
+            references.report(where, Vocabulary.circle(circle));
         } else if (vocabulary.isTooLong(metric.id())) {
             references.report(
                     where,
@@ -83,13 +83,6 @@ final class MeasureReferences {
         } else {
             references.metric(where, metric.formula());
         }
-    }
-
-    /** Says which formulas lead back to the first of them. */
-    static Message circle(List<String> ids) {
-        return ids.size() == 1
-                ? Message.of("metric.speaks-of-itself").with("id", ids.get(0))
-                : Message.of("metric.circle").with("ids", ids);
     }
 
     /** One name in metrics means one thing. */

@@ -11,6 +11,7 @@ import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Origin;
+import vn.aop.core.figures.Quantities;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
@@ -134,6 +135,11 @@ public final class Projection {
      */
     public Figures figures() {
         return figures;
+    }
+
+    /** Returns what is planned to be counted; what is not known of it says why. */
+    public Quantities quantities() {
+        return figures.quantities();
     }
 
     /** Returns what the plan leaves unknown of its sales. */

@@ -51,7 +51,7 @@ final class Completeness {
         this.actuals = provisional.actuals();
         this.provisional = provisional;
         this.expectations = new Expectations(plan, planned, actuals);
-        this.counts = new CountRecords(plan.company(), planned.figures().quantities(), actuals);
+        this.counts = new CountRecords(plan.company(), planned.quantities(), actuals);
     }
 
     static Completeness of(Plan plan, Projection planned, ProvisionalCosts provisional) {

@@ -77,8 +77,8 @@ public record MeasureReview(
 
     private static Set<String> channels(Measure measure, Projection planned, Actuals actuals) {
         Set<String> channels = new TreeSet<>();
-        Stream.of(planned.figures(), actuals.figures())
-                .forEach(it -> channels.addAll(it.quantities().channels(measure)));
+        Stream.of(planned.quantities(), actuals.figures().quantities())
+                .forEach(it -> channels.addAll(it.channels(measure)));
         return channels;
     }
 

@@ -390,6 +390,7 @@ class ChangesTest {
             assertThat(holder.remove(steps.get(steps.size() - 1))).as(list.noun()).isTrue();
         }
         company.removeAll(parts(PlanPart.CompanyFacts.class));
+        company.removeAll(parts(PlanPart.Counting.class));
         resources.removeAll(parts(PlanPart.ResourceLimits.class));
         PlanPart.all().stream()
                 .map(it -> it.noun().toLowerCase(java.util.Locale.ROOT))

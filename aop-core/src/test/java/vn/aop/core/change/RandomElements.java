@@ -26,7 +26,9 @@ import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.Line;
+import vn.aop.core.figures.Measure;
 import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.OwnMetric;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.TetTrade;
 import vn.aop.core.kpi.Rhythm;
@@ -36,6 +38,7 @@ import vn.aop.core.plan.CompanySize;
 import vn.aop.core.plan.LegalForm;
 import vn.aop.core.plan.Organic;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.PlannedMeasure;
 import vn.aop.core.plan.RevenuePlan;
 import vn.aop.core.plan.SmallShop;
 import vn.aop.core.plan.TetHabits;
@@ -200,7 +203,7 @@ final class RandomElements {
 
     /** Sets one part. */
     Change ofPart(Plan plan) {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0 ->
                     PlanPart.COMPANY.set(
                             new PlanPart.CompanyFacts(
@@ -237,6 +240,7 @@ final class RandomElements {
                                                             TetTrade.GOODS,
                                                             random.nextInt(21),
                                                             Optional.empty()))));
+            case 7 -> PlanPart.MEASURES.set(counting());
             case 6 -> PlanPart.WAIVERS.set(List.of());
             case 3 -> PlanPart.THEME.set(maybe(Text.of("theme " + share())));
             case 4 ->
@@ -256,6 +260,18 @@ final class RandomElements {
                                             List.of(oneOf("lan", "tam")),
                                             List.of())));
         };
+    }
+
+    private PlanPart.Counting counting() {
+        Measure orders = Measure.of("orders", Text.of("o" + share()), Text.of("pieces"));
+        return new PlanPart.Counting(
+                List.of(orders),
+                List.of(new OwnMetric("bill", Text.of("b"), Metric.parse("revenue / orders"))),
+                List.of(
+                        PlannedMeasure.of(
+                                        "orders",
+                                        new PlannedMeasure.Each(vnd(1 + random.nextInt(900_000))))
+                                .in(oneOf("online", "fair"))));
     }
 
     private String metric() {

@@ -30,9 +30,10 @@ class ValueTest {
         "DAYS, over, DAYS, RATIO",
         "RATIO, over, RATIO, RATIO",
     })
-    void a_result_counts_what_its_sides_count(Unit left, String operation, Unit right, Unit unit) {
-        Value a = Value.of(BigDecimal.TEN, left);
-        Value b = Value.of(BigDecimal.ONE, right);
+    void a_result_counts_what_its_sides_count(
+            Unit.Kind left, String operation, Unit.Kind right, Unit.Kind unit) {
+        Value a = Value.of(BigDecimal.TEN, unit(left));
+        Value b = Value.of(BigDecimal.ONE, unit(right));
 
         Value result =
                 switch (operation) {
@@ -42,7 +43,15 @@ class ValueTest {
                     default -> a.dividedBy(b);
                 };
 
-        assertThat(((Value.Defined) result).unit()).isEqualTo(unit);
+        assertThat(((Value.Defined) result).unit()).isEqualTo(unit(unit));
+    }
+
+    private static Unit unit(Unit.Kind kind) {
+        return switch (kind) {
+            case MONEY -> Unit.MONEY;
+            case DAYS -> Unit.DAYS;
+            default -> Unit.RATIO;
+        };
     }
 
     @Test

@@ -44,7 +44,7 @@ public record PlannedCount(
         List<PlannedCount> all = new ArrayList<>();
         for (Measure measure : projection.plan().company().measures()) {
             all.add(of(measure, Optional.empty(), projection));
-            Set<String> channels = projection.figures().quantities().channels(measure);
+            Set<String> channels = projection.quantities().channels(measure);
             channels.forEach(it -> all.add(of(measure, Optional.of(it), projection)));
         }
         return List.copyOf(all);

@@ -11,6 +11,8 @@ import vn.aop.cases.actuals.ImportReport;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
+import vn.aop.core.figures.Quantities;
+import vn.aop.core.figures.Value;
 import vn.aop.core.review.DataReach;
 import vn.aop.core.text.Message;
 import vn.aop.web.answer.Reached;
@@ -24,6 +26,7 @@ public record ImportJson(
         List<CountJson> filtered,
         List<AccountJson> accounts,
         List<LineJson> lines,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<CountedJson> counts,
         ReachJson reach,
         Iterable<RejectedRows.Told> rejected,
         @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {
@@ -40,6 +43,8 @@ public record ImportJson(
     record CountJson(long rows, String key, String text) {}
 
     record AccountJson(String account, String total) {}
+
+    record CountedJson(String measure, String channel, String group, Map<String, String> months) {}
 
     record LineJson(
             String account,
@@ -64,6 +69,10 @@ public record ImportJson(
                         .map(it -> account(it.getKey().id(), it.getValue()))
                         .toList(),
                 figures.lines().stream().map(line -> line(report, line)).toList(),
+                NumbersJson.orNull(
+                        figures.quantities().lines().stream()
+                                .map(line -> counted(report, line))
+                                .toList()),
                 reached.reach()
                         .map(it -> reach(it, new RecordsAsJson(figures.currency(), wording)))
                         .orElse(null),
@@ -110,6 +119,21 @@ public record ImportJson(
                 NumbersJson.orNull(line.group()),
                 months,
                 money(total));
+    }
+
+    private static CountedJson counted(ImportReport report, Quantities.Line line) {
+        Quantities counts = report.actuals().figures().quantities();
+        Map<String, String> months = new LinkedHashMap<>();
+        for (YearMonth month : report.actuals().months()) {
+            counts.count(line, month)
+                    .flatMap(Value::number)
+                    .ifPresent(it -> months.put(month.toString(), NumbersJson.plain(it)));
+        }
+        return new CountedJson(
+                line.measure().id(),
+                NumbersJson.orNull(line.channel()),
+                NumbersJson.orNull(line.group()),
+                months);
     }
 
     private static String money(Money amount) {

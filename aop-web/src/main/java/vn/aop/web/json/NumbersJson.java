@@ -97,6 +97,11 @@ public final class NumbersJson {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Returns a list; null, to be left out, where there is nothing in it. */
+    static <T> List<T> orNull(List<T> list) {
+        return list.isEmpty() ? null : list;
+    }
+
     static <T> String orNull(Optional<T> value) {
         return value.map(Object::toString).orElse(null);
     }

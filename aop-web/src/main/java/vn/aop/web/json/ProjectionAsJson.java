@@ -64,7 +64,8 @@ public record ProjectionAsJson(Projection projection, Checks checks, Wording wor
                                 PlannedPart.groups(projection).stream())
                         .map(this::part)
                         .toList(),
-                PlannedCount.all(projection).stream().map(this::measure).toList(),
+                NumbersJson.orNull(
+                        PlannedCount.all(projection).stream().map(this::measure).toList()),
                 projection.cash().map(this::cash).orElse(null),
                 projection.vat().map(this::vat).orElse(null),
                 GroupStock.all(projection).stream().map(this::stock).toList(),

@@ -13,7 +13,7 @@ record ProjectionJson(
         List<String> months,
         List<AccountJson> profitAndLoss,
         List<PartJson> parts,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MeasureJson> measures,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<MeasureJson> measures,
         CashJson cash,
         @JsonInclude(JsonInclude.Include.NON_NULL) VatJson vat,
         List<StockJson> stock,

@@ -13,7 +13,6 @@ import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.FiscalYear;
-import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Selection;
@@ -167,14 +166,7 @@ final class ProjectionNumbers {
     private ProjectionNumber account(Selection selection, Span span) {
         return new ProjectionNumber(
                 Message.of("why.about-in").with("what", selection).with("when", span),
-                metric(selection).trace(source, span));
-    }
-
-    private static Metric metric(Selection selection) {
-        return selection
-                .measure()
-                .<Metric>map(it -> new Metric.Counted(it, selection.tags()))
-                .orElseGet(() -> new Metric.Name(selection.account(), selection.tags()));
+                selection.metric().trace(source, span));
     }
 
     private static void add(PersonMonth person, Plan plan, Map<String, ProjectionNumber> numbers) {

@@ -1,15 +1,17 @@
 package vn.aop.cases.plan.basis;
 
+import java.util.List;
+import java.util.Optional;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.FileReading;
 import vn.aop.cases.file.Node;
 import vn.aop.cases.file.ObjectShape;
-import vn.aop.cases.file.Shape;
 import vn.aop.cases.file.TextShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.OwnMetric;
+import vn.aop.core.figures.Vocabulary;
 import vn.aop.core.text.Text;
 
 /**
@@ -22,7 +24,7 @@ public final class OwnMetricShape extends ObjectShape<OwnMetric> {
 
     private final Field<String> id = required("id", Texts.name("ownMetric"), OwnMetric::id);
     private final Field<Text> name = required("name", TextShape.TEXT, OwnMetric::name);
-    private final Field<Metric> formula = required(FORMULA, Texts.metric(), OwnMetric::formula);
+    private final Field<Metric> formula = required(FORMULA, Texts.formula(), OwnMetric::formula);
 
     public OwnMetricShape() {
         super("ownMetric");
@@ -35,13 +37,26 @@ public final class OwnMetricShape extends ObjectShape<OwnMetric> {
 
     /** Reports what in a list of formulas does not go together with the names of the company. */
     static void checkFormulas(Node list, FileReading reading) {
-        Shape<Metric> metric = Texts.metric();
         if (list instanceof Node.Items items) {
-            for (Node item : items.items()) {
-                if (item instanceof Node.Fields fields) {
-                    fields.get(FORMULA).ifPresent(it -> metric.read(it, reading));
-                }
-            }
+            items.items().stream()
+                    .filter(Node.Fields.class::isInstance)
+                    .map(Node.Fields.class::cast)
+                    .forEach(it -> checkFormula(it, reading));
+        }
+    }
+
+    private static void checkFormula(Node.Fields item, FileReading reading) {
+        List<String> circle =
+                item.get("id")
+                        .filter(Node.Scalar.class::isInstance)
+                        .map(it -> ((Node.Scalar) it).text())
+                        .flatMap(id -> reading.known(Vocabulary.class).map(it -> it.circle(id)))
+                        .orElse(List.of());
+        Optional<Node> formula = item.get(FORMULA);
+        if (circle.isEmpty()) {
+            formula.ifPresent(it -> Texts.metric().read(it, reading));
+        } else {
+            formula.ifPresent(it -> reading.report(it.place(), Vocabulary.circle(circle)));
         }
     }
 }

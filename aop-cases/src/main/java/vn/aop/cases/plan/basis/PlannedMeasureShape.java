@@ -12,16 +12,15 @@ import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
-import vn.aop.core.figures.Measure;
 import vn.aop.core.plan.PlannedMeasure;
-import vn.aop.core.text.Text;
 
 /**
  * What is planned of a measure, as a plan file has it: counts, growth, or one for so much revenue.
  */
 public final class PlannedMeasureShape extends ObjectShape<PlannedMeasure> {
 
-    private final Field<Measure> measure = required("measure", new MeasureUse(), it -> any(it));
+    private final Field<String> measure =
+            required("measure", Texts.use("measure"), PlannedMeasure::measure);
     private final Field<Optional<String>> channel =
             optional("channel", Texts.use("channel"), PlannedMeasure::channel);
     private final Field<Optional<String>> group =
@@ -47,12 +46,6 @@ public final class PlannedMeasureShape extends ObjectShape<PlannedMeasure> {
         exactlyOne(months, growth, each);
     }
 
-    /** A measure of which only the id is written. */
-    private static Measure any(PlannedMeasure entry) {
-        Text id = Text.of(entry.measure());
-        return Measure.of(entry.measure(), id, id);
-    }
-
     private static <W extends PlannedMeasure.Way, V> Function<PlannedMeasure, Optional<V>> of(
             Class<W> kind, Function<W, V> part) {
         return entry -> Optional.of(entry.way()).filter(kind::isInstance).map(kind::cast).map(part);
@@ -66,6 +59,6 @@ public final class PlannedMeasureShape extends ObjectShape<PlannedMeasure> {
                         .or(() -> in.get(growth).map(PlannedMeasure.Growth::new))
                         .or(() -> in.get(each).map(PlannedMeasure.Each::new))
                         .orElseThrow();
-        return new PlannedMeasure(in.get(measure).id(), in.get(channel), in.get(group), way);
+        return new PlannedMeasure(in.get(measure), in.get(channel), in.get(group), way);
     }
 }

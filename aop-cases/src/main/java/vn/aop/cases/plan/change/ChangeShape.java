@@ -18,6 +18,7 @@ import vn.aop.cases.plan.change.ListChangeShapes.Whose;
 import vn.aop.cases.plan.change.PartChangeShapes.FactKeys;
 import vn.aop.cases.plan.change.PartChangeShapes.LimitKeys;
 import vn.aop.cases.plan.change.PartChangeShapes.Listed;
+import vn.aop.cases.plan.change.PartChangeShapes.MeasureKeys;
 import vn.aop.cases.plan.change.PartChangeShapes.Optionally;
 import vn.aop.cases.plan.change.PartChangeShapes.Whole;
 import vn.aop.cases.plan.component.ActionShape;
@@ -86,6 +87,7 @@ public final class ChangeShape extends ObjectShape<Change> {
         list(PlanLists.WAIVERS, WaiverShape::new);
         part(PlanPart.COMPANY, new Whole<>(PlanPart.COMPANY, new FactKeys()));
         part(PlanPart.REVENUE, new Whole<>(PlanPart.REVENUE, new RevenuePlanShape()));
+        part(PlanPart.MEASURES, new Whole<>(PlanPart.MEASURES, new MeasureKeys()));
         part(PlanPart.BASELINE, new Whole<>(PlanPart.BASELINE, new BaselineShape()));
         part(PlanPart.THEME, new Optionally<>(PlanPart.THEME, "theme", TextShape.TEXT));
         part(PlanPart.PRIORITIES, new Listed<>(PlanPart.PRIORITIES, "priorities", TextShape.TEXT));

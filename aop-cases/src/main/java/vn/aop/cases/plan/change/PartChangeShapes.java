@@ -14,13 +14,22 @@ import vn.aop.cases.file.Shape;
 import vn.aop.cases.file.TextShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
+import vn.aop.cases.plan.basis.MeasureShape;
+import vn.aop.cases.plan.basis.OwnMetricShape;
+import vn.aop.cases.plan.basis.PlannedMeasureShape;
 import vn.aop.cases.plan.basis.VatShape;
 import vn.aop.core.change.PartChange;
 import vn.aop.core.change.PlanPart;
 import vn.aop.core.change.PlanPart.CompanyFacts;
+import vn.aop.core.change.PlanPart.Counting;
 import vn.aop.core.change.PlanPart.ResourceLimits;
+import vn.aop.core.figures.Measure;
+import vn.aop.core.figures.OwnMetric;
+import vn.aop.core.figures.Vocabulary;
+import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.CompanySize;
 import vn.aop.core.plan.LegalForm;
+import vn.aop.core.plan.PlannedMeasure;
 import vn.aop.core.plan.Vat;
 import vn.aop.core.resource.Hiring;
 import vn.aop.core.text.Text;
@@ -140,6 +149,50 @@ final class PartChangeShapes {
     }
 
     /** The keys of what there is to do with, besides people. */
+    static final class MeasureKeys extends ObjectShape<Counting> {
+
+        private final Field<List<Measure>> measures =
+                optional(
+                        "measures",
+                        Lists.of(new MeasureShape(), Limits.MEASURES),
+                        List.of(),
+                        Counting::measures);
+        private final Field<List<OwnMetric>> metrics =
+                optional(
+                        "metrics",
+                        Lists.of(new OwnMetricShape(), Limits.METRICS),
+                        List.of(),
+                        Counting::metrics);
+        private final Field<List<PlannedMeasure>> planned =
+                optional(
+                        "planned",
+                        Lists.of(new PlannedMeasureShape(), Limits.SALES),
+                        List.of(),
+                        Counting::planned);
+
+        MeasureKeys() {
+            super("counting");
+        }
+
+        /** Changes that follow speak of what is counted from then on. */
+        @Override
+        protected void check(Values in, FileReading reading) {
+            reading.known(Vocabulary.class)
+                    .ifPresent(
+                            known ->
+                                    reading.learn(
+                                            Vocabulary.class,
+                                            known.with(
+                                                    in.find(measures).orElse(known.measures()),
+                                                    in.find(metrics).orElse(List.of()))));
+        }
+
+        @Override
+        protected Counting make(Values in) {
+            return new Counting(in.get(measures), in.get(metrics), in.get(planned));
+        }
+    }
+
     static final class LimitKeys extends ObjectShape<ResourceLimits> {
 
         private final Field<Boolean> noHiring =

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import vn.aop.core.figures.AccountKind;
-import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Measure;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.MetricSource;
+import vn.aop.core.figures.Quantities;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
@@ -64,7 +64,7 @@ public record SalesReview(Measure sold, Span span, SalesVariances variances) {
 
     private static Optional<SalesReview> of(MonthlyReview review, Measure sold, Span span) {
         Set<ProductLine> lines =
-                lines(sold, review.planned().figures(), review.actuals().figures());
+                lines(sold, review.planned().quantities(), review.actuals().figures().quantities());
         CurrencyUnit currency = review.plan().company().currency();
         Optional<Map<ProductLine, UnitSales>> planned =
                 new Side(review.planned().source(), sold, span, currency).sales(lines);
@@ -78,10 +78,10 @@ public record SalesReview(Measure sold, Span span, SalesVariances variances) {
     }
 
     /** The coarsest lines by which pieces are counted; none within another. */
-    private static Set<ProductLine> lines(Measure sold, Figures planned, Figures actual) {
+    private static Set<ProductLine> lines(Measure sold, Quantities planned, Quantities actual) {
         List<ProductLine> all =
                 Stream.of(planned, actual)
-                        .flatMap(it -> it.quantities().lines().stream())
+                        .flatMap(it -> it.lines().stream())
                         .filter(it -> it.measure().equals(sold))
                         .map(it -> new ProductLine(it.channel(), it.group()))
                         .distinct()

@@ -15,6 +15,11 @@ import vn.aop.cases.actuals.RowCounts;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
+import vn.aop.core.figures.Measure;
+import vn.aop.core.figures.Quantities;
+import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Span;
+import vn.aop.core.figures.Value;
 import vn.aop.core.text.Message;
 import vn.aop.web.answer.Reached;
 import vn.aop.web.json.ProblemsJson.ProblemJson;
@@ -42,6 +47,7 @@ public record ImportText(ImportReport report, Reached reached, Sheet sheet) {
         List<String> lines = new ArrayList<>(rows());
         lines.add("");
         lines.addAll(totals());
+        lines.addAll(counts());
         List<YearMonth> months = List.copyOf(report.actuals().months());
         for (int from = 0; from < months.size(); from += MONTHS_BESIDE_EACH_OTHER) {
             int to = Math.min(months.size(), from + MONTHS_BESIDE_EACH_OTHER);
@@ -95,6 +101,32 @@ public record ImportText(ImportReport report, Reached reached, Sheet sheet) {
                             sheet.wording().numbers().money(total.getValue(), sheet.currency())));
         }
         return sheet.lines(table);
+    }
+
+    /** What was counted, each measure in all; nothing where nothing was. */
+    private List<String> counts() {
+        Quantities counts = report.actuals().figures().quantities();
+        if (counts.isEmpty()) {
+            return List.of();
+        }
+        List<YearMonth> months = List.copyOf(report.actuals().months());
+        Table table =
+                new Table(
+                        Table.Column.left(sheet.say("command.measures.heading")),
+                        Table.Column.right(sheet.say("command.import.total")));
+        for (Measure measure : sheet.company().measures()) {
+            Selection all = Selection.of(measure, List.of());
+            BigDecimal sum =
+                    months.stream()
+                            .flatMap(it -> counts.sum(all, Span.of(it)).number().stream())
+                            .reduce(BigDecimal.ZERO, BigDecimal::add);
+            table.row(
+                    TableCell.of(sheet.text(measure.name())),
+                    TableCell.of(sheet.count(Value.of(sum, measure.unit()))));
+        }
+        List<String> lines = new ArrayList<>(List.of(""));
+        lines.addAll(sheet.lines(table));
+        return lines;
     }
 
     private List<String> months(List<YearMonth> months) {

@@ -85,7 +85,7 @@ final class GoalWithoutAction implements Rule {
      * reserve is no such thing, since nobody plans to spend it.
      */
     private static boolean isNew(Selection selection, CheckContext context) {
-        Metric part = Metric.of(selection.account(), selection.tags().toArray(String[]::new));
+        Metric part = selection.metric();
         Value planned = context.planned(part).minus(Value.of(reserved(selection, context)));
         return isZero(context.recorded(part)) && !isZero(planned);
     }

@@ -64,14 +64,13 @@ final class GoalWithoutBaseline implements Rule {
     /** Without last year's cost of goods a margin of 100 % would only look right. */
     static boolean lacksCosts(Goal goal, CheckContext context) {
         return goal.metric().selections().stream()
-                .map(it -> new Metric.Name(it.account(), it.tags()))
+                .filter(it -> it.account().equals(AccountKind.COST_OF_GOODS.id()))
+                .map(Selection::metric)
                 .anyMatch(it -> lacksCosts(it, context));
     }
 
-    private static boolean lacksCosts(Metric.Name term, CheckContext context) {
-        return term.name().equals(AccountKind.COST_OF_GOODS.id())
-                && isSomething(context.planned(term))
-                && !isSomething(context.recorded(term));
+    private static boolean lacksCosts(Metric cost, CheckContext context) {
+        return isSomething(context.planned(cost)) && !isSomething(context.recorded(cost));
     }
 
     private static boolean isSomething(Value value) {
