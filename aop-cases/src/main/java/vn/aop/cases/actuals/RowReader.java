@@ -34,7 +34,7 @@ final class RowReader {
     private final MonthReader month;
     private final AmountReader amount;
     private final CountReader count;
-    private final AssignmentReader<Kept> account;
+    private final AssignmentReader<RowTarget> account;
     private final AssignmentReader<String> channel;
     private final AssignmentReader<String> group;
 
@@ -52,7 +52,7 @@ final class RowReader {
         count = CountReader.bind(mapping, header, amount.ofCounts());
         account =
                 new AssignmentReader<>(
-                        LinePart.ACCOUNT, mapping.account(), Kept.known(vocabulary), header);
+                        LinePart.ACCOUNT, mapping.account(), RowTarget.known(vocabulary), header);
         channel =
                 new AssignmentReader<>(
                         LinePart.CHANNEL, mapping.channel(), ids(vocabulary.channels()), header);
@@ -83,7 +83,7 @@ final class RowReader {
     }
 
     /** Reads a row. What the mapping leaves out is left out even if it could not be read. */
-    ReadResult<Entry> read(CsvRow row) {
+    ReadResult<AcceptedRow> read(CsvRow row) {
         if (row.isBlank()) {
             return ReadResult.filtered(BLANK);
         }
@@ -94,19 +94,19 @@ final class RowReader {
                             .with("expected", header.names().size()));
         }
         return filteredOut(row)
-                .<ReadResult<Entry>>map(ReadResult::filtered)
+                .<ReadResult<AcceptedRow>>map(ReadResult::filtered)
                 .orElseGet(() -> entry(row));
     }
 
-    private ReadResult<Entry> entry(CsvRow row) {
+    private ReadResult<AcceptedRow> entry(CsvRow row) {
         ReadResult<MonthReader.When> when = month.read(row);
-        ReadResult<Optional<Kept>> on = account.read(row);
+        ReadResult<Optional<RowTarget>> on = account.read(row);
         ReadResult<Optional<String>> through = channel.read(row);
         ReadResult<Optional<String>> of = group.read(row);
         ReadResult<BigDecimal> howMuch = isCount(on) ? count.read(row) : amount.read(row);
         List<ReadResult<?>> all = List.of(when, on, through, of, currency(row), howMuch);
         return first(all, ReadResult::filtered)
-                .<ReadResult<Entry>>map(ReadResult::filtered)
+                .<ReadResult<AcceptedRow>>map(ReadResult::filtered)
                 .or(() -> first(all, ReadResult::rejected).map(ReadResult::rejected))
                 .orElseGet(
                         () ->
@@ -118,13 +118,13 @@ final class RowReader {
                                         howMuch.value().orElseThrow()));
     }
 
-    private static boolean isCount(ReadResult<Optional<Kept>> on) {
+    private static boolean isCount(ReadResult<Optional<RowTarget>> on) {
         return on.value().flatMap(it -> it).filter(it -> it.measure().isPresent()).isPresent();
     }
 
-    private ReadResult<Entry> entry(
+    private ReadResult<AcceptedRow> entry(
             MonthReader.When when,
-            Kept on,
+            RowTarget on,
             Optional<String> through,
             Optional<String> of,
             BigDecimal howMuch) {
@@ -133,15 +133,15 @@ final class RowReader {
                 .orElseGet(
                         () ->
                                 ReadResult.of(
-                                        Entry.of(
-                                                new Count(
+                                        AcceptedRow.of(
+                                                new CountRow(
                                                         when.month(),
                                                         on.counted(through, of).orElseThrow(),
                                                         howMuch))));
     }
 
     /** Rejects what goes the other way than its kind says. */
-    private ReadResult<Entry> signed(Transaction entry) {
+    private ReadResult<AcceptedRow> signed(Transaction entry) {
         Account account = entry.line().account();
         return account.kind().isOneWay() && entry.amount().signum() < 0
                 ? ReadResult.rejected(
@@ -155,7 +155,7 @@ final class RowReader {
      * Rejects what was sold nowhere or as nothing: goals of channels and groups would miss it. An
      * amount of 0 says that nothing was, which needs no place.
      */
-    private ReadResult<Entry> placed(Transaction entry) {
+    private ReadResult<AcceptedRow> placed(Transaction entry) {
         Line line = entry.line();
         List<Message> blank =
                 Stream.of(
@@ -169,7 +169,7 @@ final class RowReader {
                         Message.of("actuals.sold-without-place")
                                 .with("account", line.account().id())
                                 .with("blank", blank))
-                : ReadResult.of(Entry.of(entry));
+                : ReadResult.of(AcceptedRow.of(entry));
     }
 
     private static Optional<Message> first(

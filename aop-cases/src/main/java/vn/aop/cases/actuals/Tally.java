@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import vn.aop.core.figures.QuantityLine;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.Actuals;
@@ -33,7 +34,7 @@ final class Tally {
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(18);
 
     private final SortedMap<YearMonth, SortedMap<Line, BigDecimal>> sums = new TreeMap<>();
-    private final SortedMap<YearMonth, SortedMap<Quantities.Line, BigDecimal>> counts =
+    private final SortedMap<YearMonth, SortedMap<QuantityLine, BigDecimal>> counts =
             new TreeMap<>();
     private final Recorded.Builder recorded = new Recorded.Builder();
     private final Map<Message, Long> filtered = new LinkedHashMap<>();
@@ -55,7 +56,7 @@ final class Tally {
         entry.day().ifPresent(day -> recorded.day(entry.line(), day));
     }
 
-    void count(Count entry) {
+    void count(CountRow entry) {
         read++;
         accepted++;
         counts.computeIfAbsent(entry.month(), fresh -> new TreeMap<>())

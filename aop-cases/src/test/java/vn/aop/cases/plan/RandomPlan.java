@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.Money;
+import vn.aop.core.figures.QuantityLine;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.BudgetUse;
 import vn.aop.core.action.Effect;
@@ -142,7 +143,7 @@ class RandomPlan extends RandomParts {
         Quantities.Builder counts = Quantities.builder(year.previous());
         for (Measure measure : measures) {
             for (String channel : by.some(channels)) {
-                counts.addMonths(Quantities.Line.of(measure).in(channel), counts());
+                counts.addMonths(QuantityLine.of(measure).in(channel), counts());
             }
         }
         return counts.build();

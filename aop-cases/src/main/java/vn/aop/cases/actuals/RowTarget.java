@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import vn.aop.core.figures.QuantityLine;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Measure;
-import vn.aop.core.figures.Quantities;
 import vn.aop.core.figures.Vocabulary;
 
 /**
@@ -17,24 +17,24 @@ import vn.aop.core.figures.Vocabulary;
  * @param account the account; empty for a count
  * @param measure the measure; empty for money
  */
-record Kept(Optional<Account> account, Optional<Measure> measure) {
+record RowTarget(Optional<Account> account, Optional<Measure> measure) {
 
-    Kept {
+    RowTarget {
         requireNonNull(account, "account");
         requireNonNull(measure, "measure");
     }
 
-    static Kept on(Account account) {
-        return new Kept(Optional.of(account), Optional.empty());
+    static RowTarget on(Account account) {
+        return new RowTarget(Optional.of(account), Optional.empty());
     }
 
-    static Kept on(Measure measure) {
-        return new Kept(Optional.empty(), Optional.of(measure));
+    static RowTarget on(Measure measure) {
+        return new RowTarget(Optional.empty(), Optional.of(measure));
     }
 
     /** Returns what rows may be kept on, by id. */
-    static Map<String, Kept> known(Vocabulary vocabulary) {
-        Map<String, Kept> known = new LinkedHashMap<>();
+    static Map<String, RowTarget> known(Vocabulary vocabulary) {
+        Map<String, RowTarget> known = new LinkedHashMap<>();
         vocabulary
                 .accountIds()
                 .forEach(id -> known.put(id, on(vocabulary.account(id).orElseThrow())));
@@ -48,7 +48,7 @@ record Kept(Optional<Account> account, Optional<Measure> measure) {
     }
 
     /** Returns the line of counts in a channel and of a group; empty for money. */
-    Optional<Quantities.Line> counted(Optional<String> channel, Optional<String> group) {
-        return measure.map(it -> new Quantities.Line(it, channel, group));
+    Optional<QuantityLine> counted(Optional<String> channel, Optional<String> group) {
+        return measure.map(it -> new QuantityLine(it, channel, group));
     }
 }

@@ -2,7 +2,7 @@ package vn.aop.cases.actuals;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import vn.aop.core.figures.Quantities;
+import vn.aop.core.figures.QuantityLine;
 
 /**
  * What an accepted row adds to the counts.
@@ -11,4 +11,4 @@ import vn.aop.core.figures.Quantities;
  * @param line the measure, channel and group
  * @param count the exact count; below 0 it takes back what was counted before
  */
-record Count(YearMonth month, Quantities.Line line, BigDecimal count) {}
+record CountRow(YearMonth month, QuantityLine line, BigDecimal count) {}
