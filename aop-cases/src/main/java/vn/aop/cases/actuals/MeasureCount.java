@@ -2,6 +2,7 @@ package vn.aop.cases.actuals;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import vn.aop.core.figures.QuantityLine;
 import vn.aop.core.figures.Quantities;
 
 /**
@@ -11,4 +12,4 @@ import vn.aop.core.figures.Quantities;
  * @param line the measure, channel and group
  * @param amount the exact count; below 0 it takes back what was counted before
  */
-record MeasureCount(YearMonth month, Quantities.Line line, BigDecimal amount) implements Entry {}
+record MeasureCount(YearMonth month, QuantityLine line, BigDecimal amount) implements Entry {}

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import vn.aop.cases.actuals.mapping.ImportMapping;
 import vn.aop.cases.wording.CurrencyMarks;
+import vn.aop.core.figures.QuantityLine;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.FiscalYear;
@@ -137,7 +138,7 @@ final class RowReader {
                 ? ReadResult.of(
                         new MeasureCount(
                                 when.month(),
-                                new Quantities.Line(counting.measure(), through, of),
+                                new QuantityLine(counting.measure(), through, of),
                                 amount))
                 : new CountReader(when, ((Subject.Of) subject).balance(), through, of, amount)
                         .read();

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import vn.aop.cases.file.FileProblem;
+import vn.aop.core.figures.QuantityLine;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Actuals;
@@ -45,7 +46,7 @@ final class Tally {
     private final SortedMap<LocalDate, BigDecimal> daily = new TreeMap<>();
     private final Set<YearMonth> notDaily = new HashSet<>();
     private final SortedMap<YearMonth, Map<Selection, BigDecimal>> counts = new TreeMap<>();
-    private final SortedMap<YearMonth, SortedMap<Quantities.Line, BigDecimal>> measured =
+    private final SortedMap<YearMonth, SortedMap<QuantityLine, BigDecimal>> measured =
             new TreeMap<>();
     private final Recorded.Builder recorded = new Recorded.Builder();
     private final Map<Message, Long> filtered = new LinkedHashMap<>();

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.joda.money.Money;
+import vn.aop.core.figures.QuantityLine;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.BudgetUse;
 import vn.aop.core.action.Effect;
@@ -151,7 +152,7 @@ class RandomPlan extends RandomParts {
         Quantities.Builder counts = Quantities.builder(year.previous());
         for (Measure measure : measures) {
             for (String channel : by.some(channels)) {
-                counts.addMonths(Quantities.Line.of(measure).in(channel), counts());
+                counts.addMonths(QuantityLine.of(measure).in(channel), counts());
             }
         }
         return counts.build();

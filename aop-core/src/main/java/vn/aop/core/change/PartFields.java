@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.joda.money.Money;
+import vn.aop.core.figures.QuantityLine;
 import vn.aop.core.change.PlanPart.CompanyFacts;
 import vn.aop.core.change.PlanPart.ResourceLimits;
 import vn.aop.core.change.field.EffectFacts;
@@ -253,7 +254,7 @@ final class PartFields {
     }
 
     /** Last year's counts of a line, by month; unknown ones are told as such. */
-    private record Counts(Quantities.Line line, List<Value> months) {}
+    private record Counts(QuantityLine line, List<Value> months) {}
 
     private static List<Counts> counts(Baseline baseline) {
         Quantities counts = baseline.figures().quantities();

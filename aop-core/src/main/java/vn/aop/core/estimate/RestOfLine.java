@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import vn.aop.core.figures.QuantityLine;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Measure;
@@ -91,7 +92,7 @@ final class RestOfLine {
     }
 
     /** Tells the rest of what is counted in a channel and group. */
-    static RestOfLine of(Quantities.Line line, YearSoFar year, Span rest) {
+    static RestOfLine of(QuantityLine line, YearSoFar year, Span rest) {
         Selection selection = line.selection();
         return new RestOfLine(
                 selection,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import vn.aop.core.figures.QuantityLine;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Measure;
@@ -41,8 +42,8 @@ final class RestOfYear {
         counted().forEach(it -> lines.add(RestOfLine.of(it, year, rest)));
     }
 
-    private SortedSet<Quantities.Line> counted() {
-        SortedSet<Quantities.Line> all =
+    private SortedSet<QuantityLine> counted() {
+        SortedSet<QuantityLine> all =
                 new TreeSet<>(year.planned().figures().quantities().lines());
         all.addAll(year.toCome().figures().quantities().lines());
         return all;

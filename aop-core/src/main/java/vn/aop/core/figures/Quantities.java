@@ -28,7 +28,7 @@ import vn.aop.core.text.Message;
  *
  * <pre>{@code
  * Quantities counts = Quantities.builder(year)
- *         .add(Quantities.Line.of(orders).in("online"), YearMonth.of(2026, 1), new BigDecimal("340"))
+ *         .add(QuantityLine.of(orders).in("online"), YearMonth.of(2026, 1), new BigDecimal("340"))
  *         .build();
  * Value january = counts.sum(Selection.of(orders, List.of()), Span.of(YearMonth.of(2026, 1)));
  * }</pre>
@@ -45,75 +45,11 @@ public final class Quantities {
             new Quantities(Optional.empty(), Collections.emptySortedMap());
 
     private final Optional<FiscalYear> year;
-    private final SortedMap<Line, Value[]> months;
+    private final SortedMap<QuantityLine, Value[]> months;
 
-    private Quantities(Optional<FiscalYear> year, SortedMap<Line, Value[]> months) {
+    private Quantities(Optional<FiscalYear> year, SortedMap<QuantityLine, Value[]> months) {
         this.year = year;
         this.months = months;
-    }
-
-    /**
-     * What a count belongs to.
-     *
-     * @param measure what is counted
-     * @param channel the channel's id, empty for all channels together
-     * @param group the product group's id, empty for all groups together
-     */
-    public record Line(Measure measure, Optional<String> channel, Optional<String> group)
-            implements Comparable<Line> {
-
-        private static final Comparator<Line> ORDER =
-                Comparator.comparing((Line line) -> line.measure().id())
-                        .thenComparing(line -> line.channel().orElse(""))
-                        .thenComparing(line -> line.group().orElse(""));
-
-        public Line {
-            requireNonNull(measure, "measure");
-            requireNonNull(channel, "channel");
-            requireNonNull(group, "group");
-        }
-
-        /** Returns the line of a measure that is not split further. */
-        public static Line of(Measure measure) {
-            return new Line(measure, Optional.empty(), Optional.empty());
-        }
-
-        /** Returns the measure in a channel, with the same group. */
-        public Line in(String other) {
-            return new Line(measure, Optional.of(other), group);
-        }
-
-        /** Returns the measure of a product group, with the same channel. */
-        public Line ofGroup(String other) {
-            return new Line(measure, channel, Optional.of(other));
-        }
-
-        /** Returns the ids of its channel and its group, as far as it has them. */
-        public List<String> tags() {
-            return Stream.concat(channel.stream(), group.stream()).toList();
-        }
-
-        /** Returns what selects this line and every line below it. */
-        public Selection selection() {
-            return Selection.of(measure, tags());
-        }
-
-        /** Returns whether something counted there may be counted here as well. */
-        public boolean overlaps(Line other) {
-            return measure.id().equals(other.measure.id())
-                    && isOneOrAll(channel, other.channel)
-                    && isOneOrAll(group, other.group);
-        }
-
-        private static boolean isOneOrAll(Optional<String> one, Optional<String> other) {
-            return one.isEmpty() || other.isEmpty() || one.equals(other);
-        }
-
-        /** Orders lines by measure, then channel, then group. */
-        @Override
-        public int compareTo(Line other) {
-            return ORDER.compare(this, other);
-        }
     }
 
     /** Returns that nothing was counted. */
@@ -132,7 +68,7 @@ public final class Quantities {
     }
 
     /** Returns the lines held, in their order. */
-    public Set<Line> lines() {
+    public Set<QuantityLine> lines() {
         return months.keySet();
     }
 
@@ -143,7 +79,7 @@ public final class Quantities {
      * @param month a month of the year
      * @return the count, or why nobody knows it; empty where nothing is held
      */
-    public Optional<Value> count(Line line, YearMonth month) {
+    public Optional<Value> count(QuantityLine line, YearMonth month) {
         Value[] held = months.get(line);
         return held == null ? Optional.empty() : Optional.ofNullable(held[index(month)]);
     }
@@ -153,10 +89,10 @@ public final class Quantities {
     }
 
     /** Returns these counts with lines that nobody has counted, which are unknown all year. */
-    public Quantities withUnknown(List<Line> lines, FiscalYear of) {
+    public Quantities withUnknown(List<QuantityLine> lines, FiscalYear of) {
         Builder more = new Builder(of);
         months.forEach((line, held) -> more.months.put(line, held.clone()));
-        for (Line line : lines) {
+        for (QuantityLine line : lines) {
             for (YearMonth month : of.months()) {
                 Message why =
                         Message.of("undefined.not-counted")
@@ -178,7 +114,7 @@ public final class Quantities {
     }
 
     /** Returns the lines of a selection of which something is held in a month. */
-    public List<Line> held(Selection selection, YearMonth month) {
+    public List<QuantityLine> held(Selection selection, YearMonth month) {
         return months.keySet().stream()
                 .filter(selection::matches)
                 .filter(line -> count(line, month).isPresent())
@@ -208,8 +144,8 @@ public final class Quantities {
 
     private Value sum(Selection selection, Measure measure, YearMonth month) {
         BigDecimal sum = BigDecimal.ZERO;
-        List<Line> held = isEmpty() ? List.of() : held(selection, month);
-        for (Line line : held) {
+        List<QuantityLine> held = isEmpty() ? List.of() : held(selection, month);
+        for (QuantityLine line : held) {
             Value count = count(line, month).orElseThrow();
             if (count.number().isEmpty()) {
                 return count;
@@ -272,7 +208,7 @@ public final class Quantities {
     public static final class Builder {
 
         private final FiscalYear year;
-        private final SortedMap<Line, @Nullable Value[]> months = new TreeMap<>();
+        private final SortedMap<QuantityLine, @Nullable Value[]> months = new TreeMap<>();
 
         private Builder(FiscalYear year) {
             this.year = requireNonNull(year, "year");
@@ -284,7 +220,7 @@ public final class Quantities {
          * @param count any number; it is rounded half up to {@value Quantities#SCALE} places
          * @throws IllegalArgumentException if the month lies outside the year
          */
-        public Builder add(Line line, YearMonth month, BigDecimal count) {
+        public Builder add(QuantityLine line, YearMonth month, BigDecimal count) {
             BigDecimal exact = count.setScale(SCALE, RoundingMode.HALF_UP);
             Value before = held(line)[year.indexOf(month)];
             Value more = Value.of(exact, line.measure().unit());
@@ -293,16 +229,16 @@ public final class Quantities {
         }
 
         /** Says that nobody knows what a line was in a month, and why. */
-        public Builder unknown(Line line, YearMonth month, Message why) {
+        public Builder unknown(QuantityLine line, YearMonth month, Message why) {
             held(line)[year.indexOf(month)] = Value.undefined(why);
             return this;
         }
 
         /** Adds twelve counts to a line, first month of the year first. */
-        public Builder addMonths(Line line, List<BigDecimal> counts) {
+        public Builder addMonths(QuantityLine line, List<BigDecimal> counts) {
             if (counts.size() != FiscalYear.MONTHS) {
                 throw new IllegalArgumentException(
-                        "Line %s has %d monthly counts; give 12"
+                        "QuantityLine %s has %d monthly counts; give 12"
                                 .formatted(line.selection(), counts.size()));
             }
             for (int i = 0; i < counts.size(); i++) {
@@ -311,7 +247,7 @@ public final class Quantities {
             return this;
         }
 
-        private @Nullable Value[] held(Line line) {
+        private @Nullable Value[] held(QuantityLine line) {
             return months.computeIfAbsent(line, fresh -> new Value[FiscalYear.MONTHS]);
         }
 
@@ -320,7 +256,7 @@ public final class Quantities {
             if (months.isEmpty()) {
                 return NONE;
             }
-            SortedMap<Line, Value[]> copy = new TreeMap<>(months);
+            SortedMap<QuantityLine, Value[]> copy = new TreeMap<>(months);
             copy.replaceAll((line, held) -> held.clone());
             return new Quantities(Optional.of(year), Collections.unmodifiableSortedMap(copy));
         }

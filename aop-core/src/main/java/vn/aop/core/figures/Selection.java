@@ -85,7 +85,7 @@ public record Selection(String account, List<String> tags, Optional<Measure> mea
     }
 
     /** Returns whether a line of counts belongs to this selection. */
-    public boolean matches(Quantities.Line line) {
+    public boolean matches(QuantityLine line) {
         return measure.isPresent()
                 && account.equals(line.measure().id())
                 && line.tags().containsAll(tags);

@@ -156,7 +156,7 @@ public record Baseline(
         return (selection, span) -> {
             Traced told = all.term(selection, span);
             if (selection.isCount()) {
-                return counted(told, selection, span);
+                return told;
             }
             Optional<YearMonth> first = isSales(selection) ? sold : recorded;
             boolean known = first.filter(it -> !span.from().isBefore(it)).isPresent();
@@ -169,10 +169,17 @@ public record Baseline(
     /**
      * Returns what is written down of last year as a source of metrics. Months that are not known
      * add nothing: ask it for shares of what the same months hold, never for a year to compare
-     * with.
+     * with. Of what is counted they are unknown here as well, since money of other months would be
+     * held against it.
      */
     public MetricSource recorded() {
-        return MetricSource.of(figures, Origin.Kind.BASELINE);
+        MetricSource all = MetricSource.of(figures, Origin.Kind.BASELINE);
+        return figures.quantities().isEmpty()
+                ? all
+                : (selection, span) -> {
+                    Traced told = all.term(selection, span);
+                    return selection.isCount() ? counted(told, selection, span) : told;
+                };
     }
 
     /** Zeros before the first count are no counts of nothing: nobody counted then. */

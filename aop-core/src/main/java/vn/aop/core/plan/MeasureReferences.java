@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.aop.core.figures.QuantityLine;
 import vn.aop.core.figures.Measure;
 import vn.aop.core.figures.OwnMetric;
 import vn.aop.core.figures.Quantities;
@@ -129,7 +130,7 @@ final class MeasureReferences {
 
     private void checkLastYear(Quantities lastYear) {
         int index = 0;
-        for (Quantities.Line line : lastYear.lines()) {
+        for (QuantityLine line : lastYear.lines()) {
             Place where = Place.of("baseline/counts").then(index++);
             references.known(
                     where.then("measure"), "measure", List.of(line.measure().id()), measureIds());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.joda.money.Money;
+import vn.aop.core.figures.QuantityLine;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
@@ -73,7 +74,7 @@ public final class PlannedCounts {
     private void add(Measure measure) {
         List<PlannedMeasure> said =
                 basis.measures().stream().filter(it -> it.measure().equals(measure.id())).toList();
-        List<Quantities.Line> carried = carried(measure, said);
+        List<QuantityLine> carried = carried(measure, said);
         said.forEach(it -> add(it.line(measure), it.way()));
         carried.forEach(this::addFollowing);
         if (said.isEmpty() && carried.isEmpty()) {
@@ -82,19 +83,19 @@ public final class PlannedCounts {
                             .with("what", Selection.of(measure, List.of()));
             basis.year()
                     .months()
-                    .forEach(it -> counts.unknown(Quantities.Line.of(measure), it, why));
+                    .forEach(it -> counts.unknown(QuantityLine.of(measure), it, why));
         }
     }
 
     /** The lines of last year of which the plan says nothing, not even in part. */
-    private List<Quantities.Line> carried(Measure measure, List<PlannedMeasure> said) {
+    private List<QuantityLine> carried(Measure measure, List<PlannedMeasure> said) {
         return basis.baseline().figures().quantities().lines().stream()
                 .filter(line -> line.measure().id().equals(measure.id()))
                 .filter(line -> said.stream().noneMatch(it -> it.line(measure).overlaps(line)))
                 .toList();
     }
 
-    private void add(Quantities.Line line, PlannedMeasure.Way way) {
+    private void add(QuantityLine line, PlannedMeasure.Way way) {
         if (way instanceof PlannedMeasure.Months months && !isOnTheWay) {
             counts.addMonths(line, months.counts());
         } else if (way instanceof PlannedMeasure.Months) {
@@ -113,7 +114,7 @@ public final class PlannedCounts {
     }
 
     /** As much of last year's revenue of one as there was, in the same month. */
-    private void addFollowing(Quantities.Line line) {
+    private void addFollowing(QuantityLine line) {
         for (YearMonth month : basis.year().months()) {
             Value before = lastYear(line, month);
             Value revenue = atUnchangedPrices(line, month);
@@ -146,18 +147,18 @@ public final class PlannedCounts {
         return value.number().map(Value::ratio).orElse(value);
     }
 
-    private void add(Quantities.Line line, YearMonth month, Value count) {
+    private void add(QuantityLine line, YearMonth month, Value count) {
         count.number()
                 .ifPresentOrElse(
                         it -> counts.add(line, month, it),
                         () -> counts.unknown(line, month, count.whyUndefined().orElseThrow()));
     }
 
-    private Value lastYear(Quantities.Line line, YearMonth month) {
+    private Value lastYear(QuantityLine line, YearMonth month) {
         return basis.baseline().source().value(line.selection(), Span.of(month.minusYears(1)));
     }
 
-    private Money soldBefore(Quantities.Line line, YearMonth month) {
+    private Money soldBefore(QuantityLine line, YearMonth month) {
         return basis.baseline().figures().sum(revenue(line.tags()), month.minusYears(1));
     }
 
@@ -166,7 +167,7 @@ public final class PlannedCounts {
     }
 
     /** The planned revenue of what a line counts, each part divided by what its prices rise by. */
-    private Value atUnchangedPrices(Quantities.Line line, YearMonth month) {
+    private Value atUnchangedPrices(QuantityLine line, YearMonth month) {
         int index = basis.year().indexOf(month);
         Selection scope = revenue(line.tags());
         Optional<Line> unknownPart =

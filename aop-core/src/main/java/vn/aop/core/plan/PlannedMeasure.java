@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
+import vn.aop.core.figures.QuantityLine;
 import vn.aop.core.figures.Decimal;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Measure;
@@ -50,8 +51,8 @@ public record PlannedMeasure(
     }
 
     /** Returns the line of counts that it plans. */
-    Quantities.Line line(Measure of) {
-        return new Quantities.Line(of, channel, group);
+    QuantityLine line(Measure of) {
+        return new QuantityLine(of, channel, group);
     }
 
     /** Returns whether two plan the same counts. */
@@ -69,7 +70,7 @@ public record PlannedMeasure(
     static Baseline withUncounted(
             Baseline baseline, List<PlannedMeasure> planned, Company company) {
         Quantities counted = baseline.figures().quantities();
-        List<Quantities.Line> unknown =
+        List<QuantityLine> unknown =
                 planned.stream()
                         .flatMap(it -> company.measure(it.measure()).map(it::line).stream())
                         .filter(line -> isCountedElsewhere(line, counted))
@@ -80,7 +81,7 @@ public record PlannedMeasure(
     }
 
     /** Of what was counted nowhere there is nothing that could be taken for the whole. */
-    private static boolean isCountedElsewhere(Quantities.Line line, Quantities counted) {
+    private static boolean isCountedElsewhere(QuantityLine line, Quantities counted) {
         return counted.lines().stream().noneMatch(line::overlaps)
                 && counted.lines().stream()
                         .anyMatch(it -> it.measure().id().equals(line.measure().id()));

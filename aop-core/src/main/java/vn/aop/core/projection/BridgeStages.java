@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
+import vn.aop.core.figures.QuantityLine;
 import vn.aop.core.action.Action;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
@@ -133,7 +134,7 @@ final class BridgeStages {
     private Quantities lastYear(Quantities counted) {
         Quantities.Builder moved = Quantities.builder(plan.year());
         MetricSource source = plan.baseline().source();
-        for (Quantities.Line line : counted.lines()) {
+        for (QuantityLine line : counted.lines()) {
             for (YearMonth month : plan.year().months()) {
                 Value before = source.value(line.selection(), Span.of(month.minusYears(1)));
                 before.number()

@@ -6,12 +6,12 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import vn.aop.core.figures.QuantityLine;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Label;
 import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Origin;
-import vn.aop.core.figures.Quantities;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
@@ -62,7 +62,7 @@ final class CountReasons {
                                         parts.toArray(Traced[]::new)));
     }
 
-    private Traced part(Quantities.Line line, YearMonth month) {
+    private Traced part(QuantityLine line, YearMonth month) {
         Label label = Label.term(line.selection(), Span.of(month));
         Value count = figures.quantities().count(line, month).orElseThrow();
         for (int i = 0; i < plan.measures().size(); i++) {
@@ -76,7 +76,7 @@ final class CountReasons {
         return Traced.computed(label, count, "{0} × {1} ÷ {2}", planned(line, month), before, sold);
     }
 
-    private static boolean isOf(PlannedMeasure entry, Quantities.Line line) {
+    private static boolean isOf(PlannedMeasure entry, QuantityLine line) {
         return entry.measure().equals(line.measure().id())
                 && entry.channel().equals(line.channel())
                 && entry.group().equals(line.group());
@@ -87,7 +87,7 @@ final class CountReasons {
             Value count,
             PlannedMeasure entry,
             Place place,
-            Quantities.Line line,
+            QuantityLine line,
             YearMonth month) {
         if (entry.way() instanceof PlannedMeasure.Growth growth) {
             Traced share =
@@ -113,12 +113,12 @@ final class CountReasons {
         return plan.baseline().source().term(selection, Span.of(month.minusYears(1)));
     }
 
-    private static Selection revenue(Quantities.Line line) {
+    private static Selection revenue(QuantityLine line) {
         return new Selection(AccountKind.REVENUE.id(), line.tags());
     }
 
     /** The planned revenue, and where prices differ what it would be at unchanged ones. */
-    private Traced planned(Quantities.Line line, YearMonth month) {
+    private Traced planned(QuantityLine line, YearMonth month) {
         Span span = Span.of(month);
         Traced revenue = sums.term(revenue(line), span);
         BigDecimal unchanged = unchanged(line, month);
@@ -130,7 +130,7 @@ final class CountReasons {
                         Origin.plan(Place.of("revenue/prices")));
     }
 
-    private BigDecimal unchanged(Quantities.Line line, YearMonth month) {
+    private BigDecimal unchanged(QuantityLine line, YearMonth month) {
         return figures.lines().stream()
                 .filter(revenue(line)::matches)
                 .map(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.aop.core.figures.QuantityLine;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.Measure;
 import vn.aop.core.figures.MetricSource;
@@ -72,7 +73,7 @@ final class CountRecords {
     }
 
     /** Returns a line of a selection of which there should be a count in a month and is none. */
-    private Optional<Quantities.Line> missing(Selection selection, YearMonth month) {
+    private Optional<QuantityLine> missing(Selection selection, YearMonth month) {
         return expected().stream()
                 .filter(selection::matches)
                 .filter(line -> !isTold(line, month))
@@ -80,19 +81,19 @@ final class CountRecords {
     }
 
     /** The channels that are counted, by plan or in some month. */
-    private Set<Quantities.Line> expected() {
-        Set<Quantities.Line> lines = new TreeSet<>();
+    private Set<QuantityLine> expected() {
+        Set<QuantityLine> lines = new TreeSet<>();
         planned.lines().forEach(it -> lines.add(inChannel(it)));
         counted.lines().forEach(it -> lines.add(inChannel(it)));
         return lines;
     }
 
     /** A product group of which nothing is counted may not have been sold. */
-    private static Quantities.Line inChannel(Quantities.Line line) {
-        return new Quantities.Line(line.measure(), line.channel(), Optional.empty());
+    private static QuantityLine inChannel(QuantityLine line) {
+        return new QuantityLine(line.measure(), line.channel(), Optional.empty());
     }
 
-    private boolean isTold(Quantities.Line line, YearMonth month) {
+    private boolean isTold(QuantityLine line, YearMonth month) {
         return !counted.isEmpty()
                 && counted.lines().stream()
                         .filter(it -> it.overlaps(line))
@@ -111,7 +112,7 @@ final class CountRecords {
                             it ->
                                     missing.computeIfAbsent(
                                                     missing(all, it)
-                                                            .map(Quantities.Line::selection)
+                                                            .map(QuantityLine::selection)
                                                             .orElse(all),
                                                     fresh -> new ArrayList<>())
                                             .add(it));

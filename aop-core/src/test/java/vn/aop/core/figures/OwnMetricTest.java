@@ -95,7 +95,7 @@ class OwnMetricTest {
                         .counts(
                                 Quantities.builder(Books.YEAR)
                                         .add(
-                                                Quantities.Line.of(ORDERS),
+                                                QuantityLine.of(ORDERS),
                                                 Books.YEAR.first(),
                                                 BigDecimal.TEN)
                                         .build())

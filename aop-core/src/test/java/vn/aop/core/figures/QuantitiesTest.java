@@ -20,7 +20,7 @@ class QuantitiesTest {
     private static final YearMonth JANUARY = YEAR.first();
     private static final Measure ORDERS =
             Measure.of("orders", Text.of("Đơn hàng", "Orders"), Text.of("đơn", "orders"));
-    private static final Quantities.Line ALL = Quantities.Line.of(ORDERS);
+    private static final QuantityLine ALL = QuantityLine.of(ORDERS);
 
     private static Selection orders(String... tags) {
         return Selection.of(ORDERS, List.of(tags));

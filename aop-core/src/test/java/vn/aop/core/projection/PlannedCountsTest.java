@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import vn.aop.core.figures.QuantityLine;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Driver;
 import vn.aop.core.figures.Account;
@@ -46,7 +47,7 @@ class PlannedCountsTest {
 
     private static final Measure ORDERS =
             Measure.of("orders", Text.of("Đơn hàng", "Orders"), Text.of("đơn", "orders")).sold();
-    private static final Quantities.Line ONLINE = Quantities.Line.of(ORDERS).in("online");
+    private static final QuantityLine ONLINE = QuantityLine.of(ORDERS).in("online");
     private static final YearMonth JANUARY = YEAR.first();
     private static final YearMonth JUNE = JANUARY.plusMonths(5);
 

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.aop.core.figures.QuantityLine;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Actuals;
@@ -42,7 +43,7 @@ class CountedReviewTest {
 
     private static final Measure ORDERS =
             Measure.of("orders", Text.of("Đơn hàng", "Orders"), Text.of("đơn", "orders")).sold();
-    private static final Quantities.Line ALL = Quantities.Line.of(ORDERS);
+    private static final QuantityLine ALL = QuantityLine.of(ORDERS);
     private static final YearMonth MARCH = YEAR.first().plusMonths(2);
     private static final Metric BILL = Metric.parse("revenue / orders");
 

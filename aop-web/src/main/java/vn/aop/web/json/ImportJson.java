@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.joda.money.Money;
+import vn.aop.core.figures.QuantityLine;
 import vn.aop.cases.actuals.ImportReport;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.figures.Figures;
@@ -121,7 +122,7 @@ public record ImportJson(
                 money(total));
     }
 
-    private static CountedJson counted(ImportReport report, Quantities.Line line) {
+    private static CountedJson counted(ImportReport report, QuantityLine line) {
         Quantities counts = report.actuals().figures().quantities();
         Map<String, String> months = new LinkedHashMap<>();
         for (YearMonth month : report.actuals().months()) {

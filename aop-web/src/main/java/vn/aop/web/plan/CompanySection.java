@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.figures.AccountKind;
@@ -27,6 +28,7 @@ import vn.aop.web.widget.PlanWords;
  * @param line what it is and how large
  * @param channels how it sells
  * @param groups what it sells, with the margin of each group
+ * @param measures what it counts, and the formulas that it has named; empty where there are none
  * @param lastYear last year's revenue, opening cash and stock, as far as they are known
  * @param revenue what revenue means in this plan, if that is written down
  * @param vat how value added tax is paid, if the plan reckons with it
@@ -35,6 +37,7 @@ public record CompanySection(
         String line,
         List<String> channels,
         List<String> groups,
+        List<String> measures,
         List<String> lastYear,
         Optional<String> revenue,
         Optional<String> vat) {
@@ -43,6 +46,7 @@ public record CompanySection(
         requireNonNull(line, "line");
         channels = List.copyOf(channels);
         groups = List.copyOf(groups);
+        measures = List.copyOf(measures);
         lastYear = List.copyOf(lastYear);
         requireNonNull(revenue, "revenue");
         requireNonNull(vat, "vat");
@@ -59,11 +63,32 @@ public record CompanySection(
                                 .with("people", plan.resources().people().size())),
                 company.channels().stream().map(channel -> channel(channel, wording)).toList(),
                 company.groups().stream().map(group -> group(group, company, wording)).toList(),
+                measures(company, wording),
                 lastYear(plan, wording),
                 plan.revenue().definition().map(it -> definition(it, wording)),
                 company.vat()
                         .map(it -> Message.of("plan.vat").with("how", it.told(company)))
                         .map(wording::say));
+    }
+
+    private static List<String> measures(Company company, Wording wording) {
+        Stream<Message> measures =
+                company.measures().stream()
+                        .map(
+                                it ->
+                                        Message.of("plan.measure")
+                                                .with("name", it.name())
+                                                .with("word", it.word()));
+        Stream<Message> formulas =
+                company.metrics().stream()
+                        .map(
+                                it ->
+                                        Message.of("plan.own-formula")
+                                                .with("name", it.name())
+                                                .with(
+                                                        "formula",
+                                                        it.formula().in(company.vocabulary())));
+        return Stream.concat(measures, formulas).map(wording::say).toList();
     }
 
     private static String channel(Channel channel, Wording wording) {

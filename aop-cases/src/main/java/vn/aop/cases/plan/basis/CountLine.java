@@ -3,6 +3,7 @@ package vn.aop.cases.plan.basis;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import vn.aop.core.figures.QuantityLine;
 import vn.aop.core.figures.Decimal;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Quantities;
@@ -14,7 +15,7 @@ import vn.aop.core.figures.Value;
  * @param line what was counted
  * @param months twelve counts, first fiscal month first
  */
-record CountLine(Quantities.Line line, List<BigDecimal> months) {
+record CountLine(QuantityLine line, List<BigDecimal> months) {
 
     /** Returns all lines of counts, in their order. */
     static List<CountLine> of(Quantities counts, FiscalYear year) {
@@ -35,7 +36,7 @@ record CountLine(Quantities.Line line, List<BigDecimal> months) {
                 .toList();
     }
 
-    private static boolean isKnown(Quantities counts, Quantities.Line line, YearMonth month) {
+    private static boolean isKnown(Quantities counts, QuantityLine line, YearMonth month) {
         return counts.count(line, month).flatMap(Value::number).isPresent();
     }
 

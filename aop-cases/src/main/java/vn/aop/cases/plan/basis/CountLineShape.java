@@ -3,6 +3,7 @@ package vn.aop.cases.plan.basis;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import vn.aop.core.figures.QuantityLine;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.FileReading;
 import vn.aop.cases.file.Lists;
@@ -12,7 +13,6 @@ import vn.aop.cases.file.Position;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 import vn.aop.core.figures.Measure;
-import vn.aop.core.figures.Quantities;
 
 /** A line of last year's counts, as a plan file has it. */
 public final class CountLineShape extends ObjectShape<CountLine> {
@@ -37,7 +37,7 @@ public final class CountLineShape extends ObjectShape<CountLine> {
         in.find(measure)
                 .map(
                         it ->
-                                new Quantities.Line(
+                                new QuantityLine(
                                         it,
                                         in.find(channel).flatMap(c -> c),
                                         in.find(group).flatMap(g -> g)))
@@ -46,17 +46,17 @@ public final class CountLineShape extends ObjectShape<CountLine> {
     }
 
     /** Returns where the file has a line of last year's counts. */
-    public static Optional<Position> place(Quantities.Line line, FileReading reading) {
+    public static Optional<Position> place(QuantityLine line, FileReading reading) {
         return reading.placeOf(KIND, selection(line));
     }
 
-    private static String selection(Quantities.Line line) {
+    private static String selection(QuantityLine line) {
         return line.selection().toString();
     }
 
     @Override
     protected CountLine make(Values in) {
-        Quantities.Line line = new Quantities.Line(in.get(measure), in.get(channel), in.get(group));
+        QuantityLine line = new QuantityLine(in.get(measure), in.get(channel), in.get(group));
         return new CountLine(line, in.get(months));
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import vn.aop.core.figures.QuantityLine;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.Measure;
 import vn.aop.core.figures.Quantities;
@@ -35,8 +36,8 @@ class SalesReviewTest {
     private static final YearMonth JANUARY = YEAR.first();
     private static final Measure PIECES =
             Measure.of("pieces", Text.of("Món"), Text.of("món")).sold();
-    private static final Quantities.Line TOYS =
-            Quantities.Line.of(PIECES).in("store").ofGroup("toys");
+    private static final QuantityLine TOYS =
+            QuantityLine.of(PIECES).in("store").ofGroup("toys");
 
     @Test
     void tells_why_sales_differ_where_pieces_are_counted() {
@@ -156,7 +157,7 @@ class SalesReviewTest {
                 actuals.costs());
     }
 
-    private static Quantities counted(Quantities.Line line, long number) {
+    private static Quantities counted(QuantityLine line, long number) {
         return Quantities.builder(YEAR).add(line, JANUARY, BigDecimal.valueOf(number)).build();
     }
 
