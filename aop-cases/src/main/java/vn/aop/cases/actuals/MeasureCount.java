@@ -3,7 +3,6 @@ package vn.aop.cases.actuals;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import vn.aop.core.figures.QuantityLine;
-import vn.aop.core.figures.Quantities;
 
 /**
  * What an accepted row adds to the count of a measure.

@@ -12,12 +12,11 @@ import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import vn.aop.cases.actuals.mapping.ImportMapping;
 import vn.aop.cases.wording.CurrencyMarks;
-import vn.aop.core.figures.QuantityLine;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Line;
-import vn.aop.core.figures.Quantities;
+import vn.aop.core.figures.QuantityLine;
 import vn.aop.core.figures.Vocabulary;
 import vn.aop.core.text.Message;
 

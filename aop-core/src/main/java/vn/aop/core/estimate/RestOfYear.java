@@ -8,11 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import vn.aop.core.figures.QuantityLine;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Measure;
-import vn.aop.core.figures.Quantities;
+import vn.aop.core.figures.QuantityLine;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
@@ -43,8 +42,7 @@ final class RestOfYear {
     }
 
     private SortedSet<QuantityLine> counted() {
-        SortedSet<QuantityLine> all =
-                new TreeSet<>(year.planned().figures().quantities().lines());
+        SortedSet<QuantityLine> all = new TreeSet<>(year.planned().figures().quantities().lines());
         all.addAll(year.toCome().figures().quantities().lines());
         return all;
     }

@@ -11,8 +11,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import vn.aop.core.figures.QuantityLine;
 import vn.aop.core.figures.Account;
+import vn.aop.core.estimate.LandingMethod;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.Figures;
@@ -20,6 +20,7 @@ import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Measure;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Quantities;
+import vn.aop.core.figures.QuantityLine;
 import vn.aop.core.figures.Trigger;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
@@ -125,9 +126,10 @@ class CountedReviewTest {
         assertThat(goal.landing().by(LandingMethod.PLAN_REMAINING).value())
                 .isEqualTo(orders("8190"));
         assertThat(goal.landing().by(LandingMethod.PERFORMANCE_CARRIED).value())
-                .isEqualTo(orders("7560"));
+                .isEqualTo(orders("7875"));
         assertThat(goal.landing().by(LandingMethod.LAST_YEAR_SHAPE).value())
-                .isEqualTo(orders("7560"));
+                .isEqualTo(orders("7875"));
+        assertThat(goal.landing().expected().value()).isEqualTo(orders("7980"));
         assertThat(goal.status()).isEqualTo(GoalStatus.OFF_TRACK);
     }
 

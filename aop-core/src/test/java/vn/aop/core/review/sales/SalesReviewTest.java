@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
-import vn.aop.core.figures.QuantityLine;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.Measure;
 import vn.aop.core.figures.Quantities;
+import vn.aop.core.figures.QuantityLine;
 import vn.aop.core.figures.Span;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.PlannedMeasure;
@@ -36,8 +36,7 @@ class SalesReviewTest {
     private static final YearMonth JANUARY = YEAR.first();
     private static final Measure PIECES =
             Measure.of("pieces", Text.of("Món"), Text.of("món")).sold();
-    private static final QuantityLine TOYS =
-            QuantityLine.of(PIECES).in("store").ofGroup("toys");
+    private static final QuantityLine TOYS = QuantityLine.of(PIECES).in("store").ofGroup("toys");
 
     @Test
     void tells_why_sales_differ_where_pieces_are_counted() {
