@@ -43,13 +43,13 @@ final class Tally {
     private long read;
     private long accepted;
 
-    void accept(Entry entry) {
+    void accept(ReadEntry entry) {
         read++;
         accepted++;
         if (entry instanceof Transaction moved) {
             accept(moved);
         } else {
-            Count count = (Count) entry;
+            CountedBalance count = (CountedBalance) entry;
             counts.computeIfAbsent(count.month(), fresh -> new LinkedHashMap<>())
                     .merge(count.what(), count.amount(), BigDecimal::add);
         }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 
 /** What an accepted row says: an amount that moved, or what was counted. */
-sealed interface Entry permits Transaction, Count {
+sealed interface ReadEntry permits Transaction, CountedBalance {
 
     /** Returns the month. */
     YearMonth month();
