@@ -140,7 +140,7 @@ public record ActualsImport(
     private Tally tally(CsvRows rows, RowReader reader) throws IOException {
         Tally tally = new Tally();
         for (Optional<CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
-            ReadResult<Entry> reading = reader.read(row.get());
+            ReadResult<ReadEntry> reading = reader.read(row.get());
             reading.value().ifPresent(tally::accept);
             reading.filtered().ifPresent(tally::filter);
             int line = row.get().line();

@@ -25,12 +25,12 @@ record CountReader(
         Optional<String> group,
         BigDecimal amount) {
 
-    ReadResult<Entry> read() {
-        return wrong().<ReadResult<Entry>>map(ReadResult::rejected)
+    ReadResult<ReadEntry> read() {
+        return wrong().<ReadResult<ReadEntry>>map(ReadResult::rejected)
                 .orElseGet(
                         () ->
                                 ReadResult.of(
-                                        new Count(
+                                        new CountedBalance(
                                                 when.month(),
                                                 balance.of(group.stream().toArray(String[]::new)),
                                                 amount)));

@@ -11,4 +11,4 @@ import vn.aop.core.figures.QuantityLine;
  * @param line the measure, channel and group
  * @param amount the exact count; below 0 it takes back what was counted before
  */
-record MeasureCount(YearMonth month, QuantityLine line, BigDecimal amount) implements Entry {}
+record MeasureCount(YearMonth month, QuantityLine line, BigDecimal amount) implements ReadEntry {}

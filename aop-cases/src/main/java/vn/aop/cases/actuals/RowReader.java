@@ -84,7 +84,7 @@ final class RowReader {
     }
 
     /** Reads a row. What the mapping leaves out is left out even if it could not be read. */
-    ReadResult<Entry> read(CsvRow row) {
+    ReadResult<ReadEntry> read(CsvRow row) {
         if (row.isBlank()) {
             return ReadResult.filtered(BLANK);
         }
@@ -95,11 +95,11 @@ final class RowReader {
                             .with("expected", header.names().size()));
         }
         return filteredOut(row)
-                .<ReadResult<Entry>>map(ReadResult::filtered)
+                .<ReadResult<ReadEntry>>map(ReadResult::filtered)
                 .orElseGet(() -> entry(row));
     }
 
-    private ReadResult<Entry> entry(CsvRow row) {
+    private ReadResult<ReadEntry> entry(CsvRow row) {
         ReadResult<MonthReader.When> when = month.read(row);
         ReadResult<Optional<Subject>> on = account.read(row);
         ReadResult<Optional<String>> through = channel.read(row);
@@ -107,7 +107,7 @@ final class RowReader {
         ReadResult<BigDecimal> howMuch = isMeasured(on) ? measured.read(row) : amount.read(row);
         List<ReadResult<?>> all = List.of(when, on, through, of, currency(row), howMuch);
         return first(all, ReadResult::filtered)
-                .<ReadResult<Entry>>map(ReadResult::filtered)
+                .<ReadResult<ReadEntry>>map(ReadResult::filtered)
                 .or(() -> first(all, ReadResult::rejected).map(ReadResult::rejected))
                 .orElseGet(
                         () ->
@@ -123,7 +123,7 @@ final class RowReader {
         return on.value().flatMap(it -> it).filter(Subject.Counting.class::isInstance).isPresent();
     }
 
-    private ReadResult<Entry> entry(
+    private ReadResult<ReadEntry> entry(
             MonthReader.When when,
             Subject subject,
             Optional<String> through,
@@ -144,7 +144,7 @@ final class RowReader {
     }
 
     /** Rejects what goes the other way than its kind says. */
-    private ReadResult<Entry> signed(Transaction entry) {
+    private ReadResult<ReadEntry> signed(Transaction entry) {
         Account account = entry.line().account();
         return account.kind().isOneWay() && entry.amount().signum() < 0
                 ? ReadResult.rejected(
@@ -158,7 +158,7 @@ final class RowReader {
      * Rejects what was sold nowhere or as nothing: goals of channels and groups would miss it. An
      * amount of 0 says that nothing was, which needs no place.
      */
-    private ReadResult<Entry> placed(Transaction entry) {
+    private ReadResult<ReadEntry> placed(Transaction entry) {
         Line line = entry.line();
         List<Message> blank =
                 Stream.of(

@@ -55,7 +55,7 @@ final class Tally {
     private long read;
     private long accepted;
 
-    void accept(Entry entry) {
+    void accept(ReadEntry entry) {
         read++;
         accepted++;
         if (entry instanceof Transaction moved) {
@@ -64,7 +64,7 @@ final class Tally {
             measured.computeIfAbsent(counted.month(), fresh -> new TreeMap<>())
                     .merge(counted.line(), counted.amount(), BigDecimal::add);
         } else {
-            Count count = (Count) entry;
+            CountedBalance count = (CountedBalance) entry;
             counts.computeIfAbsent(count.month(), fresh -> new LinkedHashMap<>())
                     .merge(count.what(), count.amount(), BigDecimal::add);
         }

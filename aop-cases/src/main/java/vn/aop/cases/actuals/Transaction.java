@@ -15,4 +15,4 @@ import vn.aop.core.figures.Line;
  * @param amount the exact amount, at any scale
  */
 record Transaction(YearMonth month, Optional<LocalDate> day, Line line, BigDecimal amount)
-        implements Entry {}
+        implements ReadEntry {}

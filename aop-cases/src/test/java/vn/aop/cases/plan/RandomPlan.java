@@ -118,7 +118,8 @@ class RandomPlan extends RandomParts {
                         .map(it -> new OwnMetric("per_" + it.id(), by.text(), each(it)))
                         .toList(),
                 by.number(0, 2),
-                by.maybe(() -> by.oneOf(LegalForm.values())));
+                by.maybe(() -> by.oneOf(LegalForm.values())),
+                Optional.empty());
     }
 
     /** Revenue, or a count, for each of a measure. */

@@ -32,8 +32,8 @@ import vn.aop.core.text.Message;
  */
 public record CashAndStock(
         YearMonth month,
-        Held cash,
-        Optional<Held> stock,
+        HeldAmount cash,
+        Optional<HeldAmount> stock,
         Optional<Traced> coverDays,
         List<GroupHeld> groups,
         Optional<CashAhead> ahead) {
@@ -68,21 +68,21 @@ public record CashAndStock(
             counted = Set.copyOf(counted);
         }
 
-        private Held of(Selection what, YearMonth month) {
+        private HeldAmount of(Selection what, YearMonth month) {
             Span span = Span.of(month);
             Traced planned = plan.term(what, span).as(Message.of("trace.plan"));
             Traced there = actual.term(what, span).as(Message.of("trace.actual"));
-            return new Held(
+            return new HeldAmount(
                     planned,
                     there,
                     Traced.difference(Message.of("trace.variance"), there, planned),
                     Optional.of(what).filter(counted::contains).map(it -> count(it, span)));
         }
 
-        private Held.Count count(Selection what, Span span) {
+        private HeldAmount.Count count(Selection what, Span span) {
             Traced count = actual.term(what, span);
             Traced books = this.books.term(what, span).as(Message.of("trace.books"));
-            return new Held.Count(
+            return new HeldAmount.Count(
                     count,
                     books,
                     Traced.difference(Message.of("trace.count-difference"), count, books));

@@ -14,7 +14,7 @@ import vn.aop.core.figures.Traced;
  * @param stock what is there of it, at cost
  * @param coverDays for how many days of the planned sales to come it lasts
  */
-public record GroupHeld(ProductGroup group, Held stock, Traced coverDays) {
+public record GroupHeld(ProductGroup group, HeldAmount stock, Traced coverDays) {
 
     /** As many times as long as they should last, as in the rule {@code overstock}. */
     private static final int TIMES = 2;

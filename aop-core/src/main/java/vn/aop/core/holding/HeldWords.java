@@ -53,7 +53,7 @@ record HeldWords(CashAndStock held) {
         return List.copyOf(all);
     }
 
-    private Message beside(String key, Held it) {
+    private Message beside(String key, HeldAmount it) {
         Optional<Message> why = it.actual().value().whyUndefined();
         if (why.isPresent()) {
             return Message.of(key + "-unknown")
@@ -73,11 +73,11 @@ record HeldWords(CashAndStock held) {
                 .orElse(unknown);
     }
 
-    private static Optional<Message> count(Selection what, Held it) {
+    private static Optional<Message> count(Selection what, HeldAmount it) {
         return it.count().map(count -> count(what, count));
     }
 
-    private static Message count(Selection what, Held.Count it) {
+    private static Message count(Selection what, HeldAmount.Count it) {
         Value counted = it.counted().value();
         Optional<Message> why = it.books().value().whyUndefined();
         if (why.isPresent()) {

@@ -11,7 +11,7 @@ import vn.aop.core.goal.GoalStatus;
 import vn.aop.core.signal.Attention;
 import vn.aop.core.signal.SeasonalPlan;
 import vn.aop.core.signal.Signal;
-import vn.aop.core.signal.Standing;
+import vn.aop.core.signal.ToTarget;
 import vn.aop.core.signal.UsualMonths;
 import vn.aop.core.text.Message;
 
@@ -68,7 +68,7 @@ public record Signals(MonthlyReview review) {
      */
     public Optional<Attention> attention(GoalReview goal) {
         return standing(goal.status())
-                .filter(it -> !review.summary().isOver() || it == Standing.SETTLED)
+                .filter(it -> !review.summary().isOver() || it == ToTarget.SETTLED)
                 .map(it -> Attention.of(it, of(goal).evidence()));
     }
 
@@ -77,21 +77,21 @@ public record Signals(MonthlyReview review) {
         return standing(kpi.status()).map(it -> Attention.of(it, of(kpi).evidence()));
     }
 
-    static Optional<Standing> standing(GoalStatus status) {
+    static Optional<ToTarget> standing(GoalStatus status) {
         return switch (status) {
-            case MET -> Optional.of(Standing.SETTLED);
-            case ON_TRACK -> Optional.of(Standing.KEPT);
-            case AT_RISK -> Optional.of(Standing.MISSED_WITHIN);
-            case OFF_TRACK -> Optional.of(Standing.MISSED_BEYOND);
+            case MET -> Optional.of(ToTarget.SETTLED);
+            case ON_TRACK -> Optional.of(ToTarget.KEPT);
+            case AT_RISK -> Optional.of(ToTarget.MISSED_WITHIN);
+            case OFF_TRACK -> Optional.of(ToTarget.MISSED_BEYOND);
             case UNKNOWN -> Optional.empty();
         };
     }
 
-    static Optional<Standing> standing(KpiStatus status) {
+    static Optional<ToTarget> standing(KpiStatus status) {
         return switch (status) {
-            case GREEN -> Optional.of(Standing.KEPT);
-            case AMBER -> Optional.of(Standing.MISSED_WITHIN);
-            case RED -> Optional.of(Standing.MISSED_BEYOND);
+            case GREEN -> Optional.of(ToTarget.KEPT);
+            case AMBER -> Optional.of(ToTarget.MISSED_WITHIN);
+            case RED -> Optional.of(ToTarget.MISSED_BEYOND);
             case NOT_DUE, NO_TARGET, MONTH_OPEN, UNKNOWN -> Optional.empty();
         };
     }

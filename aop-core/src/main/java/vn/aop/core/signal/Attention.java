@@ -23,7 +23,7 @@ public enum Attention {
      * @param standing how it stands to its target
      * @param evidence what its months tell
      */
-    public static Attention of(Standing standing, Evidence evidence) {
+    public static Attention of(ToTarget standing, Evidence evidence) {
         return switch (standing) {
             case SETTLED -> FINE;
             case KEPT -> evidence == Evidence.WORSE ? WATCH : FINE;

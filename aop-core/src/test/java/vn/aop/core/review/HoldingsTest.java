@@ -35,7 +35,7 @@ import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.holding.CashAndStock;
 import vn.aop.core.holding.GroupHeld;
-import vn.aop.core.holding.Held;
+import vn.aop.core.holding.HeldAmount;
 import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.ShopFigures;
 import vn.aop.core.plan.SmallShop;
@@ -153,7 +153,7 @@ class HoldingsTest {
         CashAndStock held = held(shop(500), actuals, MARCH);
 
         assertThat(held.cash().actual().value()).isEqualTo(dong(306_800_000));
-        Held.Count cash = held.cash().count().orElseThrow();
+        HeldAmount.Count cash = held.cash().count().orElseThrow();
         assertThat(cash.books().value()).isEqualTo(million(310));
         assertThat(cash.difference().value()).isEqualTo(dong(-3_200_000));
         assertThat(group(held, "toys").stock().count().orElseThrow().difference().value())
@@ -183,7 +183,7 @@ class HoldingsTest {
         CashAndStock unknown = held(shop(500), withoutRent.asWritten(), MARCH);
         assertThat(unknown.cash().actual().value().whyUndefined()).isPresent();
         assertThat(unknown.ahead()).isEmpty();
-        Held known = held(shop(500), counted(withoutRent.asWritten(), counts), MARCH).cash();
+        HeldAmount known = held(shop(500), counted(withoutRent.asWritten(), counts), MARCH).cash();
         assertThat(known.actual().value()).isEqualTo(million(300));
         assertThat(known.count().orElseThrow().difference().value().whyUndefined()).isPresent();
         // the rent of April is not recorded either
@@ -222,7 +222,8 @@ class HoldingsTest {
                         .withBaseline(lastYear().revenue("store", "toys", everyMonth(1)).figures());
         Counted counts = Counted.none().with(TOYS, MARCH, vnd(20_000_000));
 
-        Held stock = held(shop, counted(sold().actuals(), counts), MARCH).stock().orElseThrow();
+        HeldAmount stock =
+                held(shop, counted(sold().actuals(), counts), MARCH).stock().orElseThrow();
 
         assertThat(stock.actual().value().whyUndefined()).isPresent();
     }

@@ -8,7 +8,7 @@ import vn.aop.cases.wording.Wording;
 import vn.aop.core.holding.CashAhead;
 import vn.aop.core.holding.CashAndStock;
 import vn.aop.core.holding.GroupHeld;
-import vn.aop.core.holding.Held;
+import vn.aop.core.holding.HeldAmount;
 
 /** What is in the till and on the shelf at the end of a month, for programs. */
 record CashAndStockJson(
@@ -62,7 +62,7 @@ record CashAndStockJson(
                     numbers.reasons());
         }
 
-        private HeldJson held(Held it) {
+        private HeldJson held(HeldAmount it) {
             NumbersJson numbers = new NumbersJson(currency, wording);
             return new HeldJson(
                     numbers.write("plan", it.plan()),
@@ -73,7 +73,7 @@ record CashAndStockJson(
                     numbers.provisional());
         }
 
-        private static CountJson count(Held.Count it, NumbersJson numbers) {
+        private static CountJson count(HeldAmount.Count it, NumbersJson numbers) {
             return new CountJson(
                     numbers.write("count.counted", it.counted()),
                     numbers.write("count.books", it.books()),

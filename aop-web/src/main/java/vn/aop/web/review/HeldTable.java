@@ -22,7 +22,7 @@ import vn.aop.web.widget.Figure;
  * @param unit the unit of the amounts
  * @param lines cash, all goods, and the goods of each group
  */
-public record HeldTable(List<String> sentences, String unit, List<Line> lines) {
+public record HeldTable(List<String> sentences, String unit, List<Row> lines) {
 
     /**
      * A line of the table.
@@ -36,7 +36,7 @@ public record HeldTable(List<String> sentences, String unit, List<Line> lines) {
      * @param cover for how many days the goods last
      * @param isSlow whether they lie far too long
      */
-    public record Line(
+    public record Row(
             String name,
             boolean isPart,
             Figure plan,
@@ -46,7 +46,7 @@ public record HeldTable(List<String> sentences, String unit, List<Line> lines) {
             Optional<Figure> cover,
             boolean isSlow) {
 
-        public Line {
+        public Row {
             requireNonNull(plan, "plan");
             requireNonNull(actual, "actual");
             requireNonNull(difference, "difference");
@@ -82,7 +82,7 @@ public record HeldTable(List<String> sentences, String unit, List<Line> lines) {
 
         HeldTable table() {
             Wording wording = numbers.wording();
-            List<Line> lines = new ArrayList<>();
+            List<Row> lines = new ArrayList<>();
             lines.add(
                     line(
                             "held/cash/",
@@ -107,7 +107,7 @@ public record HeldTable(List<String> sentences, String unit, List<Line> lines) {
                     held.told().stream().map(wording::say).toList(), column.unit(), lines);
         }
 
-        private Line group(GroupHeld it) {
+        private Row group(GroupHeld it) {
             return line(
                     "held/groups/" + it.group().id() + "/",
                     numbers.wording().text(it.group().name()),
@@ -117,14 +117,14 @@ public record HeldTable(List<String> sentences, String unit, List<Line> lines) {
                     it.isSlow());
         }
 
-        private Line line(
+        private Row line(
                 String path,
                 String name,
                 boolean isPart,
                 boolean isCounted,
                 boolean lasts,
                 boolean isSlow) {
-            return new Line(
+            return new Row(
                     name,
                     isPart,
                     numbers.bare(path + "plan", column),

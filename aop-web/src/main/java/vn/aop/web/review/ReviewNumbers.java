@@ -15,7 +15,7 @@ import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.holding.CashAndStock;
 import vn.aop.core.holding.GroupHeld;
-import vn.aop.core.holding.Held;
+import vn.aop.core.holding.HeldAmount;
 import vn.aop.core.projection.PersonMonth;
 import vn.aop.core.review.AccountReview;
 import vn.aop.core.review.BudgetReview;
@@ -230,7 +230,7 @@ final class ReviewNumbers {
         }
     }
 
-    private void add(String path, Selection what, Held held) {
+    private void add(String path, Selection what, HeldAmount held) {
         Message about = about(what);
         add(path + "/plan", about, held.plan());
         add(path + "/actual", about, held.actual());

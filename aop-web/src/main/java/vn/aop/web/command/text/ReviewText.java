@@ -41,9 +41,9 @@ public record ReviewText(MonthlyReview review, RowCounts rows, Sheet sheet) {
                         new MoneyText(review, sheet).lines(),
                         new MoneyText(review, sheet).counts(),
                         new SalesText(review, sheet).lines(),
-                        new HeldText(new Holdings(review).held(), sheet).lines(),
+                        new StockText.OfMonth(new Holdings(review).held(), sheet).lines(),
                         new KpisText(review, signals, sheet).lines(),
-                        new SignalsText(review, signals, sheet).lines(),
+                        new GoalsText.Because(review, signals, sheet).lines(),
                         budgetAndPeople(),
                         new WarningsText(review.summary(), sheet).lines());
         List<String> lines = new ArrayList<>();

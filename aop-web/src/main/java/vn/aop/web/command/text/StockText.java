@@ -6,9 +6,15 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import vn.aop.core.figures.Balance;
+import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
+import vn.aop.core.holding.CashAndStock;
+import vn.aop.core.holding.GroupHeld;
+import vn.aop.core.holding.HeldAmount;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
 import vn.aop.web.answer.GroupStock;
@@ -92,5 +98,111 @@ record StockText(Projection projection, Sheet sheet) {
         return all.stream()
                 .map(GroupStock::last)
                 .flatMap(it -> Stream.of(it.closing(), it.coverDays()));
+    }
+
+    /**
+     * What is in the till and on the shelf at the end of the month: cash, goods and the groups to
+     * look at beside the plan, and for how many months goods last; then what a table does not tell.
+     *
+     * @param held what is there
+     * @param sheet what it is written on
+     */
+    record OfMonth(CashAndStock held, Sheet sheet) {
+
+        private static final String INDENT = "   ";
+
+        OfMonth {
+            requireNonNull(held, "held");
+            requireNonNull(sheet, "sheet");
+        }
+
+        List<String> lines() {
+            TableMoney money = TableMoney.forAll(amounts(), sheet.currency(), sheet.wording());
+            Table table =
+                    new Table(
+                            Table.Column.left(
+                                    sheet.say(
+                                            Message.of("command.held")
+                                                    .with("unit", sheet.unit(money)))),
+                            sheet.right("command.column.plan")
+                                    .under(
+                                            sheet.say(
+                                                    Message.of("command.held.month")
+                                                            .with("month", held.month()))),
+                            sheet.right("command.column.actual"),
+                            sheet.right("command.column.variance"),
+                            sheet.right("command.held.cover"));
+            row(table, sheet.wording().name(Balance.CASH.of()), held.cash(), "", money);
+            held.stock()
+                    .ifPresent(
+                            it ->
+                                    row(
+                                            table,
+                                            sheet.wording().name(Balance.STOCK.of()),
+                                            it,
+                                            cover(held.coverMonths()),
+                                            money));
+            shown().forEach(
+                            it ->
+                                    row(
+                                            table,
+                                            "· " + sheet.text(it.group().name()),
+                                            it.stock(),
+                                            cover(it.coverMonths()),
+                                            money));
+            List<String> lines =
+                    new ArrayList<>(
+                            sheet.lines(
+                                    table,
+                                    all().flatMap(it -> Stream.of(it.plan(), it.actual()))
+                                            .map(Traced::value)));
+            held.beyondTable().forEach(it -> lines.addAll(sheet.wrapped(INDENT, sheet.say(it))));
+            return lines;
+        }
+
+        /** The groups to look at: those that were counted or lie long, and the slowest. */
+        private List<GroupHeld> shown() {
+            return held.groups().stream()
+                    .filter(
+                            it ->
+                                    it.isSlow()
+                                            || it.stock().count().isPresent()
+                                            || held.slowest().filter(it::equals).isPresent())
+                    .toList();
+        }
+
+        private Stream<HeldAmount> all() {
+            return Stream.of(
+                            Stream.of(held.cash()),
+                            held.stock().stream(),
+                            shown().stream().map(GroupHeld::stock))
+                    .flatMap(it -> it);
+        }
+
+        private List<BigDecimal> amounts() {
+            return all().flatMap(it -> Stream.of(it.plan(), it.actual()))
+                    .map(Traced::value)
+                    .flatMap(it -> it.number().stream())
+                    .toList();
+        }
+
+        private void row(Table table, String name, HeldAmount it, String cover, TableMoney money) {
+            table.row(
+                    TableCell.of(name),
+                    TableCell.of(number(it.plan(), money)),
+                    TableCell.of(number(it.actual(), money)),
+                    TableCell.of(
+                            it.difference().value().number().map(money::writeSigned).orElse("–")),
+                    TableCell.of(cover));
+        }
+
+        private static String number(Traced traced, TableMoney money) {
+            Value value = traced.value();
+            return Sheet.marked(traced, value.number().map(money::write).orElse("–"));
+        }
+
+        private String cover(Optional<BigDecimal> months) {
+            return months.map(it -> TableMoney.fixed(it, 1, sheet.wording())).orElse("–");
+        }
     }
 }

@@ -1,7 +1,7 @@
 package vn.aop.core.signal;
 
 /** How a number stands to its target, whatever its status is called: the part of the tolerance. */
-public enum Standing {
+public enum ToTarget {
     /** It is reached for good. */
     SETTLED,
     /** It keeps to its target. */

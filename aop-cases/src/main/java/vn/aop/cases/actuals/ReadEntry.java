@@ -7,7 +7,7 @@ import java.time.YearMonth;
  * What an accepted row says: an amount that moved, what is in the till or on the shelf, or a count
  * of a measure.
  */
-sealed interface Entry permits Transaction, Count, MeasureCount {
+sealed interface ReadEntry permits Transaction, CountedBalance, MeasureCount {
 
     /** Returns the month. */
     YearMonth month();

@@ -13,9 +13,9 @@ import vn.aop.core.figures.Traced;
  * @param difference actual − plan
  * @param count the count, where there is one of this month
  */
-public record Held(Traced plan, Traced actual, Traced difference, Optional<Count> count) {
+public record HeldAmount(Traced plan, Traced actual, Traced difference, Optional<Count> count) {
 
-    public Held {
+    public HeldAmount {
         requireNonNull(plan, "plan");
         requireNonNull(actual, "actual");
         requireNonNull(difference, "difference");

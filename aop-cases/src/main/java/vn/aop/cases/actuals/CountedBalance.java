@@ -11,4 +11,4 @@ import vn.aop.core.figures.Selection;
  * @param what cash, goods in all, or goods of a product group
  * @param amount the exact amount, at any scale
  */
-record Count(YearMonth month, Selection what, BigDecimal amount) implements Entry {}
+record CountedBalance(YearMonth month, Selection what, BigDecimal amount) implements ReadEntry {}
