@@ -9,7 +9,6 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.aop.cases.CaseShelf;
 import vn.aop.cases.Cases;
 
-
 /** A flower shop that also counts its bouquets; in January 120 are planned and 110 were sold. */
 class CountedPagesTest {
 

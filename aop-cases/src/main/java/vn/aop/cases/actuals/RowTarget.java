@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import vn.aop.core.figures.QuantityLine;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Measure;
+import vn.aop.core.figures.QuantityLine;
 import vn.aop.core.figures.Vocabulary;
 
 /**

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.joda.money.Money;
-import vn.aop.core.figures.QuantityLine;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Measure;
 import vn.aop.core.figures.Quantities;
+import vn.aop.core.figures.QuantityLine;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Unit;
@@ -81,9 +81,7 @@ public final class PlannedCounts {
             Message why =
                     Message.of("undefined.count-unplanned")
                             .with("what", Selection.of(measure, List.of()));
-            basis.year()
-                    .months()
-                    .forEach(it -> counts.unknown(QuantityLine.of(measure), it, why));
+            basis.year().months().forEach(it -> counts.unknown(QuantityLine.of(measure), it, why));
         }
     }
 

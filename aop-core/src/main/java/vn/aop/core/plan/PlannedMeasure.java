@@ -6,11 +6,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
-import vn.aop.core.figures.QuantityLine;
 import vn.aop.core.figures.Decimal;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Measure;
 import vn.aop.core.figures.Quantities;
+import vn.aop.core.figures.QuantityLine;
 
 /**
  * How much of a measure is planned: counts given outright, growth on last year, or one for so much

@@ -3,10 +3,10 @@ package vn.aop.cases.plan.basis;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
-import vn.aop.core.figures.QuantityLine;
 import vn.aop.core.figures.Decimal;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Quantities;
+import vn.aop.core.figures.QuantityLine;
 import vn.aop.core.figures.Value;
 
 /**

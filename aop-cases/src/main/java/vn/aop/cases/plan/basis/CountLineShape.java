@@ -3,7 +3,6 @@ package vn.aop.cases.plan.basis;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import vn.aop.core.figures.QuantityLine;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.FileReading;
 import vn.aop.cases.file.Lists;
@@ -13,6 +12,7 @@ import vn.aop.cases.file.Position;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 import vn.aop.core.figures.Measure;
+import vn.aop.core.figures.QuantityLine;
 
 /** A line of last year's counts, as a plan file has it. */
 public final class CountLineShape extends ObjectShape<CountLine> {
