@@ -76,7 +76,7 @@ public record CompanySection(
                 company.measures().stream()
                         .map(
                                 it ->
-                                        Message.of("plan.measure")
+                                        Message.of("plan.counted")
                                                 .with("name", it.name())
                                                 .with("word", it.word()));
         Stream<Message> formulas =
