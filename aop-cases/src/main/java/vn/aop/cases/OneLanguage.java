@@ -29,7 +29,8 @@ final class OneLanguage {
                     "bottlenecks",
                     "questions",
                     "adjusting",
-                    "reason");
+                    "reason",
+                    "unit");
 
     /** Lists in which a name is no text: that of a person, or of a threshold of a rule. */
     private static final Set<String> NAMED_ALIKE = Set.of("people", "thresholds");

@@ -124,8 +124,6 @@ class ArchitectureTest {
                     "GoodsPayment",
                     "MarginBeyondLastYear",
                     "MonthlyReview",
-                    "Pace",
-                    "RestOfLine",
                     "RestOfYear",
                     "RiskExposure",
                     "Sale",

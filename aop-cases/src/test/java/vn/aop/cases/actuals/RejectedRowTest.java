@@ -31,7 +31,7 @@ class RejectedRowTest {
                 "2026-01-05,,,,1, | Column “account” has no account, such as revenue or marketing.",
                 "2026-01-05,revenu,,,1, | The plan has no account “revenu”. Known accounts: revenue,"
                         + " cost_of_goods, channel_fees, marketing, personnel, premises,"
-                        + " other_operating, purchases, capex, tax, financing, loans, repayments, interest, drawings, tax_withheld, facebook_ads. Did you"
+                        + " other_operating, purchases, capex, tax, financing, loans, repayments, interest, drawings, tax_withheld, facebook_ads, cash, stock. Did you"
                         + " mean: revenue?",
                 "2026-01-05,revenue,kiosk,,1, | The plan has no channel “kiosk”. Known channels:"
                         + " online, store.",

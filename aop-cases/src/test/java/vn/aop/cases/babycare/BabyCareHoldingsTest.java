@@ -16,9 +16,13 @@ import vn.aop.cases.Cases;
 import vn.aop.cases.actuals.ActualsImport;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.figures.Actuals;
+import vn.aop.core.figures.Balance;
+import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
+import vn.aop.core.holding.CashAhead;
 import vn.aop.core.holding.CashAndStock;
+import vn.aop.core.holding.CashOutlook;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.review.Holdings;
 import vn.aop.core.review.MonthlyReview;
@@ -33,6 +37,8 @@ import vn.aop.core.text.Language;
  * later less its fees, all else moves in its own month.
  */
 class BabyCareHoldingsTest {
+
+    private static final YearMonth AUGUST = YearMonth.of(2026, 8);
 
     private static Plan plan;
     private static Actuals actuals;
@@ -97,15 +103,33 @@ class BabyCareHoldingsTest {
                 .orElseThrow();
     }
 
-    /** 192.8 + 179.2 − 213.8 million. */
+    /** As planned from here on: 192.8 + 179.2 − 213.8 million at the end of October. */
     @Test
-    void from_august_on_cash_is_lowest_in_october() {
-        CashAndStock held = held(YearMonth.of(2026, 8));
+    void from_august_on_cash_is_lowest_in_october_by_plan() {
+        MonthlyReview review = review(AUGUST);
+        Traced cash = review.source().term(Balance.CASH.of(), Span.of(AUGUST));
+        CashAndStock held =
+                new Holdings(review)
+                        .held(CashOutlook.planRemaining(cash, review.planned().source(), AUGUST));
 
         assertThat(held.ahead().orElseThrow().month()).isEqualTo(YearMonth.of(2026, 10));
         assertThat(number(held.ahead().orElseThrow().cash()))
                 .isEqualByComparingTo(new BigDecimal(192_839_903L + 179_161_998L - 213_818_532L));
         assertThat(held.ahead().orElseThrow().isBelowFloor()).isFalse();
+    }
+
+    /** As the latest estimate has it: the review goes by this one. */
+    @Test
+    void by_the_latest_estimate_cash_is_lowest_in_november() {
+        MonthlyReview review = review(AUGUST);
+        CashAhead ahead = held(AUGUST).ahead().orElseThrow();
+
+        assertThat(ahead.month()).isEqualTo(YearMonth.of(2026, 11));
+        assertThat(ahead.cash().value())
+                .isEqualTo(
+                        review.estimate()
+                                .orElseThrow()
+                                .value(Balance.CASH.of(), Span.of(YearMonth.of(2026, 11))));
     }
 
     @Test

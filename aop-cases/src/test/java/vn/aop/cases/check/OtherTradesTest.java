@@ -38,12 +38,12 @@ class OtherTradesTest {
                         "SHOULD_MEND goal-not-covered goals/G1",
                         // the app earns the best margin, and 25 % of it are fees
                         "WORTH_KNOWING fees-turn-channels company/channels/app",
+                        // a share of what is sold is the state's, and nothing is kept for it
+                        "WORTH_KNOWING vat-not-planned revenue/definition/tax",
                         // the lump-sum tax ends with 2025: it declares, and keeps books
                         "WORTH_KNOWING threshold-crossed revenue",
                         // the app is a marketplace that keeps taxes too
                         "WORTH_KNOWING marketplace-withholds company/channels/app",
-                        // a share of what is sold is the state's, and nothing is kept for it
-                        "WORTH_KNOWING vat-not-planned revenue/definition/tax",
                         // no second shop this year, with the reason and a month
                         "WELL_DONE says-no direction/notThisYear");
     }

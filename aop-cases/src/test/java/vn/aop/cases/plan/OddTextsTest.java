@@ -83,8 +83,8 @@ class OddTextsTest {
 
         assertThat(shop.problems())
                 .containsExactly(
-                        "17:32 plan.months-backwards {found=2027-05, from=2027-06}",
-                        "18:46 plan.months-backwards {found=2027-05, from=2027-06}");
+                        "18:32 plan.months-backwards {found=2027-05, from=2027-06}",
+                        "19:46 plan.months-backwards {found=2027-05, from=2027-06}");
     }
 
     @Test

@@ -89,7 +89,7 @@ class PlanRefusalsTest {
                 arguments("aop: 1", "aop: ▸0", "plan.other-version {found=0, known=1}"),
                 arguments("aop: 1", "aop: ▸'1.0'", "plan.other-version {found=\"1.0\", known=1}"),
                 arguments("aop: 1\n", "▸", "plan.no-version {key=aop}"),
-                arguments("- {id: K2", "- {id: ▸K1", "file.id-twice {id=K1, first=110}"),
+                arguments("- {id: K2", "- {id: ▸K1", "file.id-twice {id=K1, first=111}"),
                 arguments(
                         "to: 2027-09",
                         "to: ▸2027-03",
@@ -121,7 +121,7 @@ class PlanRefusalsTest {
                 arguments(
                         "{account: web_ads, months",
                         "▸{account: revenue, channel: web, group: leaf, months",
-                        "plan.figures-twice {id=revenue[web,leaf], first=29}"),
+                        "plan.figures-twice {id=revenue[web,leaf], first=30}"),
                 arguments(
                         "  figures:\n",
                         "  tet: {trade: ▸good}\n  figures:\n",
@@ -340,7 +340,7 @@ class PlanRefusalsTest {
         assertThat(teaShop().with("\nbudget:", "\nbugdet:").problems())
                 .singleElement()
                 .asString()
-                .startsWith("60:1 file.unknown-key {key=bugdet, nearest=[budget]");
+                .startsWith("61:1 file.unknown-key {key=bugdet, nearest=[budget]");
     }
 
     static Stream<Arguments> brokenIds() {

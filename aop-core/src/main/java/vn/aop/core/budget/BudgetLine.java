@@ -67,7 +67,8 @@ public record BudgetLine(
         requireAmounts(id, months);
         requireDriver(id, driver, fixed);
         purpose = purpose(id, line, purpose, goals);
-        vatRate = vatRate.map(rate -> requireRate(id, rate));
+        vatRate.ifPresent(rate -> requireRate(id, rate));
+        vatRate = Decimal.plain(vatRate);
     }
 
     /** Makes a line that a driver gives all year, or none, and that says nothing of taxes. */
@@ -266,13 +267,12 @@ public record BudgetLine(
         return given;
     }
 
-    private static BigDecimal requireRate(String id, BigDecimal rate) {
+    private static void requireRate(String id, BigDecimal rate) {
         if (rate.signum() < 0 || rate.compareTo(HALF) > 0) {
             throw new IllegalArgumentException(
                     "Budget line %s has a rate of value added tax of %s; give 0 to 0.5"
                             .formatted(id, rate));
         }
-        return Decimal.plain(rate);
     }
 
     private static void requireDriver(String id, Optional<Driver> driver, FixedMonths fixed) {

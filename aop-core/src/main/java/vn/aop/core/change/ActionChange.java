@@ -193,9 +193,12 @@ public sealed interface ActionChange extends Change
      */
     record Delay(String action, int months) implements ActionChange {
 
+        /** An action is moved by so many months at most. */
+        public static final int MOST = 24;
+
         public Delay {
             requireNonNull(action, "action");
-            if (months == 0 || Math.abs(months) > 24) {
+            if (months == 0 || Math.abs(months) > MOST) {
                 throw new IllegalArgumentException(
                         "Action %s starts %d months later; give -24 to 24 but not 0"
                                 .formatted(action, months));

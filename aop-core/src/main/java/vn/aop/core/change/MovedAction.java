@@ -41,10 +41,13 @@ public record MovedAction(Plan plan, Action action) {
      *
      * @param months how many months later; negative for earlier, not 0, at most 24 either way
      * @return the changes in the order in which to make them; empty where nobody can tell what is
-     *     meant: a price was set along with another action too, would begin after the year, or
-     *     would take the place of another price
+     *     meant: it is too far, a price was set along with another action too, would begin after
+     *     the year, or would take the place of another price
      */
     public Optional<List<Change>> by(int months) {
+        if (Math.abs(months) > ActionChange.Delay.MOST) {
+            return Optional.empty();
+        }
         List<Terms> along = terms().filter(it -> it.goesWith(action)).toList();
         List<Change> changes = new ArrayList<>();
         changes.add(new ActionChange.Delay(action.id(), months));

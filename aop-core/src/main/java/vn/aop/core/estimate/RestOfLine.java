@@ -274,17 +274,29 @@ final class RestOfLine {
         return rounded(means);
     }
 
-    /** Months in the scale of money or counts; of money they sum to their sum rounded once. */
+    /** Months in the scale of money or counts; they sum to their sum rounded once. */
     private Expectation rounded(List<BigDecimal> exact) {
         BigDecimal sum = exact.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return Expectation.of(
                 selection.isCount()
-                        ? exact.stream()
-                                .map(it -> it.setScale(Quantities.SCALE, RoundingMode.HALF_UP))
-                                .toList()
+                        ? roundedCounts(exact)
                         : Split.roundingTo(year.rounded(sum), exact).stream()
                                 .map(it -> it.getAmount())
                                 .toList());
+    }
+
+    /** Each month takes up what the months before it were rounded by. */
+    private static List<BigDecimal> roundedCounts(List<BigDecimal> exact) {
+        List<BigDecimal> rounded = new ArrayList<>();
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal told = BigDecimal.ZERO;
+        for (BigDecimal month : exact) {
+            sum = sum.add(month);
+            BigDecimal next = sum.setScale(Quantities.SCALE, RoundingMode.HALF_UP);
+            rounded.add(next.subtract(told));
+            told = next;
+        }
+        return rounded;
     }
 
     private List<BigDecimal> ofRest(MetricSource source, Selection what) {

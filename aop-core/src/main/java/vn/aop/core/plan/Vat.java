@@ -138,10 +138,12 @@ public sealed interface Vat {
                 new Bought(Optional.empty(), Map.of(), BigDecimal.ZERO);
 
         public Bought {
-            purchases = purchases.map(VatRates::require);
+            purchases.ifPresent(VatRates::require);
+            purchases = Decimal.plain(purchases);
             byGroup.values().forEach(VatRates::require);
             byGroup = Decimal.plain(new TreeMap<>(byGroup));
-            fees = VatRates.require(fees);
+            VatRates.require(fees);
+            fees = Decimal.plain(fees);
         }
     }
 }

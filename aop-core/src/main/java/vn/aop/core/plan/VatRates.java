@@ -24,7 +24,8 @@ public record VatRates(BigDecimal rate, Map<String, BigDecimal> byGroup) {
     public static final BigDecimal MOST = new BigDecimal("0.5");
 
     public VatRates {
-        rate = require(rate);
+        require(rate);
+        rate = Decimal.plain(rate);
         byGroup.values().forEach(VatRates::require);
         byGroup = Decimal.plain(new TreeMap<>(byGroup));
     }
@@ -40,17 +41,16 @@ public record VatRates(BigDecimal rate, Map<String, BigDecimal> byGroup) {
     }
 
     /**
-     * Returns a rate.
+     * Refuses what is no rate.
      *
      * @throws IllegalArgumentException if it lies outside 0 to {@link #MOST}
      */
-    static BigDecimal require(BigDecimal rate) {
+    static void require(BigDecimal rate) {
         requireNonNull(rate, "rate");
         if (rate.signum() < 0 || rate.compareTo(MOST) > 0) {
             throw new IllegalArgumentException(
                     "A rate of value added tax is %s; give 0 to %s, 0.08 for 8 %%"
                             .formatted(rate, MOST));
         }
-        return Decimal.plain(rate);
     }
 }

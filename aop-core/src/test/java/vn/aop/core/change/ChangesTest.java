@@ -331,8 +331,9 @@ class ChangesTest {
         types.put("Waiver", Waiver.class);
         Map<String, Set<String>> byId =
                 Map.of(
-                        // A driver is told in place of the months.
-                        "BudgetLine", Set.of("id", "driver"),
+                        // A driver is told in place of the months, with those that it does not
+                        // give.
+                        "BudgetLine", Set.of("id", "driver", "fixed"),
                         "Threshold", Set.of("rule", "name"),
                         "Waiver", Set.of("rule", "where"),
                         "Milestone", Set.of("name"));

@@ -46,7 +46,6 @@ import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.TetTrade;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
-import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.ShopFigures;
 import vn.aop.core.plan.SmallShop;
 import vn.aop.core.plan.TetHabits;
@@ -229,13 +228,16 @@ class LandingTest {
     @Test
     void january_is_held_against_the_share_that_moves_with_tet_where_the_plan_says_so() {
         SmallShop shop = planned(everyMonth(7), months(456_700_000, 319_400_000));
-        Baseline lastYear = shop.plan().baseline();
+        Landing plain = landing("revenue", shop, sold(new long[] {403_300_000}), JANUARY);
         SmallShop goods =
                 shop.withBaseline(
-                        lastYear.withTet(
-                                List.of(),
-                                Optional.of(new TetHabits(TetTrade.GOODS, 0, Optional.empty()))));
-        Landing plain = landing("revenue", shop, sold(new long[] {403_300_000}), JANUARY);
+                        shop.plan()
+                                .baseline()
+                                .withTet(
+                                        List.of(),
+                                        Optional.of(
+                                                new TetHabits(
+                                                        TetTrade.GOODS, 0, Optional.empty()))));
         Landing january = landing("revenue", goods, sold(new long[] {403_300_000}), JANUARY);
         Landing february = landing("revenue", goods, sold(403_300_000, 372_800_000), FEBRUARY);
 

@@ -32,6 +32,7 @@ final class Headline {
                     "budget",
                     "people",
                     "stock",
+                    "delivery",
                     "contribution",
                     "assumption",
                     "serves-goal",

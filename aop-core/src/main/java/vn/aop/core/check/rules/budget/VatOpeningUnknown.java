@@ -57,9 +57,9 @@ final class VatOpeningUnknown implements Rule {
     }
 
     private Finding finding(Vat vat, Plan plan) {
-        YearMonth first = plan.year().first();
+        YearMonth last = plan.year().first().minusMonths(1);
         return vat.isCost()
-                ? Finding.of(this, WHERE).with("month", first)
-                : Finding.saying("deducted", this, WHERE).with("month", first);
+                ? Finding.of(this, WHERE).with("month", last)
+                : Finding.saying("deducted", this, WHERE).with("month", last);
     }
 }
