@@ -64,11 +64,11 @@ class DocumentLinksTest {
     void a_broken_link_is_found() {
         String text =
                 "[a](README.md) ![b](docs/no.png) [c](docs/json.md#amendment)"
-                        + " [d](docs/json.md#parts--phần-dùng-chung) [e](docs/json.md#parts)"
+                        + " [d](docs/json.md#parts--phần-dùng-chung) [e](docs/json.md#nothing)"
                         + " [f](#aop) [g](https://x.vn/y#z) [h](docs/checks)";
 
         assertThat(broken(PROJECT.resolve("README.md"), "# `aop`\n" + text))
-                .containsExactly("docs/no.png", "docs/json.md#parts");
+                .containsExactly("docs/no.png", "docs/json.md#nothing");
     }
 
     private static List<String> broken(Path document, String text) {

@@ -13,7 +13,7 @@ record MetricWords(Wording words) {
             return words.numbers().decimal(number.amount(), 6);
         } else if (metric instanceof Metric.Name name) {
             return words.name(new Selection(name.name(), name.tags()));
-        } else if (metric instanceof Metric.Counted counted) {
+        } else if (metric instanceof Metric.OfMeasure counted) {
             return words.name(Selection.of(counted.measure(), counted.tags()));
         } else if (metric instanceof Metric.Own own) {
             return words.name(new Selection(own.formula().id(), own.tags()));

@@ -21,7 +21,7 @@ import vn.aop.core.figures.Traced;
 public record Landing(
         Map<LandingMethod, Traced> byMethod,
         LandingMethod chosen,
-        Optional<Band> band,
+        Optional<LandingBand> band,
         Map<LandingMethod, Traced> backTest) {
 
     public Landing {

@@ -80,9 +80,9 @@ public final class Landings {
                 .orElse(LandingMethod.MEAN);
     }
 
-    private static Optional<Band> band(
+    private static Optional<LandingBand> band(
             YearSoFar year, Metric metric, Map<LandingMethod, Traced> byMethod) {
-        return Band.of(year, metric, requireNonNull(byMethod.get(chosen(byMethod))));
+        return LandingBand.of(year, metric, requireNonNull(byMethod.get(chosen(byMethod))));
     }
 
     private Traced landed(Metric metric, LandingMethod method) {

@@ -79,8 +79,8 @@ final class RestOfLine {
     static RestOfLine of(
             Line line, YearSoFar year, Span rest, List<Line> recorded, List<Line> lastYear) {
         AccountKind kind = line.account().kind();
-        Level actual = told(Level.of(line, recorded), year);
-        Level before = Level.of(line, lastYear);
+        ComparedAt actual = told(ComparedAt.of(line, recorded), year);
+        ComparedAt before = ComparedAt.of(line, lastYear);
         return new RestOfLine(
                 line.selection(),
                 !kind.isFlow() && kind != AccountKind.CAPEX,
@@ -126,8 +126,8 @@ final class RestOfLine {
     }
 
     /** What is not recorded apart is asked together with what it is recorded with. */
-    private static Level told(Level first, YearSoFar year) {
-        Optional<Level> level = Optional.of(first);
+    private static ComparedAt told(ComparedAt first, YearSoFar year) {
+        Optional<ComparedAt> level = Optional.of(first);
         while (level.isPresent()) {
             Selection selection = level.get().selection();
             if (year.actuals().value(selection, year.toDate()).number().isPresent()) {
@@ -360,10 +360,7 @@ final class RestOfLine {
     }
 
     private Traced plannedRest() {
-        return year.toCome()
-                .sums()
-                .term(selection, rest)
-                .as(Message.of("trace.plan-rest").with("span", rest));
+        return year.toCome().sums().term(selection, rest).as(Message.of("trace.plan-rest"));
     }
 
     private Traced tracedLastYear() {

@@ -95,7 +95,7 @@ final class RestOfYear {
                 own.stream().filter(it -> !it.isNothing()).map(it -> it.traced(method)).toList();
         if (why.isPresent() || parts.isEmpty()) {
             Traced planned = year.toCome().sums().term(selection, rest);
-            return planned.as(Message.of("trace.plan-rest").with("span", rest))
+            return planned.as(Message.of("trace.plan-rest"))
                     .withValue(
                             why.<Value>map(Value.Undefined::new).orElseGet(() -> planned.value()));
         }

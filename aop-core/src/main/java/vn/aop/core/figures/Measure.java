@@ -43,6 +43,6 @@ public record Measure(String id, Text name, Text word, boolean isSold) {
 
     /** Returns it as metrics ask for it, narrowed to channels and groups. */
     public Metric in(String... tags) {
-        return new Metric.Counted(this, List.of(tags));
+        return new Metric.OfMeasure(this, List.of(tags));
     }
 }

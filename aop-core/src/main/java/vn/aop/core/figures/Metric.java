@@ -260,9 +260,9 @@ public sealed interface Metric {
      * @param measure what is counted
      * @param tags ids of channels or groups that narrow it
      */
-    record Counted(Measure measure, List<String> tags) implements Metric {
+    record OfMeasure(Measure measure, List<String> tags) implements Metric {
 
-        public Counted {
+        public OfMeasure {
             requireNonNull(measure, "measure");
             tags = List.copyOf(tags);
             tags.forEach(Names::requireMetricName);
@@ -279,7 +279,7 @@ public sealed interface Metric {
 
         @Override
         public Metric narrowed(List<String> more) {
-            return new Counted(measure, Names.joined(tags, more));
+            return new OfMeasure(measure, Names.joined(tags, more));
         }
 
         @Override

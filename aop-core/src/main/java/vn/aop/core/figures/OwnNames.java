@@ -99,7 +99,7 @@ final class OwnNames {
             return Stream.concat(names(combined.left()), names(combined.right()));
         } else if (metric instanceof Metric.Own own) {
             return Stream.of(own.formula().id());
-        } else if (metric instanceof Metric.Counted counted) {
+        } else if (metric instanceof Metric.OfMeasure counted) {
             return Stream.of(counted.measure().id());
         }
         return metric instanceof Metric.Name name ? Stream.of(name.name()) : Stream.empty();
@@ -122,7 +122,7 @@ final class OwnNames {
                     combined.operator(), meaning(combined.left()), meaning(combined.right()));
         } else if (metric instanceof Metric.Own own) {
             return metric(own.formula().id(), own.tags());
-        } else if (metric instanceof Metric.Counted counted) {
+        } else if (metric instanceof Metric.OfMeasure counted) {
             return metric(counted.measure().id(), counted.tags());
         }
         return metric instanceof Metric.Name name ? metric(name.name(), name.tags()) : metric;
@@ -144,7 +144,7 @@ final class OwnNames {
     Metric metric(String name, List<String> tags) {
         Measure measure = measures.get(name);
         if (measure != null) {
-            return new Metric.Counted(measure, tags);
+            return new Metric.OfMeasure(measure, tags);
         }
         OwnMetric formula = resolved.get(name);
         if (formula == null && formulas.containsKey(name)) {

@@ -47,7 +47,7 @@ public record Selection(String account, List<String> tags, Optional<Measure> mea
 
     /** Returns this as a metric: what is counted, an account or a balance. */
     public Metric metric() {
-        return measure.<Metric>map(it -> new Metric.Counted(it, tags))
+        return measure.<Metric>map(it -> new Metric.OfMeasure(it, tags))
                 .orElseGet(() -> new Metric.Name(account, tags));
     }
 

@@ -82,7 +82,7 @@ public final class PlannedReasons {
         YearMonth from = YearMonth.parse(parts.group(2));
         YearMonth to = Optional.ofNullable(parts.group(3)).map(YearMonth::parse).orElse(from);
         Span span = new Span(from, to);
-        if (metric instanceof Metric.Counted) {
+        if (metric instanceof Metric.OfMeasure) {
             return new CountReasons(plan, figures, sums).of(metric.selections().get(0), span);
         }
         if (!(metric instanceof Metric.Name name)) {

@@ -74,7 +74,7 @@ final class GoalReviews {
 
     private static boolean isReachedForGood(Goal goal, Traced actual, BigDecimal target) {
         boolean onlyGrows =
-                goal.metric() instanceof Metric.Counted
+                goal.metric() instanceof Metric.OfMeasure
                         || (goal.metric() instanceof Metric.Name name
                                 && AccountKind.REVENUE.id().equals(name.name()));
         return onlyGrows

@@ -48,8 +48,9 @@ class ReviewJsonTest {
         JsonNode goal = JSON.readTree(json("2026-03")).at("/goals/0");
 
         assertThat(goal.get("target").asString()).isEqualTo("5760000000");
-        assertThat(goal.get("status").asString()).isEqualTo("on-track");
-        assertThat(goal.at("/landing/chosen").asString()).isEqualTo("performanceCarried");
+        assertThat(goal.get("status").asString()).isEqualTo("at-risk");
+        assertThat(goal.at("/landing/chosen").asString()).isEqualTo("mean");
+        assertThat(goal.at("/landing/mean").asString()).isEqualTo("5557170256");
     }
 
     @Test
@@ -80,7 +81,7 @@ class ReviewJsonTest {
         JsonNode summary = august.get("summary");
 
         assertThat(summary.get("heldBack").isNull()).isTrue();
-        assertThat(summary.get("goalsInDoubt")).map(JsonNode::asString).containsExactly("G1");
+        assertThat(summary.get("goalsInDoubt")).map(JsonNode::asString).containsExactly("G1", "G2");
         assertThat(summary.get("deviations")).map(JsonNode::asString).containsExactly("packaging");
         assertThat(summary.at("/withoutReserve/reserve").asString()).isEqualTo("48000000");
         assertThat(summary.at("/withoutReserve/gap").asString()).isEqualTo("-78846148");

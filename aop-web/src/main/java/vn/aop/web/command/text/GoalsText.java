@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.aop.core.estimate.Band;
+import vn.aop.core.estimate.LandingBand;
 import vn.aop.core.estimate.LandingMethod;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
@@ -97,7 +97,7 @@ record GoalsText(MonthlyReview review, Signals signals, Sheet sheet) {
         goal.landing().band().ifPresent(it -> table.across("   " + band(it, money)));
     }
 
-    private String band(Band band, TableMoney money) {
+    private String band(LandingBand band, TableMoney money) {
         return sheet.say(
                 Message.of("command.goal.band")
                         .with("low", written(band.low(), money))

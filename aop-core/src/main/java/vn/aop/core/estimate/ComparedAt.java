@@ -18,7 +18,7 @@ import vn.aop.core.figures.Selection;
  * @param line the line
  * @param depth how far up, 0 for the line itself
  */
-record Level(Line line, int depth) {
+record ComparedAt(Line line, int depth) {
 
     /** Returns the levels of a line from itself up. */
     private static List<Selection> of(Line line) {
@@ -42,20 +42,20 @@ record Level(Line line, int depth) {
     }
 
     /** Returns the first level of a line at which figures with some lines can be asked. */
-    static Level of(Line line, Collection<Line> told) {
+    static ComparedAt of(Line line, Collection<Line> told) {
         List<Line> over = told.stream().filter(it -> covers(it, line)).toList();
         List<Selection> levels = of(line);
         int depth = 0;
         while (depth < levels.size() - 1 && !over.stream().allMatch(levels.get(depth)::matches)) {
             depth++;
         }
-        return new Level(line, depth);
+        return new ComparedAt(line, depth);
     }
 
     /** Returns the next level up; empty at the last. */
-    Optional<Level> up() {
+    Optional<ComparedAt> up() {
         return depth < of(line).size() - 1
-                ? Optional.of(new Level(line, depth + 1))
+                ? Optional.of(new ComparedAt(line, depth + 1))
                 : Optional.empty();
     }
 
@@ -70,7 +70,7 @@ record Level(Line line, int depth) {
     }
 
     /** Returns the less detailed of two levels of a line. */
-    Level or(Level other) {
+    ComparedAt or(ComparedAt other) {
         return other.depth > depth ? other : this;
     }
 

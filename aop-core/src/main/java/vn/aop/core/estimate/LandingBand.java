@@ -26,14 +26,14 @@ import vn.aop.core.text.Message;
  * @param low its lower end
  * @param high its upper end
  */
-public record Band(Traced low, Traced high) {
+public record LandingBand(Traced low, Traced high) {
 
     private static final int FEWEST_MONTHS = 3;
     private static final double LEAST_NOISE = 0.03;
     private static final double[][] WIDTHS = {{3, 1.5}, {6, 1.1}, {9, 1.05}};
     private static final MathContext FACTOR = new MathContext(4);
 
-    public Band {
+    public LandingBand {
         requireNonNull(low, "low");
         requireNonNull(high, "high");
     }
@@ -42,7 +42,7 @@ public record Band(Traced low, Traced high) {
      * Returns the band of a metric; empty under three months that can be held against last year, at
      * the year's end, and for what is no sum of money of one sign.
      */
-    static Optional<Band> of(YearSoFar year, Metric metric, Traced landing) {
+    static Optional<LandingBand> of(YearSoFar year, Metric metric, Traced landing) {
         if (metric.unit() != Unit.MONEY || year.rest().isEmpty()) {
             return Optional.empty();
         }
@@ -53,7 +53,10 @@ public record Band(Traced low, Traced high) {
         return noise(year, metric)
                 .filter(it -> rest.isPositive())
                 .map(it -> width(year.open().size()) * StrictMath.hypot(it, LEAST_NOISE))
-                .map(it -> new Band(end(year, actual, rest, -it), end(year, actual, rest, it)));
+                .map(
+                        it ->
+                                new LandingBand(
+                                        end(year, actual, rest, -it), end(year, actual, rest, it)));
     }
 
     private static Optional<Double> noise(YearSoFar year, Metric metric) {
