@@ -54,7 +54,8 @@ final class OwnNamesInPlan {
     private BudgetLine driven(BudgetLine line, Driver driver) {
         return line.toBuilder()
                 .driven(line.months().get(0).getCurrencyUnit(), driver.in(vocabulary))
-                .build();
+                .build()
+                .withFixed(line.fixed());
     }
 
     List<Risk> risks(List<Risk> risks) {
