@@ -44,6 +44,20 @@ class CountedPagesTest {
         }
     }
 
+    /**
+     * 110 bouquets in place of 120: the parts stand beside each other, and each can be asked why.
+     */
+    @Test
+    void the_review_tells_why_sales_differ_where_pieces_are_counted() {
+        try (WebVisitor visitor = visitor()) {
+            String page = visitor.get("/cases/tiem-hoa/review?month=2026-01&lang=vi").body();
+
+            assertThat(page)
+                    .contains("id=\"sales-table\"", "Do bán nhiều hay ít món", "Do giá bán")
+                    .contains("sales/month/revenue/price", "sales/to-date/profit/total");
+        }
+    }
+
     @Test
     void a_month_that_was_not_counted_is_told_and_not_nothing() {
         try (WebVisitor visitor = visitor()) {
@@ -66,7 +80,7 @@ class CountedPagesTest {
     void a_plan_that_counts_nothing_shows_nothing_of_it() {
         try (WebVisitor visitor = new WebVisitor(new CaseShelf(Cases.shipped(), List.of()))) {
             assertThat(visitor.get("/cases/babycare-house/review?month=2026-03").body())
-                    .doesNotContain("measures-table");
+                    .doesNotContain("measures-table", "sales-table");
             assertThat(visitor.get("/cases/babycare-house/projection").body())
                     .doesNotContain("id=\"counts\"");
         }

@@ -16,8 +16,8 @@ import vn.aop.core.check.rules.BuiltInRules;
 
 /**
  * What the rules find in plans of trades that they were not made for: a coffee shop, a maker of
- * cosmetics who sells online, a furniture workshop, a language centre. Each finding has to be right; the comment says
- * why. What is no longer found was a false alarm.
+ * cosmetics who sells online, a furniture workshop, a language centre. Each finding has to be
+ * right; the comment says why. What is no longer found was a false alarm.
  */
 class OtherTradesTest {
 

@@ -3,6 +3,7 @@ package vn.aop.web.review;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,8 @@ import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.review.Signals;
 import vn.aop.core.review.Variance;
 import vn.aop.core.review.YearOnYear;
+import vn.aop.core.review.sales.SalesReasons;
+import vn.aop.core.review.sales.VariancePart;
 import vn.aop.core.signal.Signal;
 import vn.aop.core.text.Message;
 import vn.aop.web.widget.PersonDays;
@@ -67,6 +70,7 @@ final class ReviewNumbers {
         review.accounts().forEach(numbers::add);
         numbers.add(new Holdings(review).held());
         review.measures().forEach(numbers::add);
+        numbers.addSales();
         review.kpis().forEach(numbers::add);
         review.kpis()
                 .forEach(
@@ -164,6 +168,22 @@ final class ReviewNumbers {
         Span toDate = review.plan().year().through(review.month());
         add(path + "/month/", selection, Span.of(review.month()), account.month());
         add(path + "/to-date/", selection, toDate, account.toDate());
+    }
+
+    private void addSales() {
+        List<SalesReasons> reasons = SalesTable.reasons(review);
+        for (int i = 0; i < reasons.size(); i++) {
+            SalesReasons told = reasons.get(i);
+            String path = i == 0 ? "sales/month/" : "sales/to-date/";
+            Message about =
+                    Message.of("why.about-in")
+                            .with("what", Selection.of(AccountKind.REVENUE))
+                            .with("when", told.sales().span());
+            for (VariancePart part : VariancePart.values()) {
+                add(path + "revenue/" + part.id(), about, told.revenue(part));
+                add(path + "profit/" + part.id(), about, told.grossProfit(part));
+            }
+        }
     }
 
     private void add(MeasureReview measure) {

@@ -3,6 +3,7 @@ package vn.aop.web.review;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Optional;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.review.Signals;
 import vn.aop.web.cases.OpenCase;
@@ -22,6 +23,7 @@ import vn.aop.web.widget.PlanWords;
  * @param revenue revenue month by month
  * @param accounts what has been sold and spent
  * @param measures what is counted; empty where nothing is
+ * @param sales why sales differ from the plan; empty where no pieces are counted
  * @param held what is in the till and on the shelf
  * @param kpis how each KPI does
  * @param budget what has become of each budget line
@@ -39,6 +41,7 @@ public record ReviewView(
         RevenueByMonth revenue,
         AccountTables accounts,
         List<AccountLine> measures,
+        Optional<SalesTable> sales,
         HeldTable held,
         List<KpiLine> kpis,
         BudgetTable budget,
@@ -56,6 +59,7 @@ public record ReviewView(
         requireNonNull(revenue, "revenue");
         requireNonNull(accounts, "accounts");
         measures = List.copyOf(measures);
+        requireNonNull(sales, "sales");
         requireNonNull(held, "held");
         kpis = List.copyOf(kpis);
         requireNonNull(budget, "budget");
@@ -76,6 +80,7 @@ public record ReviewView(
                 RevenueByMonth.of(review, numbers),
                 AccountTables.of(review, numbers),
                 review.measures().stream().map(it -> AccountLine.of(it, numbers)).toList(),
+                SalesTable.of(review, numbers),
                 HeldTable.of(review, numbers),
                 review.kpis().stream()
                         .map(it -> KpiLine.of(it, new Signals(review), numbers))

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -17,6 +16,7 @@ import vn.aop.core.review.sales.ProductLine;
 import vn.aop.core.review.sales.SalesReview;
 import vn.aop.core.review.sales.SalesVariance;
 import vn.aop.core.review.sales.SalesVariance.Kind;
+import vn.aop.core.review.sales.VariancePart;
 import vn.aop.core.review.sales.VarianceParts;
 import vn.aop.core.text.Message;
 
@@ -29,22 +29,6 @@ record SalesText(MonthlyReview review, Sheet sheet) {
     SalesText {
         requireNonNull(review, "review");
         requireNonNull(sheet, "sheet");
-    }
-
-    /** The parts of a variance, as rows. */
-    private enum Part {
-        QUANTITY(VarianceParts::quantity),
-        MIX(VarianceParts::mix),
-        PRICE(VarianceParts::price),
-        COST(VarianceParts::cost),
-        UNPRICED(VarianceParts::unpriced),
-        TOTAL(VarianceParts::total);
-
-        private final Function<VarianceParts, Money> of;
-
-        Part(Function<VarianceParts, Money> of) {
-            this.of = of;
-        }
     }
 
     List<String> lines() {
@@ -60,7 +44,7 @@ record SalesText(MonthlyReview review, Sheet sheet) {
                         .toList();
         TableMoney money = TableMoney.forAll(amounts(columns), sheet.currency(), sheet.wording());
         Table table = table(money, toDate);
-        for (Part part : Part.values()) {
+        for (VariancePart part : VariancePart.values()) {
             table.row(row(part, columns, money));
         }
         List<String> lines = new ArrayList<>(sheet.lines(table, Stream.<Value>of()));
@@ -70,7 +54,7 @@ record SalesText(MonthlyReview review, Sheet sheet) {
 
     private static List<BigDecimal> amounts(List<VarianceParts> columns) {
         return columns.stream()
-                .flatMap(it -> Stream.of(Part.values()).map(part -> part.of.apply(it)))
+                .flatMap(it -> Stream.of(VariancePart.values()).map(part -> part.of(it)))
                 .map(Money::getAmount)
                 .toList();
     }
@@ -90,27 +74,16 @@ record SalesText(MonthlyReview review, Sheet sheet) {
                 Table.Column.right(sheet.say("command.sales.gross-profit")));
     }
 
-    private TableCell[] row(Part part, List<VarianceParts> columns, TableMoney money) {
-        String name = sheet.say(nameOf(part));
-        Tone tone = part == Part.TOTAL ? Tone.STRONG : Tone.PLAIN;
+    private TableCell[] row(VariancePart part, List<VarianceParts> columns, TableMoney money) {
+        String name = sheet.say("command.sales." + part.id());
+        Tone tone = part == VariancePart.TOTAL ? Tone.STRONG : Tone.PLAIN;
         return Stream.concat(
                         Stream.of(new TableCell(name, tone)),
                         columns.stream()
-                                .map(it -> part.of.apply(it).getAmount())
+                                .map(it -> part.of(it).getAmount())
                                 .map(money::writeSigned)
                                 .map(TableCell::of))
                 .toArray(TableCell[]::new);
-    }
-
-    private static String nameOf(Part part) {
-        return switch (part) {
-            case QUANTITY -> "command.sales.quantity";
-            case MIX -> "command.sales.mix";
-            case PRICE -> "command.sales.price";
-            case COST -> "command.sales.cost";
-            case UNPRICED -> "command.sales.unpriced";
-            case TOTAL -> "command.sales.total";
-        };
     }
 
     private List<String> notes(SalesReview sales) {
