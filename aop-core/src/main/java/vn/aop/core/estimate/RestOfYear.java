@@ -131,14 +131,10 @@ final class RestOfYear {
 
     private List<RestOfLine> matching(Selection selection) {
         return selection.isCount()
-                ? lines.stream().filter(it -> takes(selection, it.selection())).toList()
+                ? lines.stream().filter(it -> selection.takes(it.selection())).toList()
                 : money.entrySet().stream()
                         .filter(it -> selection.matches(it.getKey()))
                         .map(Map.Entry::getValue)
                         .toList();
-    }
-
-    private static boolean takes(Selection count, Selection line) {
-        return line.account().equals(count.account()) && line.tags().containsAll(count.tags());
     }
 }

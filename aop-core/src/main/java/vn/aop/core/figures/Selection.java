@@ -71,6 +71,11 @@ public record Selection(String account, List<String> tags, Optional<Measure> mea
         return account.equals(other.account) && Set.copyOf(tags).equals(Set.copyOf(other.tags));
     }
 
+    /** Returns whether all lines of another selection belong to this one, as its tags tell. */
+    public boolean takes(Selection other) {
+        return account.equals(other.account) && other.tags.containsAll(tags);
+    }
+
     /** Returns whether a line belongs to this selection. */
     public boolean matches(Line line) {
         if (measure.isPresent() || !matchesAccount(line.account())) {

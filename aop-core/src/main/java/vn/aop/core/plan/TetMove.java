@@ -162,7 +162,7 @@ public final class TetMove {
         }
         YearMonth month = january.orElseThrow();
         Figures.Builder all = Figures.builder(lastYear.year(), lastYear.currency());
-        all.addAll(lastYear);
+        all.addAll(lastYear).counts(lastYear.quantities());
         moved.forEach(
                 (line, amount) -> {
                     all.add(line, month, amount);

@@ -59,7 +59,8 @@ public final class VatOnSales {
         if (rates(company).isEmpty() || figures.lines().stream().noneMatch(VatOnSales::isTax)) {
             return actuals;
         }
-        Figures.Builder others = Figures.builder(figures.year(), figures.currency());
+        Figures.Builder others =
+                Figures.builder(figures.year(), figures.currency()).counts(figures.quantities());
         figures.lines().stream()
                 .filter(line -> !isTax(line))
                 .forEach(line -> add(others, figures, line));
@@ -77,7 +78,8 @@ public final class VatOnSales {
                 actuals.months(),
                 actuals.source(),
                 actuals.recorded().withLines(lines),
-                actuals.costs());
+                actuals.costs(),
+                actuals.daily());
     }
 
     /**
@@ -94,7 +96,10 @@ public final class VatOnSales {
         }
         Figures others = known.figures();
         Figures told = given.figures();
-        Figures.Builder all = Figures.builder(others.year(), others.currency()).addAll(others);
+        Figures.Builder all =
+                Figures.builder(others.year(), others.currency())
+                        .addAll(others)
+                        .counts(others.quantities());
         for (YearMonth month : others.year().months()) {
             boolean isTold = given.recorded().in(month).stream().anyMatch(VatOnSales::isTax);
             if (isTold) {
@@ -108,7 +113,12 @@ public final class VatOnSales {
             }
         }
         return new Actuals(
-                all.build(), known.months(), known.source(), known.recorded(), known.costs());
+                all.build(),
+                known.months(),
+                known.source(),
+                known.recorded(),
+                known.costs(),
+                known.daily());
     }
 
     private static void reckon(

@@ -51,7 +51,8 @@ record FollowingStep(Plan plan, Figures planned) {
      * @param lastYear last year's figures, moved to the planned year
      */
     Figures after(Figures sold, Figures lastYear) {
-        Figures.Builder figures = Figures.builder(plan.year(), planned.currency());
+        Figures.Builder figures =
+                Figures.builder(plan.year(), planned.currency()).counts(sold.quantities());
         sold.lines().forEach(it -> figures.addMonths(it, months(sold, it)));
         for (Line line : sold.lines()) {
             if (line.account().kind() == AccountKind.REVENUE) {

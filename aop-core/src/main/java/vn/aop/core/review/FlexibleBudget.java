@@ -152,7 +152,20 @@ public record FlexibleBudget(Traced allowed, Traced ofVolume, Traced ofSpending,
                     rate("trace.driver-share", Value.ratio(share.share()), place.then("share")),
                     followed);
         }
+        if (driver instanceof Driver.PerUnit unit) {
+            return Traced.computed(
+                    label,
+                    amount,
+                    "{0} × {1}",
+                    rate("trace.driver-each", Value.of(unit.each()), place.then("perUnit")),
+                    followed);
+        }
         Driver.Step step = (Driver.Step) driver;
+        return stepped(label, amount, followed, step, place);
+    }
+
+    private static Traced stepped(
+            Message label, Value amount, Traced followed, Driver.Step step, Place place) {
         Value size = Value.of(step.step(), step.of().unit());
         return Traced.computed(
                 label,

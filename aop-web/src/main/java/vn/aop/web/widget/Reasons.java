@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.figures.Label;
 import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.projection.PlannedReasons;
 import vn.aop.core.projection.Projection;
@@ -104,12 +105,15 @@ public final class Reasons {
                 .orElse(label);
     }
 
-    /** The account that all figures of a number belong to, where it is one only. */
+    /** The account that all figures of a number belong to, where one of them takes all others. */
     private Optional<String> account(Traced number) {
-        List<String> accounts = selections(number).distinct().limit(2).toList();
-        return accounts.size() == 1
-                ? OriginWords.selection(accounts.get(0)).map(wording::name)
-                : Optional.empty();
+        List<Optional<Selection>> figures =
+                selections(number).distinct().map(OriginWords::selection).toList();
+        return figures.stream()
+                .flatMap(Optional::stream)
+                .filter(all -> figures.stream().allMatch(it -> it.filter(all::takes).isPresent()))
+                .findFirst()
+                .map(wording::name);
     }
 
     private static Stream<String> selections(Traced number) {

@@ -47,6 +47,13 @@ class CorrectCommandTest {
 
     @Test
     void says_so_where_nothing_is_behind() {
+        desk.plan()
+                .changing(
+                        "plan.yaml",
+                        plan ->
+                                plan.replace("{growth: 0.20}", "{growth: 0.10}")
+                                        .replace("{level: 0.45}", "{level: 0.40}"));
+
         assertThat(desk.answer("correct", "--month 2026-03 --lang en"))
                 .isEqualTo(
                         "BabyCare House · Where to turn after Mar 2026\n"
@@ -96,7 +103,7 @@ class CorrectCommandTest {
         assertThat(desk.refused("correct", "--month 2026-08 --lang en"))
                 .startsWith("--actuals: It is not known which file holds the actuals");
         assertThat(desk.answer("correct", "--month 2026-08 --lang en --actuals", elsewhere))
-                .contains("Goals behind: 1.");
+                .contains("Goals behind: 2.");
     }
 
     @Test

@@ -82,6 +82,44 @@ class MeasuresCommandTest {
         assertThat(review.at("/kpis/2/unit").asString()).isEqualTo("cups/customers");
     }
 
+    /**
+     * What is paid in tax on sales is told apart from the rest, and takes nothing of the counts.
+     */
+    @Test
+    void a_shop_that_pays_value_added_tax_keeps_what_it_counted() throws IOException {
+        Path taxed = folder.resolve("taxed.yaml");
+        Files.writeString(
+                taxed,
+                Files.readString(folder.resolve("plan.yaml"), UTF_8)
+                        .replace("year: {", "  vat: {method: direct, rate: 0.03}\nyear: {"),
+                UTF_8);
+
+        Path sales = folder.resolve("taxed.csv");
+        Files.writeString(
+                sales,
+                Files.readString(folder.resolve("sales.csv"), UTF_8)
+                        + "2026-02-28,vat_direct,counter,drinks,2700000\n",
+                UTF_8);
+
+        Ran ran =
+                Ran.aop(
+                        "review",
+                        taxed,
+                        "--actuals",
+                        sales,
+                        "--month",
+                        "2026-02",
+                        "--format",
+                        "json");
+
+        assertThat(ran.err()).isEmpty();
+        JsonNode told = JsonMapper.shared().readTree(ran.out());
+        JsonNode untaxed = JsonMapper.shared().readTree(review("--format", "json"));
+        assertThat(told.get("measures")).isEqualTo(untaxed.get("measures"));
+        assertThat(told.at("/goals/0")).isEqualTo(untaxed.at("/goals/0"));
+        assertThat(told.get("kpis")).isEqualTo(untaxed.get("kpis"));
+    }
+
     @Test
     void programs_are_told_planned_counts_month_by_month() {
         JsonNode measures =

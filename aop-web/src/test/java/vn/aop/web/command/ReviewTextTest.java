@@ -25,7 +25,7 @@ import vn.aop.web.command.text.Ink;
 class ReviewTextTest {
 
     private static final int COLUMNS = 80;
-    private static final int LINES = 80;
+    private static final int LINES = 84;
 
     @TempDir static Path temp;
 
@@ -48,7 +48,7 @@ class ReviewTextTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("everyMonthInBothLanguages")
-    void fits_a_terminal_of_80_columns_and_80_lines_in_words_only(String month, String language) {
+    void fits_a_terminal_of_80_columns_and_84_lines_in_words_only(String month, String language) {
         String out = Ran.aop("review", plan, "--month", month, "--lang", language).out();
         List<String> lines = out.lines().toList();
 
@@ -109,8 +109,8 @@ class ReviewTextTest {
     /** Of what is unknown nobody can say that it is not on track, or that it is quiet. */
     @ParameterizedTest
     @CsvSource({
-        "en, 'Of the 2 goals known so far, 2 are on track', 4 early warnings are quiet., of 3",
-        "vi, 'Trong 2 mục tiêu đã biết, 2 mục tiêu đúng hướng', 4 dấu hiệu báo sớm còn yên., khác"
+        "en, 'Of the 2 goals known so far, 0 are on track', 4 early warnings are quiet., of 3",
+        "vi, 'Trong 2 mục tiêu đã biết, 0 mục tiêu đúng hướng', 4 dấu hiệu báo sớm còn yên., khác"
     })
     void counts_what_is_known(String language, String goals, String quiet, String never)
             throws IOException {
@@ -128,7 +128,7 @@ class ReviewTextTest {
                                 language)
                         .words();
 
-        assertThat(out).contains(goals, quiet).doesNotContain("2 " + never, "báo sớm " + never);
+        assertThat(out).contains(goals, quiet).doesNotContain("0 " + never, "báo sớm " + never);
     }
 
     private static Path without(String account) throws IOException {
@@ -173,7 +173,7 @@ class ReviewTextTest {
     void a_year_that_is_over_has_missed_its_goals_and_chooses_no_landing(
             String language, String missed, String offTrack) {
         Ran over = Ran.aop("review", plan, "--month", "2026-12", "--lang", language);
-        Ran before = Ran.aop("review", plan, "--month", "2026-08", "--lang", language);
+        Ran before = Ran.aop("review", plan, "--month", "2026-02", "--lang", language);
 
         assertThat(over.out()).contains(missed).doesNotContain(offTrack, "*");
         assertThat(before.out()).contains(offTrack, "*").doesNotContain(missed);

@@ -28,6 +28,7 @@ import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.review.GoalReview;
 import vn.aop.core.review.MonthlyReview;
+import vn.aop.core.review.Signals;
 import vn.aop.core.text.Language;
 import vn.aop.web.json.NumbersJson;
 import vn.aop.web.page.Pages;
@@ -140,11 +141,13 @@ class YoungShopTest {
         for (int i = 0; i < core.goals().size(); i++) {
             GoalReview goal = core.goals().get(i);
             String word = wording().name(goal.status());
+            String asked = new Signals(core).attention(goal).map(wording()::name).orElse(word);
             assertThat(page.statuses()).containsEntry(goal.goal().id(), word);
             assertThat(json.at("/goals/" + i + "/status").asString())
                     .isEqualTo(NumbersJson.kebab(goal.status()));
             assertThat(text.out())
-                    .containsPattern("(?m)^" + goal.goal().id() + " .*\\n +" + Pattern.quote(word));
+                    .containsPattern(
+                            "(?m)^" + goal.goal().id() + " .*: " + Pattern.quote(asked) + "$");
         }
         assertThat(page.statuses()).containsEntry("K1", kpi);
         assertThat(page.yearOnYear())

@@ -83,7 +83,8 @@ public record AccountForms(List<Account> accounts) {
 
     private Baseline on(Baseline baseline) {
         Figures figures = baseline.figures();
-        Figures.Builder moved = Figures.builder(figures.year(), figures.currency());
+        Figures.Builder moved =
+                Figures.builder(figures.year(), figures.currency()).counts(figures.quantities());
         for (Line line : figures.lines()) {
             for (YearMonth month : figures.year().months()) {
                 moved.add(on(line), month, figures.amount(line, month));

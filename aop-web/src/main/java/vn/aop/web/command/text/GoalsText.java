@@ -25,9 +25,9 @@ import vn.aop.core.signal.Signal;
 import vn.aop.core.text.Message;
 
 /**
- * The goals of a review as a table, each by its name and below it: what it asks in a word, target,
- * plan and actual to date, and where the year will land as the mean of three methods and by each of
- * them, the one the status goes by marked; after the last month, how the year has ended.
+ * The goals of a review as a table, each by its name and what it asks in a word, and below it:
+ * target, plan and actual to date, and where the year will land as the mean of three methods and by
+ * each of them, the one the status goes by marked; after the last month, how the year has ended.
  *
  * @param review the review
  * @param signals what each goal asks
@@ -79,14 +79,15 @@ record GoalsText(MonthlyReview review, Signals signals, Sheet sheet) {
     }
 
     private Table.Column landing(LandingMethod method) {
-        return Table.Column.right(sheet.say("command.landing." + method.id()) + " ");
+        return Table.Column.right(
+                sheet.say("command.landing." + method.id()) + (isMarked(method) ? " " : ""));
     }
 
     private void add(Table table, GoalReview goal) {
         TableMoney money = money(goal);
-        table.across(goal.goal().id() + " " + sheet.text(goal.goal().name()));
+        table.across(goal.goal().id() + " " + sheet.text(goal.goal().name()), status(goal));
         table.row(
-                status(goal),
+                TableCell.of(""),
                 TableCell.of(number(goal.target(), money)),
                 TableCell.of(number(goal.planToDate(), money)),
                 TableCell.of(number(goal.actualToDate(), money)),
@@ -105,30 +106,38 @@ record GoalsText(MonthlyReview review, Signals signals, Sheet sheet) {
     }
 
     private TableCell status(GoalReview goal) {
-        return signals.attention(goal)
-                .map(it -> sheet.status(it, tone(it)))
-                .map(it -> new TableCell("   " + marked(goal, it), it.tone()))
-                .orElseGet(() -> unasked(goal));
-    }
-
-    private static String marked(GoalReview goal, TableCell status) {
-        return Sheet.marked(goal.landing().expected(), status.text());
+        TableCell status =
+                signals.attention(goal)
+                        .map(it -> sheet.status(it, tone(it)))
+                        .orElseGet(() -> unasked(goal));
+        return new TableCell(Sheet.marked(goal.landing().expected(), status.text()), status.tone());
     }
 
     /** Where nobody has to do anything, or it is not known. */
     private TableCell unasked(GoalReview goal) {
         Tone tone = tone(goal.status());
-        TableCell status =
-                isOver() && goal.status() == GoalStatus.OFF_TRACK
-                        ? sheet.status(sheet.say("command.goal.status-missed"), tone)
-                        : sheet.status(goal.status(), tone);
-        return new TableCell("   " + marked(goal, status), status.tone());
+        return isOver() && goal.status() == GoalStatus.OFF_TRACK
+                ? sheet.status(sheet.say("command.goal.status-missed"), tone)
+                : sheet.status(goal.status(), tone);
     }
 
+    /** What is unknown is no number that a status could go by, and bears no mark. */
     private TableCell landing(GoalReview goal, LandingMethod method, TableMoney money) {
-        boolean chosen = !isOver() && method == goal.landing().chosen();
         String number = number(goal.landing().by(method), money);
-        return new TableCell(number + (chosen ? CHOSEN : " "), chosen ? Tone.STRONG : Tone.PLAIN);
+        if (goesBy(goal, method)) {
+            return new TableCell(number + CHOSEN, Tone.STRONG);
+        }
+        return TableCell.of(number + (isMarked(method) ? " " : ""));
+    }
+
+    private boolean isMarked(LandingMethod method) {
+        return review.goals().stream().anyMatch(it -> goesBy(it, method));
+    }
+
+    private boolean goesBy(GoalReview goal, LandingMethod method) {
+        return !isOver()
+                && method == goal.landing().chosen()
+                && goal.landing().expected().value().number().isPresent();
     }
 
     /** Returns whether the year has ended: nothing is left to choose a landing for. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 final class Table {
 
     private static final String GAP = "  ";
+    private static final String SAYS = ": ";
     private static final int NARROWEST_NAME = 8;
 
     private final List<Column> columns;
@@ -55,8 +56,20 @@ final class Table {
         }
     }
 
-    /** Cells side by side, the first of them cut or whole, or one line of text across the table. */
-    private record Row(List<TableCell> cells, String across, boolean isWhole) {}
+    /**
+     * Cells side by side, the first of them cut or whole, or one line of text across the table and
+     * the word that it says, which is never cut.
+     */
+    private record Row(List<TableCell> cells, String across, TableCell last, boolean isWhole) {
+
+        private Stream<String> acrossWithin(int width, Ink ink) {
+            if (last.text().isEmpty()) {
+                return Stream.of(Columns.cut(across, width));
+            }
+            String said = Columns.cut(across, width - SAYS.length() - last.width());
+            return Stream.of(said + SAYS + last.tone().paint(last.text(), ink));
+        }
+    }
 
     Table(Column... columns) {
         this.columns = List.of(columns);
@@ -79,13 +92,18 @@ final class Table {
         while (all.size() < columns.size()) {
             all.add(TableCell.of(""));
         }
-        rows.add(new Row(all, "", isWhole));
+        rows.add(new Row(all, "", TableCell.of(""), isWhole));
         return this;
     }
 
     /** Adds a line of text across the table. */
     Table across(String text) {
-        rows.add(new Row(List.of(), TableCell.of(text).text(), false));
+        return across(text, TableCell.of(""));
+    }
+
+    /** Adds a line across the table: a text, a colon, and a word which is never cut. */
+    Table across(String text, TableCell last) {
+        rows.add(new Row(List.of(), TableCell.of(text).text(), last, false));
         return this;
     }
 
@@ -98,7 +116,7 @@ final class Table {
                         .flatMap(
                                 row ->
                                         row.cells().isEmpty()
-                                                ? Stream.of(Columns.cut(row.across(), width))
+                                                ? row.acrossWithin(width, ink)
                                                 : lines(row, widths, ink));
         return Stream.concat(headings.filter(line -> !line.isBlank()), body).toList();
     }

@@ -54,4 +54,19 @@ class TableTest {
         assertThat(table("Giá vốn").lines(80, Ink.COLOURED).get(3))
                 .isEqualTo("Lãi      100,0    \u001B[31mxấu\u001B[0m");
     }
+
+    @Test
+    void cuts_a_line_across_but_never_the_word_that_it_says() {
+        Table goals =
+                new Table(Table.Column.left("Mục tiêu"), Table.Column.right("Mức đặt"))
+                        .across(
+                                "G1 Doanh thu tăng ít nhất 20%",
+                                new TableCell("Phải quyết", Tone.BAD));
+
+        assertThat(goals.lines(80, Ink.PLAIN))
+                .contains("G1 Doanh thu tăng ít nhất 20%: Phải quyết");
+        assertThat(goals.lines(26, Ink.PLAIN)).contains("G1 Doanh thu…: Phải quyết");
+        assertThat(goals.lines(26, Ink.COLOURED))
+                .contains("G1 Doanh thu…: \u001B[31mPhải quyết\u001B[0m");
+    }
 }
