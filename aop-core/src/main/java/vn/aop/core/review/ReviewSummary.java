@@ -79,7 +79,7 @@ public record ReviewSummary(MonthlyReview review) {
         return signals.attention(goal)
                 .filter(it -> it == Attention.WATCH)
                 .filter(it -> signals.of(goal).evidence() == Evidence.CHANCE)
-                .map(it -> Message.of("signal.may-be-chance"));
+                .map(it -> Message.of("signal.may-be-chance").with("goal", goal.goal().name()));
     }
 
     /** Returns how many goals are met or on track. */

@@ -71,9 +71,7 @@ public record SalesReasons(SalesReview sales) {
         Message label = Message.of("trace.sales-" + part.id());
         return inputs.isEmpty()
                 ? Traced.read(
-                        label,
-                        amount,
-                        new Origin(Origin.Kind.ACTUALS, sales.span().toString()))
+                        label, amount, new Origin(Origin.Kind.ACTUALS, sales.span().toString()))
                 : Traced.computed(
                         label,
                         Value.of(amount),
