@@ -188,12 +188,14 @@ class WebWalkTest {
         page.route("**/*.js", route -> route.abort());
         page.navigate(server.address("/cases/babycare-house/review?month=2026-03"));
 
-        page.locator("table.goals a.why").nth(4).click();
+        page.locator("table.goals a.why[href*='landing/plan-remaining']").first().click();
 
         assertThat(page).hasURL(Pattern.compile("/review/why/goals/G1/landing/"));
         assertThat(page.locator("h1")).hasText("Vì sao ra con số này?");
-        page.getByText("Kế hoạch phần còn lại").last().click();
-        assertThat(page.locator("details[open]")).containsText("Mức tự tăng");
+        page.locator("summary", new Page.LocatorOptions().setHasText("Các tháng còn lại"))
+                .first()
+                .click();
+        assertThat(page.locator("details[open]").first()).containsText("Mức tự tăng");
         page.getByText("Về trang họp tháng").click();
         assertThat(page.locator("h1")).hasText("Họp tháng 3/2026");
     }
