@@ -222,7 +222,6 @@ class ShortfallDriversTest {
         assertThat(actions.arg("reason")).isInstanceOf(Message.class);
     }
 
-    /** Twice the plan but for packaging: rent 40, power 12, ads 20, goods 252 million too much. */
     /** The shop pays rent, and a lender pays out, of which the budget says nothing. */
     @Test
     void names_what_is_spent_on_no_line_of_the_budget_with_its_sum() {
@@ -252,6 +251,7 @@ class ShortfallDriversTest {
                 .isEmpty();
     }
 
+    /** Twice the plan but for packaging: rent 40, power 12, ads 20, goods 252 million too much. */
     @Test
     void names_the_three_lines_that_are_most_overspent_but_no_purchases_and_no_loans() {
         Plan plan =
