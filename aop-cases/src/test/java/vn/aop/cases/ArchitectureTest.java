@@ -141,7 +141,7 @@ class ArchitectureTest {
 
         assertThat(files).isNotEmpty();
         assertThat(files)
-                .allSatisfy((room, count) -> assertThat(count).as(room).isBetween(1L, 55L));
+                .allSatisfy((room, count) -> assertThat(count).as(room).isBetween(1L, 45L));
     }
 
     @ArchTest
