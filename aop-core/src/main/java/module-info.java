@@ -16,6 +16,8 @@ module vn.aop.core {
     requires static org.jspecify;
 
     // Whoever builds a plan: its parts, changes of them, and the values they are made of.
+    exports vn.aop.core.company;
+    exports vn.aop.core.tet;
     exports vn.aop.core.plan;
     exports vn.aop.core.goal;
     exports vn.aop.core.budget;
@@ -29,6 +31,7 @@ module vn.aop.core {
     exports vn.aop.core.limit;
 
     // Whoever asks it: what it comes to, what must be mended, what to decide, how the month was.
+    exports vn.aop.core.capacity;
     exports vn.aop.core.projection;
     exports vn.aop.core.coherence;
     exports vn.aop.core.trace;

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import vn.aop.cases.file.FileProblem;
+import vn.aop.core.company.Company;
 import vn.aop.core.decision.log.LoggedDecision;
-import vn.aop.core.plan.Company;
 
 /**
  * What the author of a case is told.

@@ -47,7 +47,9 @@ class ArchitectureTest {
                     List.of("figures"),
                     List.of("signal"),
                     List.of("goal", "budget", "action", "resource", "risk", "kpi"),
+                    List.of("company", "tet"),
                     List.of("plan"),
+                    List.of("capacity"),
                     List.of("projection"),
                     List.of("holding"),
                     List.of("coherence", "estimate"),
@@ -245,7 +247,7 @@ class ArchitectureTest {
 
         assertThat(files).isNotEmpty();
         assertThat(files)
-                .allSatisfy((room, count) -> assertThat(count).as(room).isBetween(1L, 55L));
+                .allSatisfy((room, count) -> assertThat(count).as(room).isBetween(1L, 45L));
     }
 
     @ArchTest

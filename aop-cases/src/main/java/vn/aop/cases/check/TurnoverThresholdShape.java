@@ -13,7 +13,7 @@ import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 import vn.aop.core.check.TurnoverThreshold;
 import vn.aop.core.check.TurnoverThreshold.Reach;
-import vn.aop.core.plan.LegalForm;
+import vn.aop.core.company.LegalForm;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
 

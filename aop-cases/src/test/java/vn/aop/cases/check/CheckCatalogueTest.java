@@ -19,7 +19,7 @@ import vn.aop.core.check.Rule;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.rules.BuiltInRules;
-import vn.aop.core.plan.CompanySize;
+import vn.aop.core.company.CompanySize;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.ProblemsException;

@@ -32,14 +32,14 @@ import vn.aop.cases.migration.Migrated;
 import vn.aop.cases.migration.Migrations;
 import vn.aop.core.budget.Purpose;
 import vn.aop.core.change.PlanHistory;
+import vn.aop.core.company.LegalForm;
 import vn.aop.core.decision.log.DecisionLog;
 import vn.aop.core.figures.PaidAhead;
-import vn.aop.core.figures.TetTrade;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Baseline;
-import vn.aop.core.plan.LegalForm;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.TetHabits;
+import vn.aop.core.tet.TetTrade;
 import vn.aop.core.text.Validated;
 
 /**

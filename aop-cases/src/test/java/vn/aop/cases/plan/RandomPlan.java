@@ -18,6 +18,9 @@ import vn.aop.core.budget.Driver;
 import vn.aop.core.budget.FixedMonths;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.Purpose;
+import vn.aop.core.company.Company;
+import vn.aop.core.company.CompanySize;
+import vn.aop.core.company.LegalForm;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Bound;
@@ -34,7 +37,6 @@ import vn.aop.core.figures.Quantities;
 import vn.aop.core.figures.QuantityLine;
 import vn.aop.core.figures.RevenueDefinition;
 import vn.aop.core.figures.Span;
-import vn.aop.core.figures.TetTrade;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.goal.Target;
 import vn.aop.core.kpi.Kpi;
@@ -43,11 +45,8 @@ import vn.aop.core.kpi.Rhythm;
 import vn.aop.core.kpi.Tolerance;
 import vn.aop.core.plan.Assumption;
 import vn.aop.core.plan.Baseline;
-import vn.aop.core.plan.Company;
-import vn.aop.core.plan.CompanySize;
 import vn.aop.core.plan.Direction;
 import vn.aop.core.plan.EarlierYear;
-import vn.aop.core.plan.LegalForm;
 import vn.aop.core.plan.MarginChange;
 import vn.aop.core.plan.MonthlyRevenue;
 import vn.aop.core.plan.NotThisYear;
@@ -67,6 +66,7 @@ import vn.aop.core.resource.Resources;
 import vn.aop.core.risk.Response;
 import vn.aop.core.risk.Risk;
 import vn.aop.core.risk.RiskEffect;
+import vn.aop.core.tet.TetTrade;
 
 /** Makes one plan by chance whose references all lead somewhere. */
 class RandomPlan extends RandomParts {

@@ -9,6 +9,7 @@ import java.util.Set;
 import vn.aop.core.action.Action;
 import vn.aop.core.change.field.NamesIn;
 import vn.aop.core.change.form.ActionForms;
+import vn.aop.core.change.form.ChangedPlaces;
 import vn.aop.core.change.form.Positions;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;

@@ -10,6 +10,7 @@ import java.util.Set;
 import vn.aop.core.action.Action;
 import vn.aop.core.change.field.NamesIn;
 import vn.aop.core.change.form.ActionForms;
+import vn.aop.core.change.form.ChangedPlaces;
 import vn.aop.core.figures.Decimal;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;

@@ -14,6 +14,7 @@ import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.MonthlyAmounts;
 import vn.aop.core.change.field.NamesIn;
+import vn.aop.core.change.form.ChangedPlaces;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;

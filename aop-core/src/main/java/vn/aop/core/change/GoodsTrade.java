@@ -10,11 +10,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.budget.Driver;
+import vn.aop.core.company.Company;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Value;
-import vn.aop.core.plan.Company;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
 

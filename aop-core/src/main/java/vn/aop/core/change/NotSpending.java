@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.joda.money.Money;
+import vn.aop.core.capacity.Headroom;
 import vn.aop.core.figures.Balance;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Metric;
@@ -19,7 +20,6 @@ import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.CashFlow;
-import vn.aop.core.projection.Headroom;
 import vn.aop.core.projection.Projection;
 
 /**

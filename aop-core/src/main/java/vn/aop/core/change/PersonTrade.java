@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.aop.core.capacity.PersonMonth;
 import vn.aop.core.figures.Span;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.projection.PersonMonth;
 import vn.aop.core.resource.Person;
 
 /**

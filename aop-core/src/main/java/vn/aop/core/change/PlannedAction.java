@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import vn.aop.core.action.Action;
+import vn.aop.core.change.form.ChangedPlaces;
 import vn.aop.core.change.form.Positions;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;

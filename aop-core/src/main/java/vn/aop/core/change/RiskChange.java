@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.aop.core.change.field.NamesIn;
+import vn.aop.core.change.form.ChangedPlaces;
 import vn.aop.core.change.form.Positions;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.risk.Risk;

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.Effect;
+import vn.aop.core.capacity.Headroom;
+import vn.aop.core.company.Company;
 import vn.aop.core.figures.Value;
-import vn.aop.core.plan.Company;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.projection.Headroom;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
 

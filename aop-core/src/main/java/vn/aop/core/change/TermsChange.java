@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import vn.aop.core.change.form.ChangedPlaces;
 import vn.aop.core.figures.Decimal;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Span;

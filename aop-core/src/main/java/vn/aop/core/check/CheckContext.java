@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.BudgetUse;
+import vn.aop.core.capacity.PersonMonth;
+import vn.aop.core.capacity.Slack;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.coherence.Coherence;
 import vn.aop.core.coherence.Demands;
@@ -33,9 +35,7 @@ import vn.aop.core.projection.Bridges;
 import vn.aop.core.projection.CashFlow;
 import vn.aop.core.projection.GoalTarget;
 import vn.aop.core.projection.Obstacle;
-import vn.aop.core.projection.PersonMonth;
 import vn.aop.core.projection.Projection;
-import vn.aop.core.projection.Slack;
 import vn.aop.core.projection.StockFlow;
 
 /**

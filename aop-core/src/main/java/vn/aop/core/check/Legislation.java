@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
-import vn.aop.core.plan.Company;
+import vn.aop.core.company.Company;
 
 /**
  * What is known of the law of a country beside a plan: data with dates, never constants of a rule.

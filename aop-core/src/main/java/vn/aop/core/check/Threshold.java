@@ -3,8 +3,8 @@ package vn.aop.core.check;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import vn.aop.core.company.CompanySize;
 import vn.aop.core.figures.Names;
-import vn.aop.core.plan.CompanySize;
 
 /**
  * From where on a rule speaks up. A plan may set another value, with a reason.

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.joda.money.Money;
-import vn.aop.core.plan.LegalForm;
+import vn.aop.core.company.LegalForm;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
 

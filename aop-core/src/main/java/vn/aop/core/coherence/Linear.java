@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import vn.aop.core.company.Company;
+import vn.aop.core.company.Vat;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Figures;
@@ -18,8 +20,6 @@ import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Operator;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Value;
-import vn.aop.core.plan.Company;
-import vn.aop.core.plan.Vat;
 import vn.aop.core.plan.VatOnSales;
 
 /**

@@ -1,7 +1,7 @@
 package vn.aop.core.coherence;
 
 import java.util.List;
-import vn.aop.core.plan.Company;
+import vn.aop.core.company.Company;
 
 /**
  * A channel and a product group: what next year's revenue is asked about.

@@ -9,6 +9,7 @@ import java.util.Set;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Driver;
 import vn.aop.core.budget.Limit;
+import vn.aop.core.company.Vat;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Line;

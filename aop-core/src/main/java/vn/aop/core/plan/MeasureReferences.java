@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.aop.core.company.Company;
 import vn.aop.core.figures.Measure;
 import vn.aop.core.figures.OwnMetric;
 import vn.aop.core.figures.Quantities;

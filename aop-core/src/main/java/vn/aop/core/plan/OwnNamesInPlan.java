@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Driver;
+import vn.aop.core.company.Company;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Trigger;
 import vn.aop.core.figures.Vocabulary;

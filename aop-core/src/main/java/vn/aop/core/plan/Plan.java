@@ -9,6 +9,7 @@ import org.joda.money.Money;
 import vn.aop.core.action.Action;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
+import vn.aop.core.company.Company;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.kpi.Kpi;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.aop.core.action.Action;
 import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.company.Company;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.kpi.Kpi;

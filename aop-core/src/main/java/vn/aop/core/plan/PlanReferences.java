@@ -15,6 +15,7 @@ import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Driver;
 import vn.aop.core.budget.FixedMonths;
 import vn.aop.core.budget.Limit;
+import vn.aop.core.company.Company;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Line;

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import vn.aop.core.action.Action;
 import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.company.Company;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.kpi.Kpi;
 import vn.aop.core.limit.Limits;

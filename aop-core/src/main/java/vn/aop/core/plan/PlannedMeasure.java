@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
+import vn.aop.core.company.Company;
 import vn.aop.core.figures.Decimal;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Measure;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import vn.aop.core.company.Company;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.MetricException;

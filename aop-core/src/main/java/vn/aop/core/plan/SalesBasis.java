@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import vn.aop.core.action.Action;
+import vn.aop.core.company.Company;
 import vn.aop.core.figures.FiscalYear;
 
 /**

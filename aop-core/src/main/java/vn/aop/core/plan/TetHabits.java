@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.util.Optional;
 import vn.aop.core.figures.Decimal;
-import vn.aop.core.figures.TetTrade;
+import vn.aop.core.tet.TetTrade;
 
 /**
  * What a shop says of itself and Tết. Where a plan says it, January and February of the planned

@@ -19,9 +19,9 @@ import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Split;
-import vn.aop.core.figures.TetShift;
-import vn.aop.core.figures.TetSlope;
 import vn.aop.core.figures.Value;
+import vn.aop.core.tet.TetShift;
+import vn.aop.core.tet.TetSlope;
 
 /**
  * Last year's sales with January and February as they would have been with this year's Tết. What is

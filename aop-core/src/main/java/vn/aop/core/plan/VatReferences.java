@@ -3,6 +3,8 @@ package vn.aop.core.plan;
 import java.util.List;
 import java.util.Optional;
 import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.company.Company;
+import vn.aop.core.company.Vat;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.ProductGroup;

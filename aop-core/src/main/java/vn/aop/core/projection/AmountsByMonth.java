@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
+import vn.aop.core.company.Company;
+import vn.aop.core.company.Vat;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Selection;
-import vn.aop.core.plan.Company;
-import vn.aop.core.plan.Vat;
 
 /** Amounts of a year, month by month. */
 final class AmountsByMonth {

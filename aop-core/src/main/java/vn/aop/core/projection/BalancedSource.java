@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import vn.aop.core.company.Company;
 import vn.aop.core.figures.Balance;
 import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.Figures;
@@ -17,7 +18,6 @@ import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Baseline;
-import vn.aop.core.plan.Company;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
 

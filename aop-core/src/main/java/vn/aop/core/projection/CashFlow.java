@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.joda.money.Money;
+import vn.aop.core.company.Company;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Span;
 import vn.aop.core.plan.Baseline;
-import vn.aop.core.plan.Company;
 
 /**
  * The cash of a year, month by month.

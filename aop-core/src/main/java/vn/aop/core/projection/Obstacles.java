@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
 import vn.aop.core.action.Action;
+import vn.aop.core.capacity.PredecessorCycles;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Line;
 import vn.aop.core.plan.MonthlyRevenue;

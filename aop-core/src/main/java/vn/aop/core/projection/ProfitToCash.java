@@ -7,11 +7,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.joda.money.Money;
+import vn.aop.core.company.Company;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.plan.Baseline;
-import vn.aop.core.plan.Company;
 
 /**
  * Where the profit of a year goes: how operating profit becomes the change in cash.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.capacity.PersonMonth;
 import vn.aop.core.figures.Balance;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Metric;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.Money;
+import vn.aop.core.company.Company;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.Figures;
@@ -18,7 +19,6 @@ import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.PaidAhead;
 import vn.aop.core.figures.Split;
 import vn.aop.core.plan.Baseline;
-import vn.aop.core.plan.Company;
 
 /**
  * What customers pay, and when: revenue less the channels' fees and the taxes they withhold.

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.aop.core.company.Vat;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Line;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.PlannedRevenue;
 import vn.aop.core.plan.PlannedTerms;
-import vn.aop.core.plan.Vat;
 import vn.aop.core.plan.VatOnSales;
 
 /** Gathers by what a plan multiplies months of last year that are not known. */

@@ -10,6 +10,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.company.Company;
+import vn.aop.core.company.Vat;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Figures;
@@ -17,8 +19,6 @@ import vn.aop.core.figures.Line;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Baseline;
-import vn.aop.core.plan.Company;
-import vn.aop.core.plan.Vat;
 
 /**
  * The value added tax on amounts that are told without it, on the accounts of these amounts: so it

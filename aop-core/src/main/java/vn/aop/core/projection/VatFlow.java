@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.company.Company;
+import vn.aop.core.company.Vat;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.plan.Baseline;
-import vn.aop.core.plan.Company;
-import vn.aop.core.plan.Vat;
 
 /**
  * The value added tax of a year, month by month: what falls due, what is paid, what is owed or

@@ -2,7 +2,7 @@ package vn.aop.core.projection;
 
 import java.time.YearMonth;
 import org.joda.money.Money;
-import vn.aop.core.plan.Vat;
+import vn.aop.core.company.Vat;
 
 /**
  * Gathers value added tax over the periods for which it is declared: what a period comes to is due

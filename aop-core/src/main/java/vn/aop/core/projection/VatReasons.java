@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.company.Vat;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.Line;
@@ -21,7 +22,6 @@ import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.plan.Vat;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
 

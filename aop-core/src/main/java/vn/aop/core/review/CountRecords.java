@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.aop.core.company.Company;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.Measure;
 import vn.aop.core.figures.MetricSource;
@@ -18,7 +19,6 @@ import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
-import vn.aop.core.plan.Company;
 import vn.aop.core.text.Message;
 
 /**

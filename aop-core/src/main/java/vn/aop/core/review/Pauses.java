@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.Set;
-import vn.aop.core.figures.Tet;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.tet.Tet;
 
 /**
  * Tells a pause that a shop's own rhythm explains from one that it does not. Source: {@code

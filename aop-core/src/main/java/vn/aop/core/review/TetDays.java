@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import vn.aop.core.figures.DailyRevenue;
-import vn.aop.core.figures.Tet;
-import vn.aop.core.figures.TetSeason;
+import vn.aop.core.tet.Tet;
+import vn.aop.core.tet.TetSeason;
 
 /**
  * The days around one Tết, counted from it, so that they can be laid on those around another.

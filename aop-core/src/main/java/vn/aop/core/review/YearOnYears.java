@@ -12,15 +12,15 @@ import vn.aop.core.figures.DailyRevenue;
 import vn.aop.core.figures.Origin;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
-import vn.aop.core.figures.Tet;
-import vn.aop.core.figures.TetSeason;
-import vn.aop.core.figures.TetSlope;
-import vn.aop.core.figures.TetTrade;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.TetMove;
 import vn.aop.core.review.YearOnYear.Against;
+import vn.aop.core.tet.Tet;
+import vn.aop.core.tet.TetSeason;
+import vn.aop.core.tet.TetSlope;
+import vn.aop.core.tet.TetTrade;
 import vn.aop.core.text.Message;
 
 /**

@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import vn.aop.core.capacity.PersonMonth;
 import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.Change;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.projection.PersonMonth;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.ProblemsException;
 

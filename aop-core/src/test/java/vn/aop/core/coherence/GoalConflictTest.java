@@ -19,14 +19,14 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.company.Vat;
+import vn.aop.core.company.VatRates;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SmallShop;
-import vn.aop.core.plan.Vat;
-import vn.aop.core.plan.VatRates;
 
 /** Goals that cannot hold together, and the smallest set of them that is named. */
 class GoalConflictTest {

@@ -17,6 +17,8 @@ import vn.aop.core.action.Effect;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.Purpose;
+import vn.aop.core.company.Company;
+import vn.aop.core.company.CompanySize;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Bound;

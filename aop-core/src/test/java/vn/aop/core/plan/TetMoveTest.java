@@ -30,9 +30,9 @@ import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
-import vn.aop.core.figures.TetSlope;
-import vn.aop.core.figures.TetTrade;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.tet.TetSlope;
+import vn.aop.core.tet.TetTrade;
 
 /** Tết of 2025 left the whole season to January, that of 2026 a fifth of it. */
 class TetMoveTest {

@@ -35,6 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.Effect;
+import vn.aop.core.capacity.PredecessorCycles;
 import vn.aop.core.figures.Span;
 import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Plan;

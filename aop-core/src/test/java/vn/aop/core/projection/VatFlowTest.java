@@ -31,6 +31,8 @@ import org.junit.jupiter.api.Test;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.Purpose;
+import vn.aop.core.company.Vat;
+import vn.aop.core.company.VatRates;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Channel;
@@ -43,8 +45,6 @@ import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.OpenItems;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.ShopFigures;
-import vn.aop.core.plan.Vat;
-import vn.aop.core.plan.VatRates;
 import vn.aop.core.text.Text;
 
 /** The examples of {@code docs/formulas/vat.md}, and what holds of every plan. */

@@ -43,12 +43,12 @@ import vn.aop.core.estimate.Landing;
 import vn.aop.core.estimate.LandingMethod;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Actuals;
-import vn.aop.core.figures.TetTrade;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.ShopFigures;
 import vn.aop.core.plan.SmallShop;
 import vn.aop.core.plan.TetHabits;
+import vn.aop.core.tet.TetTrade;
 import vn.aop.core.text.Message;
 
 /** The numbers of the examples are printed in {@code docs/formulas/landing.md}. */

@@ -15,14 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.aop.core.company.Vat;
+import vn.aop.core.company.VatRates;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.ShopFigures;
-import vn.aop.core.plan.Vat;
-import vn.aop.core.plan.VatRates;
 
 /** Value added tax of the direct method in what really happened: docs/formulas/records.md. */
 class VatReviewTest {

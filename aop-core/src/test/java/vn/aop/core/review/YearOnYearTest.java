@@ -19,11 +19,11 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.DailyRevenue;
-import vn.aop.core.figures.TetTrade;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.SmallShop;
 import vn.aop.core.plan.TetHabits;
+import vn.aop.core.tet.TetTrade;
 import vn.aop.core.text.Message;
 
 /** The moved months are printed in {@code docs/formulas/tet.md}. */

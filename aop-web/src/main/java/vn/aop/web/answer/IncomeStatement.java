@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.aop.core.company.Company;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.FiscalYear;
@@ -18,7 +19,6 @@ import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
-import vn.aop.core.plan.Company;
 import vn.aop.core.projection.Projection;
 
 /**

@@ -3,7 +3,7 @@ package vn.aop.web.command;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.aop.cases.wording.Wording;
-import vn.aop.core.plan.Company;
+import vn.aop.core.company.Company;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;

@@ -19,7 +19,7 @@ import vn.aop.cases.Cases;
 import vn.aop.cases.FoundCase;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.folder.Turn;
-import vn.aop.core.figures.Tet;
+import vn.aop.core.tet.Tet;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Nearest;
 

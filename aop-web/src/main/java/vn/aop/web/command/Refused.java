@@ -3,7 +3,7 @@ package vn.aop.web.command;
 import java.util.List;
 import java.util.Optional;
 import vn.aop.cases.file.FileProblem;
-import vn.aop.core.plan.Company;
+import vn.aop.core.company.Company;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Validated;
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.wording.Wording;
-import vn.aop.core.plan.Company;
+import vn.aop.core.company.Company;
 import vn.aop.core.text.Message;
 import vn.aop.web.command.text.ProblemLine;
 import vn.aop.web.command.text.Sheet;

@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import vn.aop.cases.wording.Wording;
-import vn.aop.core.projection.PersonMonth;
+import vn.aop.core.capacity.PersonMonth;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.resource.Person;
 import vn.aop.core.text.Message;

@@ -3,7 +3,7 @@ package vn.aop.web.review;
 import static java.util.Objects.requireNonNull;
 
 import vn.aop.cases.wording.Wording;
-import vn.aop.core.projection.PersonMonth;
+import vn.aop.core.capacity.PersonMonth;
 import vn.aop.web.widget.Badge;
 import vn.aop.web.widget.Figure;
 

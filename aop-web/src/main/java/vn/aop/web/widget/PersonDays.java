@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.aop.core.action.Action;
+import vn.aop.core.capacity.PersonMonth;
 import vn.aop.core.figures.Origin;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.projection.PersonMonth;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
 

@@ -13,6 +13,10 @@ import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.TextShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
+import vn.aop.core.company.Company;
+import vn.aop.core.company.CompanySize;
+import vn.aop.core.company.LegalForm;
+import vn.aop.core.company.Vat;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Channel;
@@ -21,10 +25,6 @@ import vn.aop.core.figures.OwnMetric;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Vocabulary;
 import vn.aop.core.limit.Limits;
-import vn.aop.core.plan.Company;
-import vn.aop.core.plan.CompanySize;
-import vn.aop.core.plan.LegalForm;
-import vn.aop.core.plan.Vat;
 import vn.aop.core.text.Text;
 
 /** The company, as a plan file has it. What it says here is known to all that follows. */

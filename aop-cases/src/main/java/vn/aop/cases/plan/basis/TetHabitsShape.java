@@ -9,8 +9,8 @@ import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
-import vn.aop.core.figures.TetTrade;
 import vn.aop.core.plan.TetHabits;
+import vn.aop.core.tet.TetTrade;
 
 /** What a shop says of itself and Tết, as a plan file has it. */
 final class TetHabitsShape extends ObjectShape<TetHabits> {

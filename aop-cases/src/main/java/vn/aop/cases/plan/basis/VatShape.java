@@ -15,8 +15,8 @@ import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.Shape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
-import vn.aop.core.plan.Vat;
-import vn.aop.core.plan.VatRates;
+import vn.aop.core.company.Vat;
+import vn.aop.core.company.VatRates;
 import vn.aop.core.text.Message;
 
 /** How value added tax is paid, as a plan file has it: by a method, at rates. */

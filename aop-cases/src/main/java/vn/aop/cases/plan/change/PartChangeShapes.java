@@ -23,14 +23,14 @@ import vn.aop.core.change.PlanPart;
 import vn.aop.core.change.PlanPart.CompanyFacts;
 import vn.aop.core.change.PlanPart.Counting;
 import vn.aop.core.change.PlanPart.ResourceLimits;
+import vn.aop.core.company.CompanySize;
+import vn.aop.core.company.LegalForm;
+import vn.aop.core.company.Vat;
 import vn.aop.core.figures.Measure;
 import vn.aop.core.figures.OwnMetric;
 import vn.aop.core.figures.Vocabulary;
 import vn.aop.core.limit.Limits;
-import vn.aop.core.plan.CompanySize;
-import vn.aop.core.plan.LegalForm;
 import vn.aop.core.plan.PlannedMeasure;
-import vn.aop.core.plan.Vat;
 import vn.aop.core.resource.Hiring;
 import vn.aop.core.text.Text;
 

@@ -25,11 +25,11 @@ import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.FixedMonths;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.Purpose;
+import vn.aop.core.company.VatRates;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Line;
-import vn.aop.core.plan.VatRates;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
 

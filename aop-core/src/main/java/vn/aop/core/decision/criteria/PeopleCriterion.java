@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.aop.core.capacity.PersonMonth;
 import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
@@ -14,7 +15,6 @@ import vn.aop.core.decision.Shortfall;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.projection.PersonMonth;
 import vn.aop.core.resource.Person;
 import vn.aop.core.text.Place;
 

@@ -12,6 +12,7 @@ import vn.aop.core.action.BudgetUse;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.MonthlyAmounts;
+import vn.aop.core.capacity.Headroom;
 import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
@@ -20,7 +21,6 @@ import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.Shortfall;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.projection.Headroom;
 import vn.aop.core.text.Place;
 
 /**

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.joda.money.Money;
+import vn.aop.core.company.Vat;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Figures;
@@ -17,7 +18,6 @@ import vn.aop.core.figures.Origin;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
-import vn.aop.core.plan.Vat;
 
 /**
  * The plan of some months as it would have been for what was really sold: the flexible budget of

@@ -2,12 +2,12 @@ package vn.aop.core.decision.recovery;
 
 import java.util.List;
 import java.util.Optional;
+import vn.aop.core.company.Company;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.goal.Goal;
-import vn.aop.core.plan.Company;
 
 /**
  * What can move a goal: what its metric is built on.

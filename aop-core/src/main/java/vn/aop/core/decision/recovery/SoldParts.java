@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.joda.money.Money;
+import vn.aop.core.company.Company;
 import vn.aop.core.decision.recovery.FlexedPlan.Step;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Value;
-import vn.aop.core.plan.Company;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
 

@@ -4,7 +4,7 @@ import java.math.RoundingMode;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
-import vn.aop.core.projection.Headroom;
+import vn.aop.core.capacity.Headroom;
 
 /**
  * What a budget line can give up in each month of a cut without leaving an action short.

@@ -18,13 +18,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.aop.core.capacity.Headroom;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.projection.Headroom;
 import vn.aop.core.risk.Risk;
 import vn.aop.core.text.ProblemsException;
 

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import vn.aop.core.projection.PersonMonth;
+import vn.aop.core.capacity.PersonMonth;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.resource.Person;
 import vn.aop.core.text.Message;

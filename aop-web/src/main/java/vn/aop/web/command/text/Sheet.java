@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import vn.aop.cases.wording.Rounding;
 import vn.aop.cases.wording.Wording;
+import vn.aop.core.company.Company;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
-import vn.aop.core.plan.Company;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
 

@@ -23,9 +23,9 @@ import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Split;
-import vn.aop.core.figures.TetSeason;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.tet.TetSeason;
 import vn.aop.core.text.Place;
 
 /**

@@ -9,10 +9,10 @@ import vn.aop.core.check.Finding;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Topic;
+import vn.aop.core.company.Vat;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.plan.Vat;
 import vn.aop.core.text.Place;
 
 /**

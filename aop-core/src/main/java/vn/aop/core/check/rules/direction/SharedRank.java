@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Rule;
+import vn.aop.core.company.Company;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.goal.Goal;
-import vn.aop.core.plan.Company;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Place;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.Money;
+import vn.aop.core.capacity.PersonMonth;
 import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Rule;
@@ -15,7 +16,6 @@ import vn.aop.core.coherence.Demand;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
-import vn.aop.core.projection.PersonMonth;
 import vn.aop.core.text.Place;
 
 /**

@@ -2,6 +2,7 @@ package vn.aop.core.check.rules.goals;
 
 import java.util.List;
 import java.util.Optional;
+import vn.aop.core.company.Company;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Balance;
@@ -9,7 +10,6 @@ import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Unit;
-import vn.aop.core.plan.Company;
 
 /** Tells metrics of revenue from those that guard what is left of it: margin, profit, cash. */
 final class Guard {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.aop.core.action.Action;
+import vn.aop.core.capacity.PersonMonth;
 import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.MovedAction;
@@ -19,7 +20,6 @@ import vn.aop.core.check.Severity;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
-import vn.aop.core.projection.PersonMonth;
 import vn.aop.core.resource.Person;
 import vn.aop.core.text.Place;
 

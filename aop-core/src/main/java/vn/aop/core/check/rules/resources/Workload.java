@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.aop.core.action.Action;
+import vn.aop.core.capacity.PersonMonth;
 import vn.aop.core.check.CheckContext;
-import vn.aop.core.projection.PersonMonth;
 
 /** Whose days are left for what. */
 final class Workload {

@@ -9,7 +9,7 @@ import vn.aop.core.check.Rule;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Threshold;
 import vn.aop.core.check.Topic;
-import vn.aop.core.plan.CompanySize;
+import vn.aop.core.company.CompanySize;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Place;
 

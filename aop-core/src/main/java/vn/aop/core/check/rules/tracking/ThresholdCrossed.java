@@ -10,12 +10,12 @@ import vn.aop.core.check.Rule;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Topic;
 import vn.aop.core.check.TurnoverThreshold;
+import vn.aop.core.company.Company;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
-import vn.aop.core.plan.Company;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Place;
 

@@ -31,10 +31,10 @@ import vn.aop.core.change.PlanHistory;
 import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Circumstances;
 import vn.aop.core.figures.Span;
-import vn.aop.core.figures.TetTrade;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.ShopFigures;
 import vn.aop.core.plan.TetHabits;
+import vn.aop.core.tet.TetTrade;
 import vn.aop.core.text.ProblemsException;
 
 /** When actions begin, end and wait for each other. */

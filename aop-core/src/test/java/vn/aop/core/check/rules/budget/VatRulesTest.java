@@ -16,14 +16,14 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.company.Vat;
+import vn.aop.core.company.VatRates;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.RevenueDefinition;
 import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.OpenItems;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.RevenuePlan;
-import vn.aop.core.plan.Vat;
-import vn.aop.core.plan.VatRates;
 import vn.aop.core.text.Text;
 
 /** What is said of value added tax, and what is not. */

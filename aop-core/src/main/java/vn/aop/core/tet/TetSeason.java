@@ -1,4 +1,4 @@
-package vn.aop.core.figures;
+package vn.aop.core.tet;
 
 import static java.util.Objects.requireNonNull;
 
@@ -8,6 +8,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import vn.aop.core.figures.Value;
 
 /**
  * How the weeks before Tết, and the days closed after it, lie in January and February. Source:

@@ -1,4 +1,4 @@
-package vn.aop.core.figures;
+package vn.aop.core.tet;
 
 import static java.lang.StrictMath.floor;
 import static java.lang.StrictMath.sin;

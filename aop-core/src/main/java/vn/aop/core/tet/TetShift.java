@@ -1,7 +1,8 @@
-package vn.aop.core.figures;
+package vn.aop.core.tet;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import vn.aop.core.figures.Decimal;
 
 /**
  * By how much January's share of January and February changes from one year to the next, so that a

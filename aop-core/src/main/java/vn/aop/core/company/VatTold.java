@@ -1,4 +1,4 @@
-package vn.aop.core.plan;
+package vn.aop.core.company;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package vn.aop.core.projection;
+package vn.aop.core.capacity;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,4 +1,4 @@
-package vn.aop.core.projection;
+package vn.aop.core.capacity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.aop.core.decision.Proposals.shop;

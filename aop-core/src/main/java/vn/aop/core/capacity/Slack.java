@@ -1,4 +1,4 @@
-package vn.aop.core.projection;
+package vn.aop.core.capacity;
 
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,4 +1,4 @@
-package vn.aop.core.plan;
+package vn.aop.core.company;
 
 /** In which form a business trades; laws ask different things of either. */
 public enum LegalForm {

@@ -1,4 +1,4 @@
-package vn.aop.core.figures;
+package vn.aop.core.tet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

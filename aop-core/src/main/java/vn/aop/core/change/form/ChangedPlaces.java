@@ -1,4 +1,4 @@
-package vn.aop.core.change;
+package vn.aop.core.change.form;
 
 import java.util.HashSet;
 import java.util.List;
@@ -16,23 +16,23 @@ import vn.aop.core.risk.Risk;
 import vn.aop.core.text.Place;
 
 /** The places in a plan that changes alter or stand on; a place covers all below it. */
-final class ChangedPlaces {
+public final class ChangedPlaces {
 
     private ChangedPlaces() {}
 
-    static Set<Place> of(Place... places) {
+    public static Set<Place> of(Place... places) {
         return new HashSet<>(List.of(places));
     }
 
     /** Every metric may name what the company has; which of it makes no difference here. */
     private static final Place COMPANY = Place.of("company");
 
-    static Set<Place> standsOn(Goal goal) {
+    public static Set<Place> standsOn(Goal goal) {
         return of(COMPANY);
     }
 
     /** Returns the goals and the person that an assumption speaks of, and what breaks it. */
-    static Set<Place> standsOn(Assumption assumption) {
+    public static Set<Place> standsOn(Assumption assumption) {
         Set<Place> places = of(COMPANY);
         assumption.goals().forEach(it -> places.add(Place.goal(it)));
         assumption.owner().ifPresent(it -> places.add(Place.person(it)));
@@ -40,7 +40,7 @@ final class ChangedPlaces {
     }
 
     /** Returns what a budget line is spent on, the goals it serves and the person. */
-    static Set<Place> standsOn(BudgetLine line) {
+    public static Set<Place> standsOn(BudgetLine line) {
         Set<Place> places = of(COMPANY);
         line.goals().forEach(it -> places.add(Place.goal(it)));
         line.owner().ifPresent(it -> places.add(Place.person(it)));
@@ -48,7 +48,7 @@ final class ChangedPlaces {
     }
 
     /** Returns what a KPI measures, its goal and the person. */
-    static Set<Place> standsOn(Kpi kpi) {
+    public static Set<Place> standsOn(Kpi kpi) {
         Set<Place> places = of(COMPANY);
         kpi.goal().ifPresent(it -> places.add(Place.goal(it)));
         kpi.owner().ifPresent(it -> places.add(Place.person(it)));
@@ -56,12 +56,12 @@ final class ChangedPlaces {
     }
 
     /** Returns the channels in which a group has a margin of its own; none has a group's id. */
-    static Set<Place> standsOn(ProductGroup group) {
+    public static Set<Place> standsOn(ProductGroup group) {
         return of(Place.of("company/channels"));
     }
 
     /** Returns the lines, people and goals that an action speaks of, and the sales it lifts. */
-    static Set<Place> standsOn(Action action) {
+    public static Set<Place> standsOn(Action action) {
         Set<Place> places = new HashSet<>();
         action.effects().forEach(it -> places.addAll(sold(it.channel(), it.group())));
         action.after().forEach(it -> places.add(Place.action(it)));
@@ -74,14 +74,14 @@ final class ChangedPlaces {
     }
 
     /** Returns the sales that an action lifts. Lifts of one sale add, so that none is alone. */
-    static Set<Place> sales(Action action) {
+    public static Set<Place> sales(Action action) {
         Set<Place> places = new HashSet<>();
         action.effects().forEach(it -> places.add(sales(it.channel(), it.group())));
         return places;
     }
 
     /** Returns the places of a channel and a product group that are spoken of. */
-    static Set<Place> sold(Optional<String> channel, Optional<String> group) {
+    public static Set<Place> sold(Optional<String> channel, Optional<String> group) {
         Set<Place> places = new HashSet<>();
         channel.map(Place::channel).ifPresent(places::add);
         group.map(Place::group).ifPresent(places::add);
@@ -89,13 +89,13 @@ final class ChangedPlaces {
     }
 
     /** Returns the place of what is sold in a channel and group, or in all of them. */
-    static Place sales(Optional<String> channel, Optional<String> group) {
+    public static Place sales(Optional<String> channel, Optional<String> group) {
         Place all = Place.of("sales");
         return channel.map(all::then).map(some -> group.map(some::then).orElse(some)).orElse(all);
     }
 
     /** Returns the goals, the person and the reserve that a risk speaks of. */
-    static Set<Place> standsOn(Risk risk) {
+    public static Set<Place> standsOn(Risk risk) {
         Set<Place> places = new HashSet<>();
         risk.goals().forEach(it -> places.add(Place.goal(it)));
         risk.owner().ifPresent(it -> places.add(Place.person(it)));

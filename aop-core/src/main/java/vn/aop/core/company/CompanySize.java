@@ -1,4 +1,4 @@
-package vn.aop.core.plan;
+package vn.aop.core.company;
 
 /** The size of a company: the same thinking, other thresholds. */
 public enum CompanySize {

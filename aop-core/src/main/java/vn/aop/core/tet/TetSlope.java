@@ -1,4 +1,4 @@
-package vn.aop.core.figures;
+package vn.aop.core.tet;
 
 import static java.util.Objects.requireNonNull;
 
@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.aop.core.figures.Decimal;
+import vn.aop.core.figures.Value;
 
 /**
  * By how much January's share of January and February grows when the whole season before Tết moves

@@ -1,4 +1,4 @@
-package vn.aop.core.projection;
+package vn.aop.core.capacity;
 
 import static java.util.Objects.requireNonNull;
 
@@ -22,7 +22,7 @@ import vn.aop.core.action.Action;
  * of any size takes a time in proportion. Source: Cormen et al., "Introduction to Algorithms",
  * lemma "a directed graph is acyclic if and only if a depth-first search yields no back edges".
  */
-final class PredecessorCycles {
+public final class PredecessorCycles {
 
     private final Map<String, List<String>> before = new HashMap<>();
     private final Set<String> visited = new HashSet<>();
@@ -39,7 +39,7 @@ final class PredecessorCycles {
      * Returns cycles, each from the action at which it was met along the predecessors: one at least
      * wherever actions wait for each other, and each with an action that the others do not name.
      */
-    static List<List<String>> of(List<Action> actions) {
+    public static List<List<String>> of(List<Action> actions) {
         PredecessorCycles search = new PredecessorCycles(actions);
         actions.forEach(action -> search.from(action.id()));
         return List.copyOf(search.cycles);

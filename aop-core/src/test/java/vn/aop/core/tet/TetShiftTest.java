@@ -1,4 +1,4 @@
-package vn.aop.core.figures;
+package vn.aop.core.tet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +18,7 @@ import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.aop.core.figures.Value;
 
 /** The numbers are printed in {@code docs/formulas/tet.md}. */
 class TetShiftTest {

@@ -1,4 +1,4 @@
-package vn.aop.core.figures;
+package vn.aop.core.tet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -14,6 +14,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import vn.aop.core.figures.Value;
 
 class TetSlopeTest {
 

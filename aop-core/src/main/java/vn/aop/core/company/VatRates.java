@@ -1,4 +1,4 @@
-package vn.aop.core.plan;
+package vn.aop.core.company;
 
 import static java.util.Objects.requireNonNull;
 

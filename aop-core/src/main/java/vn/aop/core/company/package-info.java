@@ -1,0 +1,5 @@
+/** Who plans: the business, its form and its value added tax. */
+@NullMarked
+package vn.aop.core.company;
+
+import org.jspecify.annotations.NullMarked;
