@@ -64,11 +64,6 @@ record ComparedAt(Line line, int depth) {
         return of(line).get(depth);
     }
 
-    /** Returns whether this is the line itself. */
-    boolean isOwn() {
-        return depth == 0;
-    }
-
     /** Returns the less detailed of two levels of a line. */
     ComparedAt or(ComparedAt other) {
         return other.depth > depth ? other : this;

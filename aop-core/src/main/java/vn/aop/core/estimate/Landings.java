@@ -18,7 +18,8 @@ import vn.aop.core.text.Message;
  *
  * <p>The review goes by the mean of the three methods, or where that gives no number by the plan's
  * rest. How each method would have done is told as information from the sixth month on, see {@link
- * BackTest}. Source: {@code docs/formulas/landing.md}.
+ * BackTest}; a plan that is only to be changed has told nothing yet. Source: {@code
+ * docs/formulas/landing.md}.
  */
 public final class Landings {
 
@@ -34,7 +35,7 @@ public final class Landings {
         this.months = requireNonNull(months, "months");
         this.year = year;
         this.unknown = requireNonNull(unknown, "unknown");
-        this.backTest = year.map(BackTest::new);
+        this.backTest = year.filter(it -> !it.isChanged()).map(BackTest::new);
         year.map(it -> LatestEstimate.of(it, LandingMethod.MEAN))
                 .ifPresent(
                         mean -> {

@@ -3,8 +3,6 @@ package vn.aop.core.estimate;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
@@ -112,23 +110,7 @@ record Pace(YearSoFar year, Selection selection, Against against) {
                 year.isOpenThroughout()
                         ? Message.of("trace." + key).with("span", toDate)
                         : Message.of("trace." + key).with("months", year.open());
-        return parts.size() == 1
-                ? parts.get(0).as(label)
-                : Traced.computed(
-                        label,
-                        parts.stream()
-                                .map(Traced::value)
-                                .reduce(Value::plus)
-                                .orElse(Value.undefined(CLOSED)),
-                        sum(parts.size()),
-                        parts.toArray(Traced[]::new));
-    }
-
-    /** Returns {@code {0} + {1} + …} of so many inputs. */
-    static String sum(int inputs) {
-        return IntStream.range(0, inputs)
-                .mapToObj(it -> "{" + it + "}")
-                .collect(Collectors.joining(" + "));
+        return parts.size() == 1 ? parts.get(0).as(label) : Traced.sum(label, parts);
     }
 
     private BigDecimal actual() {

@@ -13,16 +13,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Line;
-import vn.aop.core.figures.Measure;
 import vn.aop.core.figures.MetricSource;
-import vn.aop.core.figures.Origin;
 import vn.aop.core.figures.Quantities;
 import vn.aop.core.figures.QuantityLine;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Split;
 import vn.aop.core.figures.Traced;
-import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.projection.Once;
 import vn.aop.core.text.Message;
@@ -138,10 +135,6 @@ final class RestOfLine {
         return first;
     }
 
-    Selection selection() {
-        return selection;
-    }
-
     /** Returns what a method expects; why it does not where it tells nothing of this line. */
     Expectation by(LandingMethod method) {
         return requireNonNull(byMethod.get(method)).get();
@@ -215,8 +208,8 @@ final class RestOfLine {
                         .toList());
     }
 
-    private boolean isChanged() {
-        return year.toCome() != year.planned() && by(LandingMethod.PLAN_REMAINING).isTold();
+    boolean isChanged() {
+        return year.isChanged() && by(LandingMethod.PLAN_REMAINING).isTold();
     }
 
     private List<BigDecimal> moved() {
@@ -236,7 +229,7 @@ final class RestOfLine {
     }
 
     /** Last year's months, by the plan's shares where it was not kept apart. */
-    private List<BigDecimal> lastYearRest() {
+    List<BigDecimal> lastYearRest() {
         List<BigDecimal> together = ofLastYear();
         if (isKeptApart()) {
             return together;
@@ -254,7 +247,7 @@ final class RestOfLine {
         return shares;
     }
 
-    private boolean isKeptApart() {
+    boolean isKeptApart() {
         return lastYearLevel.equals(selection);
     }
 
@@ -275,7 +268,7 @@ final class RestOfLine {
     }
 
     /** Months in the scale of money or counts; they sum to their sum rounded once. */
-    private Expectation rounded(List<BigDecimal> exact) {
+    Expectation rounded(List<BigDecimal> exact) {
         BigDecimal sum = exact.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return Expectation.of(
                 selection.isCount()
@@ -316,78 +309,34 @@ final class RestOfLine {
 
     /** Returns the sum that a method expects, with what it follows from. */
     Traced traced(LandingMethod method) {
-        Expectation expected = orPlanned(method);
-        if (!expected.isTold()) {
-            return plannedRest().withValue(new Value.Undefined(by(method).why().orElseThrow()));
-        }
-        if (!by(method).isTold() || !hasPace) {
-            return plannedRest();
-        }
-        return switch (method) {
-            case PLAN_REMAINING -> plannedRest();
-            case PERFORMANCE_CARRIED -> onPlan.traced(label(method), value(method), plannedRest());
-            case LAST_YEAR_SHAPE -> isChanged() ? tracedChange() : tracedShape(value(method));
-            case MEAN -> tracedMean();
-        };
+        return new RestReasons(this).of(method);
     }
 
-    private Traced tracedShape(Value rest) {
-        return onLastYear.traced(label(LandingMethod.LAST_YEAR_SHAPE), rest, tracedLastYear());
+    Selection selection() {
+        return selection;
     }
 
-    private Traced tracedChange() {
-        Value before = Value.of(rounded(onLastYear.on(lastYearRest())).sum(), unit());
-        Value after = value(LandingMethod.LAST_YEAR_SHAPE);
-        return Traced.computed(
-                label(LandingMethod.LAST_YEAR_SHAPE),
-                after,
-                "{0} + {1}",
-                tracedShape(before),
-                Traced.read(
-                        Message.of("trace.changed").with("span", rest),
-                        after.minus(before),
-                        new Origin(Origin.Kind.ESTIMATE, selection + " " + rest)));
+    boolean hasPace() {
+        return hasPace;
     }
 
-    private Traced tracedMean() {
-        List<LandingMethod> methods = telling();
-        String sum = Pace.sum(methods.size());
-        return Traced.computed(
-                label(LandingMethod.MEAN),
-                value(LandingMethod.MEAN),
-                methods.size() == 1 ? sum : "(" + sum + ") ÷ " + methods.size(),
-                methods.stream().map(this::traced).toArray(Traced[]::new));
+    YearSoFar year() {
+        return year;
     }
 
-    private Traced plannedRest() {
-        return year.toCome().sums().term(selection, rest).as(Message.of("trace.plan-rest"));
+    Span rest() {
+        return rest;
     }
 
-    private Traced tracedLastYear() {
-        Span before = rest.yearBefore();
-        if (isKeptApart()) {
-            return year.lastYear()
-                    .term(selection, before)
-                    .as(Message.of("trace.last-year-rest").with("span", before));
-        }
-        BigDecimal sum = lastYearRest().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Traced.read(
-                Message.of("trace.last-year-shared")
-                        .with("span", before)
-                        .with("term", lastYearLevel),
-                Value.of(sum, unit()),
-                new Origin(Origin.Kind.BASELINE, lastYearLevel + " " + before));
+    Pace onPlan() {
+        return onPlan;
     }
 
-    private Value value(LandingMethod method) {
-        return Value.of(orPlanned(method).sum(), unit());
+    Pace onLastYear() {
+        return onLastYear;
     }
 
-    private Unit unit() {
-        return selection.measure().map(Measure::unit).orElse(Unit.MONEY);
-    }
-
-    private Message label(LandingMethod method) {
-        return Message.of("trace.rest").with("method", method).with("span", rest);
+    Selection lastYearLevel() {
+        return lastYearLevel;
     }
 }

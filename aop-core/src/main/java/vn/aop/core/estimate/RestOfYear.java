@@ -101,11 +101,8 @@ final class RestOfYear {
         }
         return parts.size() == 1
                 ? parts.get(0)
-                : Traced.computed(
-                        Message.of("trace.rest").with("method", method).with("span", rest),
-                        parts.stream().map(Traced::value).reduce(Value::plus).orElseThrow(),
-                        Pace.sum(parts.size()),
-                        parts.toArray(Traced[]::new));
+                : Traced.sum(
+                        Message.of("trace.rest").with("method", method).with("span", rest), parts);
     }
 
     /** Returns the first reason why a method tells nothing of a selection; empty where it does. */

@@ -55,6 +55,11 @@ public record YearSoFar(
         return new YearSoFar(planned, other, actuals, recorded, lastYear, last, closed);
     }
 
+    /** Returns whether the months to come are run by another plan than those so far. */
+    boolean isChanged() {
+        return !toCome.equals(planned);
+    }
+
     /** Returns the planned year. */
     public FiscalYear year() {
         return planned.plan().year();

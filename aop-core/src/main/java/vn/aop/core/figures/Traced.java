@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.joda.money.Money;
 import vn.aop.core.text.Message;
 
@@ -85,6 +87,28 @@ public record Traced(
     /** Returns the sum of two numbers. */
     public static Traced sum(Message label, Traced left, Traced right) {
         return computed(label, left.value.plus(right.value), "{0} + {1}", left, right);
+    }
+
+    /**
+     * Returns the sum of some numbers.
+     *
+     * @param parts the numbers, at least one
+     */
+    public static Traced sum(Message label, List<Traced> parts) {
+        return sum(Label.of(label), parts);
+    }
+
+    /** Returns the sum of some numbers, at least one. */
+    public static Traced sum(Label label, List<Traced> parts) {
+        String formula =
+                IntStream.range(0, parts.size())
+                        .mapToObj(it -> "{" + it + "}")
+                        .collect(Collectors.joining(" + "));
+        return computed(
+                label,
+                parts.stream().map(Traced::value).reduce(Value::plus).orElseThrow(),
+                formula,
+                parts.toArray(Traced[]::new));
     }
 
     /** Returns the difference of two numbers. */

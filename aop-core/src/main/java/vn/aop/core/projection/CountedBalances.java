@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.joda.money.Money;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.Balance;
@@ -176,13 +174,7 @@ public final class CountedBalances implements MetricSource {
     private Traced sumOfGroups(Selection what, YearMonth month) {
         List<Traced> parts = new ArrayList<>();
         groups().forEach(it -> parts.add(term(Balance.STOCK.of(it), Span.of(month))));
-        return Traced.computed(
-                Label.balance(what, month),
-                parts.stream().map(Traced::value).reduce(Value::plus).orElseThrow(),
-                IntStream.range(0, parts.size())
-                        .mapToObj(it -> "{" + it + "}")
-                        .collect(Collectors.joining(" + ")),
-                parts.toArray(Traced[]::new));
+        return Traced.sum(Label.balance(what, month), parts);
     }
 
     private Traced cover(Selection selection, Traced goods, YearMonth month) {

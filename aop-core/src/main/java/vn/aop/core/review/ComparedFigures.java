@@ -11,8 +11,6 @@ import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Origin;
-import vn.aop.core.figures.Quantities;
-import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Baseline;
@@ -94,22 +92,13 @@ record ComparedFigures(
                 : Optional.of(month.minusMonths(1)).filter(year::contains);
     }
 
-    /** Returns an amount rounded half up to the currency's scale, and a count to that of counts. */
+    /** Returns an amount rounded half up to the currency's scale; nothing else is rounded. */
     Value rounded(Value value) {
-        if (value instanceof Value.Defined count && count.unit().kind() == Unit.Kind.COUNT) {
-            return Value.of(
-                    count.amount().setScale(Quantities.SCALE, RoundingMode.HALF_UP), count.unit());
-        }
         return value instanceof Value.Defined defined && defined.unit() == Unit.MONEY
                 ? Value.of(
                         defined.amount()
                                 .setScale(currency.getDecimalPlaces(), RoundingMode.HALF_UP),
                         Unit.MONEY)
                 : value;
-    }
-
-    /** Returns whether the business was closed in a month of a span. */
-    boolean isClosedIn(Span span) {
-        return span.months().stream().anyMatch(closed::contains);
     }
 }

@@ -5,8 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.figures.AccountKind;
@@ -72,13 +70,7 @@ public record SalesReasons(SalesReview sales) {
         return inputs.isEmpty()
                 ? Traced.read(
                         label, amount, new Origin(Origin.Kind.ACTUALS, sales.span().toString()))
-                : Traced.computed(
-                        label,
-                        Value.of(amount),
-                        IntStream.range(0, inputs.size())
-                                .mapToObj(it -> "{" + it + "}")
-                                .collect(Collectors.joining(" + ")),
-                        inputs.toArray(Traced[]::new));
+                : Traced.sum(label, inputs);
     }
 
     private Traced line(
