@@ -1,9 +1,6 @@
 package vn.aop.cases;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,15 +13,16 @@ import java.util.stream.Stream;
 import vn.aop.cases.file.BrokenFile;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.PlainFile;
+import vn.aop.cases.plan.DecisionLogFile;
 import vn.aop.cases.plan.LocatedPlan;
 import vn.aop.cases.plan.PlanFile;
 import vn.aop.cases.plan.ProposalFile;
-import vn.aop.cases.plan.TodayFile;
+import vn.aop.core.change.PlanHistory;
 import vn.aop.core.decision.Proposal;
+import vn.aop.core.decision.log.DecisionLog;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.Span;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.plan.Today;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Text;
@@ -93,18 +91,40 @@ public final class Case {
     }
 
     /**
-     * Returns the plan.
+     * Returns the plan as it is on the {@linkplain #today day of the story}.
      *
      * @throws BrokenFile if its author has to mend it first, as every method may that reads a file
      */
     public Plan plan() {
-        return BrokenFile.unless(readPlan(parts().plan()));
+        return history().on(today()).current();
+    }
+
+    /**
+     * Returns the plan with everything that it goes through in the year that the case tells, also
+     * after the {@linkplain #today day of the story}; {@link PlanHistory#on} tells it on any day.
+     */
+    public PlanHistory history() {
+        return BrokenFile.unless(readHistory(parts().plan()));
+    }
+
+    /**
+     * Returns the log of everything that is asked and decided in the year that the case tells, also
+     * after the {@linkplain #today day of the story}; empty where the case tells of nothing.
+     */
+    public DecisionLog decisions() {
+        return parts().decisions()
+                .map(it -> BrokenFile.unless(readDecisions(it)))
+                .orElseGet(DecisionLog::empty);
+    }
+
+    private Validated<DecisionLog, FileProblem> readDecisions(String name) {
+        return files.text(name).flatMap(it -> DecisionLogFile.read(files.name(name), it));
     }
 
     /** Returns the plan as its file has it, with where its parts stand. */
     public LocatedPlan locatedPlan() {
         String name = files.name(parts().plan());
-        return BrokenFile.unless(PlanFile.locate(name, planText()));
+        return BrokenFile.unless(PlanFile.locate(name, text(parts().plan())));
     }
 
     /**
@@ -116,8 +136,12 @@ public final class Case {
     }
 
     private Validated<Plan, FileProblem> readPlan(String name) {
+        return readHistory(name).map(PlanHistory::current);
+    }
+
+    private Validated<PlanHistory, FileProblem> readHistory(String name) {
         return files.text(name)
-                .flatMap(it -> PlanFile.read(files.name(name), it, Projection::problems));
+                .flatMap(it -> PlanFile.readHistory(files.name(name), it, Projection::problems));
     }
 
     /** Returns the file of the plan as the business used to run, as it is written. */
@@ -125,9 +149,17 @@ public final class Case {
         return parts().before().map(this::text);
     }
 
-    /** Returns the plan file as it is written, with its comments. */
+    /**
+     * Returns the plan file as it is written, with its comments, on the {@linkplain #today day of
+     * the story}.
+     */
     public String planText() {
-        return text(parts().plan());
+        return planText(today());
+    }
+
+    /** Returns the plan file as it is written, with its comments, without what is decided later. */
+    public String planText(LocalDate day) {
+        return PlanFile.textOn(parts().plan(), text(parts().plan()), history(), day);
     }
 
     /** Returns a file that it names as it is written. */
@@ -201,10 +233,13 @@ public final class Case {
         List<FileProblem> problems = new ArrayList<>(file.missing(files));
         Optional<Plan> plan = Optional.empty();
         if (files.has(parts().plan())) {
-            Validated<Plan, FileProblem> read = readPlan(parts().plan());
+            Validated<PlanHistory, FileProblem> read = readHistory(parts().plan());
             problems.addAll(read.problems());
-            plan = read.value();
+            plan = read.value().map(it -> it.on(today()).current());
         }
+        parts().decisions()
+                .filter(files::has)
+                .ifPresent(it -> problems.addAll(readDecisions(it).problems()));
         parts().before()
                 .filter(files::has)
                 .ifPresent(it -> problems.addAll(readPlan(it).problems()));
@@ -243,43 +278,22 @@ public final class Case {
     }
 
     /**
-     * Copies plan, sales and stories into a folder that is empty, or that is made, and keeps there
-     * which day it is.
+     * Copies plan, sales and stories into a folder that is empty, or that is made, as they are on
+     * the {@linkplain #today day of the story}, and keeps there which day it is.
      *
      * <p>Afterwards either all files are there or none.
      *
      * @return what stood in the way, such as a folder that holds something; empty if all went well
      */
     public List<FileProblem> copyTo(Path folder) {
-        return new CaseCopy(folder, copied()).make();
+        return copyTo(folder, today());
     }
 
-    /** The plan goes last: a folder without it is no plan's. */
-    private Map<String, byte[]> copied() {
-        Map<String, byte[]> copied = new LinkedHashMap<>(EditorSchemas.files());
-        byte[] day = TodayFile.writeYaml(Today.first(today())).getBytes(StandardCharsets.UTF_8);
-        copied.put(TodayFile.NAME, EditorSchemas.told(day, "today", TodayFile.NAME));
-        parts().names().stream()
-                .filter(it -> !it.equals(parts().plan()))
-                .forEach(it -> copied.put(it, told(it)));
-        copied.put(parts().plan(), told(parts().plan()));
-        return copied;
-    }
-
-    /** Plans and proposals get the line by which an editor finds their schema. */
-    private byte[] told(String name) {
-        boolean isProposal = parts().proposals().stream().anyMatch(it -> it.file().equals(name));
-        byte[] content = bytes(name);
-        return name.endsWith(".yaml")
-                ? EditorSchemas.told(content, isProposal ? "proposal" : "plan", name)
-                : content;
-    }
-
-    private byte[] bytes(String name) {
-        try (InputStream in = files.opened(name)) {
-            return in.readAllBytes();
-        } catch (IOException closed) {
-            throw new UncheckedIOException(files.name(name) + " cannot be read", closed);
-        }
+    /**
+     * Copies the same as it is on a day of the reader's choice: what is amended or decided later is
+     * not told.
+     */
+    public List<FileProblem> copyTo(Path folder, LocalDate day) {
+        return new CaseCopy(folder, new CopiedCase(this, files, day).files(parts())).make();
     }
 }

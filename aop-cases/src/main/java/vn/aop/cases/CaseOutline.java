@@ -38,6 +38,7 @@ public record CaseOutline(
      * @param before the plan as the business used to run, if the case shows one
      * @param actuals the sales
      * @param story the story, in each language
+     * @param decisions the log of what was asked and decided in the year, if the case tells it
      * @param proposals proposals to hold against the plan, as examples
      */
     public record Files(
@@ -45,6 +46,7 @@ public record CaseOutline(
             Optional<String> before,
             String actuals,
             Text story,
+            Optional<String> decisions,
             List<CaseProposal> proposals) {
 
         public Files {
@@ -52,6 +54,7 @@ public record CaseOutline(
             requireNonNull(before, "before");
             requireNonNull(actuals, "actuals");
             requireNonNull(story, "story");
+            requireNonNull(decisions, "decisions");
             proposals = List.copyOf(proposals);
         }
 
@@ -61,6 +64,7 @@ public record CaseOutline(
                             Stream.of(plan),
                             before.stream(),
                             Stream.of(actuals, story.vi(), story.en()),
+                            decisions.stream(),
                             proposals.stream().map(CaseProposal::file))
                     .flatMap(names -> names)
                     .distinct()

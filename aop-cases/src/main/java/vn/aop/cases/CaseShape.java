@@ -47,6 +47,8 @@ final class CaseShape extends ObjectShape<CaseOutline> {
             required("months", new CaseMonthsShape(), CaseOutline::months);
     private final Field<LocalDate> today = required("today", Texts.date(), CaseOutline::today);
     private final Field<Text> story = required("story", TextShape.TEXT, it -> it.files().story());
+    private final Field<Optional<String>> decisions =
+            optional("decisions", Texts.text(), it -> it.files().decisions());
     private final Field<List<CaseProposal>> proposals =
             optional(
                     "proposals",
@@ -143,7 +145,7 @@ final class CaseShape extends ObjectShape<CaseOutline> {
     /** Returns the names of files in the file of a case, where they stand. */
     static List<Node.Scalar> files(Node.Fields object) {
         Stream<Node.Scalar> parts =
-                Stream.of("plan", "before", "actuals", "story")
+                Stream.of("plan", "before", "actuals", "story", "decisions")
                         .flatMap(it -> object.get(it).stream())
                         .flatMap(CaseShape::scalars);
         return Stream.concat(parts, proposals(object).stream()).toList();
@@ -189,6 +191,7 @@ final class CaseShape extends ObjectShape<CaseOutline> {
                         in.find(before).orElse(usual.files().before()),
                         in.find(actuals).orElse(usual.files().actuals()),
                         in.find(story).orElse(usual.files().story()),
+                        in.find(decisions).orElse(usual.files().decisions()),
                         in.find(proposals).orElseGet(() -> singly(in, usual))));
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.stream.Stream;
 import vn.aop.cases.file.Dates;
+import vn.aop.cases.plan.DecisionLogFile;
 import vn.aop.core.figures.Span;
 import vn.aop.core.text.Text;
 
@@ -45,6 +46,7 @@ final class UsualOutline {
                         Stream.of(BEFORE).filter(files::has).findFirst(),
                         SALES,
                         Text.of(STORY_VI, STORY_EN),
+                        Stream.of(DecisionLogFile.NAME).filter(files::has).findFirst(),
                         files.plansIn(PROPOSALS).stream().map(CaseProposal::of).toList()));
     }
 }

@@ -9,8 +9,8 @@ import vn.aop.core.change.PlanHistory;
 import vn.aop.core.text.Validated;
 
 /**
- * The text of a plan file after its plan has gone through more. It is read again before anybody
- * gets it: only a text that holds exactly what it should is one.
+ * The text of a plan file after its plan has gone through more, or as it was before that. It is
+ * read again before anybody gets it: only a text that holds exactly what it should is one.
  *
  * @param name the file's name
  * @param before what the file held
@@ -30,14 +30,20 @@ record AmendedFile(String name, PlanHistory before, PlanHistory after) {
             return Stream.of(PlanFile.writeJson(after));
         }
         Stream<String> anew = Stream.of(after).map(PlanFile::writeYaml);
-        return isLonger() ? Stream.concat(Stream.of(longer(old)), anew) : anew;
+        if (begins(before, after)) {
+            return Stream.concat(Stream.of(longer(old)), anew);
+        }
+        return begins(after, before)
+                ? Stream.concat(Stream.of(AmendedText.first(old, after.amendments().size())), anew)
+                : anew;
     }
 
-    private boolean isLonger() {
-        int known = before.amendments().size();
-        return after.original().equals(before.original())
-                && after.amendments().size() > known
-                && after.amendments().subList(0, known).equals(before.amendments());
+    /** Whether a history is the beginning of one with more amendments. */
+    private static boolean begins(PlanHistory shorter, PlanHistory longer) {
+        int known = shorter.amendments().size();
+        return longer.original().equals(shorter.original())
+                && longer.amendments().size() > known
+                && longer.amendments().subList(0, known).equals(shorter.amendments());
     }
 
     private String longer(String old) {

@@ -10,9 +10,9 @@ import vn.aop.cases.plan.change.AmendmentShape;
 import vn.aop.core.change.Amendment;
 
 /**
- * The text of a YAML plan file with one more amendment, all else as it stands: comments, blank
- * lines and the owner's way of writing. It knows block style only; whoever uses it reads the text
- * again to see whether it says what it should.
+ * The text of a YAML plan file with one more amendment, or without its last ones, all else as it
+ * stands: comments, blank lines and the owner's way of writing. It knows block style only; whoever
+ * uses it reads the text again to see whether it says what it should.
  */
 final class AmendedText {
 
@@ -37,6 +37,42 @@ final class AmendedText {
         AmendedText amended = new AmendedText(text);
         amended.add(amendment);
         return String.join(amended.lineEnd, amended.lines) + amended.lineEnd;
+    }
+
+    /**
+     * Returns a text with the first of its amendments alone, without the section where none stay.
+     */
+    static String first(String text, int stay) {
+        AmendedText earlier = new AmendedText(text);
+        earlier.keep(stay);
+        return String.join(earlier.lineEnd, earlier.lines).stripTrailing() + earlier.lineEnd;
+    }
+
+    private void keep(int stay) {
+        int section = section();
+        if (section < 0) {
+            return;
+        }
+        int last = lastOf(section);
+        String item = indent(section, last) + "-";
+        List<Integer> items =
+                IntStream.rangeClosed(section + 1, last)
+                        .filter(i -> lines.get(i).startsWith(item))
+                        .boxed()
+                        .toList();
+        if (stay < items.size()) {
+            int from = stay == 0 ? section : items.get(stay);
+            lines.subList(withComments(from), last + 1).clear();
+        }
+    }
+
+    /** Comments right above a line belong to it. */
+    private int withComments(int line) {
+        int first = line;
+        while (first > 0 && lines.get(first - 1).stripLeading().startsWith("#")) {
+            first--;
+        }
+        return first;
     }
 
     private void add(Amendment amendment) {

@@ -3,6 +3,7 @@ package vn.aop.cases.plan;
 import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -126,6 +127,20 @@ public final class PlanFile {
     }
 
     /**
+     * Reads a plan with everything it went through from text that is already in memory; the plan as
+     * it was made must also stand a further look.
+     *
+     * @param name the file's name for messages; it is JSON if the name ends in {@code .json}
+     * @param content the text
+     * @param further returns what keeps a plan from being used; empty where nothing does
+     * @return as {@link #readHistory(Path, Function)} does
+     */
+    public static Validated<PlanHistory, FileProblem> readHistory(
+            String name, String content, Function<Plan, List<Problem>> further) {
+        return holding(further).read(name, content);
+    }
+
+    /**
      * Reads a plan file with everything the plan went through, and where its parts stand in it.
      *
      * @param path the file
@@ -215,6 +230,28 @@ public final class PlanFile {
     public static Optional<String> amended(
             String name, String text, PlanHistory before, PlanHistory after) {
         return new AmendedFile(name, before, after).text(text);
+    }
+
+    /**
+     * Returns the text of a plan file as it stood at the end of a day: without the amendments that
+     * were made later, all else as it is, comments and all; one from which nothing can be taken
+     * like that is written anew.
+     *
+     * <pre>{@code
+     * String then = PlanFile.textOn("plan.yaml", text, history, LocalDate.of(2026, 9, 5));
+     * }</pre>
+     *
+     * @param name the file's name; it is JSON if the name ends in {@code .json}
+     * @param text what is in the file
+     * @param history what that text holds
+     * @param day the day
+     * @return the text, which holds exactly {@code history.on(day)}
+     */
+    public static String textOn(String name, String text, PlanHistory history, LocalDate day) {
+        PlanHistory then = history.on(day);
+        return then.equals(history)
+                ? text
+                : new AmendedFile(name, history, then).text(text).orElseGet(() -> writeYaml(then));
     }
 
     /** Returns the JSON Schema of plan files, draft 2020-12. */

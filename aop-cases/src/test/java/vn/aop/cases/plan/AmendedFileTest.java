@@ -141,4 +141,42 @@ class AmendedFileTest {
         assertThat(PlanFile.amended("plan.yaml", other, before, after))
                 .hasValue(PlanFile.writeYaml(after));
     }
+
+    private static String on(LocalDate day, String text) {
+        PlanHistory history = PlanFile.readHistory("plan.yaml", text).value().orElseThrow();
+        String then = PlanFile.textOn("plan.yaml", text, history, day);
+        assertThat(PlanFile.readHistory("plan.yaml", then).value()).contains(history.on(day));
+        return then;
+    }
+
+    @Test
+    void what_was_amended_later_is_taken_out_with_its_comments() {
+        String text = amendedTeaShop().yaml();
+        LocalDate last = amendedTeaShop().history().amendments().get(0).on();
+        String longer = text + "  # Kệ chưa xong. / Not ready.\n" + WRITTEN;
+
+        assertThat(on(AMENDMENT.on(), longer)).isEqualTo(longer);
+        assertThat(on(AMENDMENT.on().minusDays(1), longer)).isEqualTo(text);
+        assertThat(on(last.minusDays(1), teaShop().yaml() + "# Sửa\namendments:\n" + WRITTEN))
+                .isEqualTo(teaShop().yaml());
+    }
+
+    @Test
+    void what_follows_the_amendments_stays_when_they_are_taken_out() {
+        String text =
+                teaShop()
+                        .yaml()
+                        .replace(
+                                "waivers:\n", "amendments:\n" + WRITTEN + "\n# Bỏ qua\nwaivers:\n");
+
+        assertThat(on(AMENDMENT.on().minusDays(1), text))
+                .isEqualTo(teaShop().yaml().replace("waivers:\n", "\n# Bỏ qua\nwaivers:\n"));
+    }
+
+    @Test
+    void another_style_of_yaml_is_written_anew_without_what_came_later() {
+        String flow = PlanFile.writeJson(amendedTeaShop().history());
+
+        assertThat(on(LocalDate.of(2027, 1, 1), flow)).startsWith("aop: 1\n");
+    }
 }

@@ -145,8 +145,21 @@ record MovedMoney(List<Transfer> transfers) {
         return transfers.stream()
                 .map(Transfer::amount)
                 .reduce(Money::plus)
-                .map(it -> told(key, it, lines(Transfer::source), lines(Transfer::target)))
+                .map(it -> told(key, it, lines(Transfer::source), targets(it, all)))
                 .or(() -> betweenKinds(all));
+    }
+
+    /**
+     * The lines to which an amount went. Where lines get more than it, nothing tells to which of
+     * them it went and which was paid otherwise: then all of them are named.
+     */
+    private List<LineTrade> targets(Money amount, List<LineTrade> all) {
+        List<LineTrade> more =
+                all.stream()
+                        .filter(it -> it.kind().isSpending() && it.more().isPositive())
+                        .toList();
+        Money got = more.stream().map(LineTrade::more).reduce(Money::plus).orElse(amount);
+        return got.isGreaterThan(amount) ? more : lines(Transfer::target);
     }
 
     /**

@@ -2,6 +2,7 @@ package vn.aop.core.change;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,12 @@ public final class PlanHistory {
 
     private final List<Plan> versions;
     private final List<Amendment> amendments;
+
+    /** The versions are known already. */
+    private PlanHistory(List<Plan> versions, List<Amendment> amendments) {
+        this.versions = List.copyOf(versions);
+        this.amendments = List.copyOf(amendments);
+    }
 
     /**
      * Makes the history of a plan.
@@ -131,6 +138,25 @@ public final class PlanHistory {
                             .formatted(number, versions.size() - 1));
         }
         return versions.get(number);
+    }
+
+    /**
+     * Returns this history as it stood at the end of a day: without the amendments that were made
+     * later. Whoever looks back on a month holds it against the plan that was in force on its last
+     * day.
+     *
+     * <pre>{@code
+     * Plan judgedBy = history.on(month.atEndOfMonth()).current();
+     * }</pre>
+     *
+     * @param day the day; before the first amendment there is the original alone
+     * @return a history of the same original; this one stays as it is
+     */
+    public PlanHistory on(LocalDate day) {
+        List<Amendment> made = amendments.stream().filter(it -> !it.on().isAfter(day)).toList();
+        return made.size() == amendments.size()
+                ? this
+                : new PlanHistory(versions.subList(0, made.size() + 1), made);
     }
 
     /**

@@ -236,4 +236,17 @@ class MovedMoneyTest {
         assertThat(spent.profitChange()).isEqualTo(million(0));
         assertThat(spent.moved()).isEmpty();
     }
+
+    /** Nothing tells whether the 2 million of the fairs pay for the advertising or for the rent. */
+    @Test
+    void where_more_lines_get_money_than_is_moved_all_of_them_are_named() {
+        Message moved =
+                after(cut("fairs", 2), raise("ads", 17), raise("rent", 2)).moved().orElseThrow();
+
+        assertThat(moved.key()).isEqualTo("trade.only-moved");
+        assertThat(moved.arg("targets").toString()).contains("rent").contains("ads");
+        assertThat(after(cut("fairs", 2), raise("ads", 2)).moved().orElseThrow().arg("targets"))
+                .asString()
+                .doesNotContain("rent");
+    }
 }

@@ -244,4 +244,43 @@ class PlanHistoryTest {
                 on,
                 Occasion.OWN_MEETING);
     }
+
+    @Test
+    void on_a_day_it_knows_only_what_was_amended_until_then() {
+        LocalDate june = LocalDate.of(2026, 6, 5);
+        PlanHistory history =
+                PlanHistory.of(plan())
+                        .amend(amendment(june, RAISE))
+                        .amend(amendment(june.plusDays(1), SETTLE));
+
+        assertThat(history.on(june.minusDays(1))).isEqualTo(PlanHistory.of(plan()));
+        assertThat(history.on(june))
+                .isEqualTo(PlanHistory.of(plan()).amend(amendment(june, RAISE)));
+        assertThat(history.on(june).current()).isSameAs(history.version(1));
+        assertThat(history.on(june.plusDays(1))).isSameAs(history);
+    }
+
+    @Test
+    void a_month_is_judged_by_the_plan_of_its_last_day() {
+        LocalDate lastOfMay = LocalDate.of(2026, 5, 31);
+        PlanHistory history =
+                PlanHistory.of(plan())
+                        .amend(amendment(lastOfMay, RAISE))
+                        .amend(amendment(lastOfMay.plusDays(1), SETTLE));
+
+        PlanInForce april = PlanInForce.in(history, MARCH.plusMonths(1));
+        PlanInForce may = PlanInForce.in(history, JUNE.minusMonths(1));
+        PlanInForce june = PlanInForce.in(history, JUNE);
+
+        assertThat(april.plan()).isSameAs(history.original());
+        assertThat(may.plan()).isSameAs(history.version(1));
+        assertThat(june.plan()).isSameAs(history.current());
+        assertThat(List.of(april, may, june))
+                .extracting(it -> it.told().orElseThrow().key(), PlanInForce::version)
+                .containsExactly(
+                        tuple("review.as-made", 0),
+                        tuple("review.amended-since", 1),
+                        tuple("review.amended", 2));
+        assertThat(PlanInForce.in(PlanHistory.of(plan()), JUNE).told()).isEmpty();
+    }
 }

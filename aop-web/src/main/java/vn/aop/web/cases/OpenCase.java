@@ -12,6 +12,7 @@ import java.util.Optional;
 import vn.aop.cases.Case;
 import vn.aop.cases.plan.PlanFile;
 import vn.aop.cases.wording.Wording;
+import vn.aop.cases.workspace.Workspace;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.decision.Proposal;
 import vn.aop.core.decision.log.DecisionLog;
@@ -35,8 +36,10 @@ import vn.aop.web.page.PageAddresses;
  * @param title what it is called
  * @param summary what it is about, in a few sentences
  * @param story the whole story, as Markdown
- * @param history its plan with everything that it went through
- * @param log what was asked about the plan
+ * @param year everything that is told of the plan's year, for a case also what happens after {@code
+ *     today}
+ * @param history its plan with everything that it went through until then
+ * @param log what was asked about the plan until then
  * @param today the day that it is for the plan
  * @param actuals what really happened
  * @param offers what turns up in the story and has to be decided, by name
@@ -47,6 +50,7 @@ public record OpenCase(
         Text title,
         Text summary,
         Text story,
+        Workspace year,
         PlanHistory history,
         DecisionLog log,
         Today today,
@@ -62,6 +66,7 @@ public record OpenCase(
         requireNonNull(title, "title");
         requireNonNull(summary, "summary");
         requireNonNull(story, "story");
+        requireNonNull(year, "year");
         requireNonNull(history, "history");
         requireNonNull(log, "log");
         requireNonNull(today, "today");
@@ -77,6 +82,7 @@ public record OpenCase(
                 title,
                 summary,
                 story,
+                copy.workspace(),
                 copy.history(),
                 copy.log(),
                 copy.workspace().today().orElseGet(() -> playedTo(copy)),
@@ -100,8 +106,9 @@ public record OpenCase(
                 title,
                 summary,
                 story,
-                history,
-                log,
+                year,
+                year.history().on(day),
+                year.log().on(day),
                 Today.first(day),
                 actuals,
                 offers);
@@ -139,7 +146,9 @@ public record OpenCase(
 
     /** Returns the plan with everything that it went through, as a file has it. */
     public String planText() {
-        return shipped().map(Case::planText).orElseGet(() -> PlanFile.writeYaml(history));
+        return shipped()
+                .map(it -> it.planText(today.day()))
+                .orElseGet(() -> PlanFile.writeYaml(history));
     }
 
     /** Returns whether it shows the plan as the business used to run, to compare with. */

@@ -16,7 +16,6 @@ import vn.aop.cases.Cases;
 import vn.aop.cases.FoundCase;
 import vn.aop.cases.workspace.Workspace;
 import vn.aop.core.change.PlanHistory;
-import vn.aop.core.decision.log.DecisionLog;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Today;
 import vn.aop.core.text.Language;
@@ -214,17 +213,20 @@ public final class OpenCases {
     }
 
     private static OpenCase read(Case shipped) {
-        Plan plan = shipped.plan();
+        Today today = Today.first(shipped.today());
+        Workspace year = new Workspace(shipped.history(), shipped.decisions());
+        PlanHistory history = year.history().on(today.day());
         return new OpenCase(
                 shipped,
                 shipped.id(),
                 shipped.title(),
                 shipped.summary(),
                 Text.of(shipped.story(Language.VI), shipped.story(Language.EN)),
-                PlanHistory.of(plan),
-                DecisionLog.empty(),
-                Today.first(shipped.today()),
-                shipped.sales(plan),
+                year,
+                history,
+                year.log().on(today.day()),
+                today,
+                shipped.sales(history.current()),
                 shipped.proposals());
     }
 }

@@ -15,6 +15,7 @@ import vn.aop.cases.actuals.mapping.Declarations;
 import vn.aop.cases.actuals.mapping.MappingFile;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.plan.PlanFile;
+import vn.aop.core.change.PlanHistory;
 import vn.aop.core.company.Company;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.DailyRevenue;
@@ -66,6 +67,15 @@ final class ActualsOptions {
      */
     Plan soundPlan() {
         return Given.soundPlan(plan);
+    }
+
+    /**
+     * Returns the plan with everything it went through, if what it leads to can be told.
+     *
+     * @throws Refused as {@link #soundPlan} does
+     */
+    PlanHistory soundHistory() {
+        return Given.soundHistory(plan);
     }
 
     /** Returns the plan as it is kept. */

@@ -38,7 +38,7 @@ final class CorrectCommand implements GivenCommand {
         Terminal terminal = plain.speaking(book.speaking(plain.wording()));
         TodayOption.Taken taken = today.taken(input.keptPlan(), terminal);
         Reviewed reviewed =
-                Reviewed.of(
+                Reviewed.now(
                         input,
                         actuals ->
                                 month.map(Given::month)

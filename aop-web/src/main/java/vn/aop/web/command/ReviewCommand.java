@@ -41,11 +41,18 @@ final class ReviewCommand implements GivenCommand {
         if (terminal.wantsJson()) {
             Wording wording = terminal.wording().speakingOf(company);
             terminal.printJson(
-                    new ReviewAsJson(reviewed.review(), taken.today(), reviewed.rows(), wording)
+                    new ReviewAsJson(
+                                    reviewed.review(),
+                                    reviewed.judgedBy(),
+                                    taken.today(),
+                                    reviewed.rows(),
+                                    wording)
                             .json());
         } else {
             Sheet sheet = terminal.sheet(company);
-            terminal.print(new ReviewText(reviewed.review(), reviewed.rows(), sheet).lines());
+            terminal.print(
+                    new ReviewText(reviewed.review(), reviewed.judgedBy(), reviewed.rows(), sheet)
+                            .lines());
             if (month.isEmpty()) {
                 taken.tell(terminal, sheet);
             }

@@ -13,6 +13,7 @@ import org.joda.money.CurrencyUnit;
 import vn.aop.cases.actuals.RowCounts;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.capacity.PersonMonth;
+import vn.aop.core.change.PlanInForce;
 import vn.aop.core.estimate.Landing;
 import vn.aop.core.estimate.LandingMethod;
 import vn.aop.core.plan.Plan;
@@ -42,14 +43,17 @@ import vn.aop.web.answer.Watched;
  * Turns a monthly review into what is written for programs.
  *
  * @param review the review
+ * @param judgedBy the plan by which it judges
  * @param today the day that it is for the plan
  * @param rows what became of the rows of the actuals
  * @param wording the words, speaking of the company
  */
-public record ReviewAsJson(MonthlyReview review, Today today, RowCounts rows, Wording wording) {
+public record ReviewAsJson(
+        MonthlyReview review, PlanInForce judgedBy, Today today, RowCounts rows, Wording wording) {
 
     public ReviewAsJson {
         requireNonNull(review, "review");
+        requireNonNull(judgedBy, "judgedBy");
         requireNonNull(today, "today");
         requireNonNull(rows, "rows");
         requireNonNull(wording, "wording");
@@ -62,7 +66,7 @@ public record ReviewAsJson(MonthlyReview review, Today today, RowCounts rows, Wo
                 today.day().toString(),
                 review.month().toString(),
                 currency().getCode(),
-                ReviewCautions.of(review, rows).stream()
+                ReviewCautions.of(review, judgedBy, rows).stream()
                         .map(it -> MessageJson.of(it, wording))
                         .toList(),
                 review.goals().stream().map(this::goal).toList(),

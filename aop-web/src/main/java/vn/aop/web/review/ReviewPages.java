@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import vn.aop.cases.wording.Wording;
+import vn.aop.core.change.PlanInForce;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.text.Message;
@@ -80,11 +81,12 @@ public final class ReviewPages {
                         .filter(given -> !given.isBlank())
                         .map(given -> month(given, open))
                         .orElseGet(open::toReview);
-        List<Problem> problems = MonthlyReview.problems(open.plan(), open.actuals(), month);
+        Plan plan = PlanInForce.in(open.history(), month).plan();
+        List<Problem> problems = MonthlyReview.problems(plan, open.actuals(), month);
         if (!problems.isEmpty()) {
             throw Refusal.notFound(problems.get(0).message());
         }
-        return MonthlyReview.of(open.plan(), open.actuals(), month);
+        return MonthlyReview.of(plan, open.actuals(), month);
     }
 
     private static YearMonth month(String given, OpenCase open) {

@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import vn.aop.core.change.PlanInForce;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.review.Signals;
+import vn.aop.web.answer.ReviewCautions;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.checks.Beside;
 import vn.aop.web.page.Frame;
@@ -69,12 +71,13 @@ public record ReviewView(
     }
 
     static ReviewView of(MonthlyReview review, OpenCase open, Beside checks, Frame frame) {
-        PlanWords words = new PlanWords(open.plan(), frame.words());
+        PlanInForce judgedBy = PlanInForce.in(open.history(), review.month());
+        PlanWords words = new PlanWords(review.plan(), frame.words());
         ShownNumbers numbers = new ShownNumbers(review, words, open.id());
         return new ReviewView(
                 frame,
                 ReviewedMonths.of(review, words, open.id()),
-                review.summary().cautions().stream().map(words.wording()::say).toList(),
+                ReviewCautions.of(review, judgedBy).stream().map(words.wording()::say).toList(),
                 new AnswerCards(review, numbers).all(),
                 GoalTable.of(review, numbers),
                 RevenueByMonth.of(review, numbers),

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.aop.cases.Case;
 import vn.aop.cases.Cases;
 import vn.aop.cases.wording.Wording;
+import vn.aop.cases.workspace.Workspace;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.decision.log.DecisionLog;
 import vn.aop.core.figures.Actuals;
@@ -30,6 +31,7 @@ class PlanSpotsTest {
                         shipped.title(),
                         shipped.summary(),
                         shipped.title(),
+                        new Workspace(PlanHistory.of(shipped.plan()), DecisionLog.empty()),
                         PlanHistory.of(shipped.plan()),
                         DecisionLog.empty(),
                         Today.first(shipped.today()),

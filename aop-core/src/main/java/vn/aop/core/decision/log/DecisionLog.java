@@ -55,6 +55,16 @@ public record DecisionLog(List<LoggedDecision> entries) {
     }
 
     /**
+     * Returns this log as it stood at the end of a day, as {@link LoggedDecision#on} has it.
+     *
+     * @param day the day; before the first question the log is empty
+     * @return the log; this one stays as it is
+     */
+    public DecisionLog on(LocalDate day) {
+        return new DecisionLog(entries.stream().flatMap(it -> it.on(day).stream()).toList());
+    }
+
+    /**
      * Returns the months on which a review has looked back: where somebody asked where to turn,
      * that is the month before the question.
      */

@@ -164,6 +164,25 @@ public record LoggedDecision(
                 .flatMap(Optional::stream);
     }
 
+    /**
+     * Returns what was known of this question at the end of a day.
+     *
+     * @return the question without what was decided or seen later; empty where it was not asked yet
+     */
+    public Optional<LoggedDecision> on(LocalDate day) {
+        LoggedDecision known =
+                new LoggedDecision(
+                        id,
+                        kind,
+                        what,
+                        asked,
+                        by,
+                        verdict,
+                        resolution.filter(it -> !it.on().isAfter(day)),
+                        aftermath.filter(it -> !it.on().isAfter(day)));
+        return Optional.of(known).filter(it -> !asked.isAfter(day));
+    }
+
     /** Returns the same question with what was decided. */
     public LoggedDecision with(Resolution decided) {
         return new LoggedDecision(

@@ -214,4 +214,17 @@ class DecisionLogTest {
     private static Aftermath came(LocalDate on) {
         return new Aftermath(Text.of("Bán được gấp đôi"), on);
     }
+
+    @Test
+    void on_a_day_it_knows_only_what_was_told_until_then() {
+        Resolution decided =
+                new Resolution(Choice.DECLINED, "lan", MAY.plusDays(2), Optional.empty());
+        Aftermath came = new Aftermath(Text.of("Không ai đến"), MAY.plusMonths(2));
+        DecisionLog log = new DecisionLog(List.of(asked("D1").with(decided).with(came)));
+
+        assertThat(log.on(MAY.minusDays(1))).isEqualTo(DecisionLog.empty());
+        assertThat(log.on(MAY).entries()).containsExactly(asked("D1"));
+        assertThat(log.on(MAY.plusDays(2)).entries()).containsExactly(asked("D1").with(decided));
+        assertThat(log.on(MAY.plusMonths(2))).isEqualTo(log);
+    }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.aop.cases.actuals.RowCounts;
+import vn.aop.core.change.PlanInForce;
 import vn.aop.core.figures.Span;
 import vn.aop.core.review.Holdings;
 import vn.aop.core.review.MonthlyReview;
@@ -19,13 +20,15 @@ import vn.aop.web.answer.ReviewCautions;
  * stand on.
  *
  * @param review the review
+ * @param judgedBy the plan by which it judges
  * @param rows what became of the rows of the actuals
  * @param sheet what it is written on
  */
-public record ReviewText(MonthlyReview review, RowCounts rows, Sheet sheet) {
+public record ReviewText(MonthlyReview review, PlanInForce judgedBy, RowCounts rows, Sheet sheet) {
 
     public ReviewText {
         requireNonNull(review, "review");
+        requireNonNull(judgedBy, "judgedBy");
         requireNonNull(rows, "rows");
         requireNonNull(sheet, "sheet");
     }
@@ -68,7 +71,8 @@ public record ReviewText(MonthlyReview review, RowCounts rows, Sheet sheet) {
     }
 
     private Stream<String> cautions() {
-        return ReviewCautions.of(review, rows).stream().flatMap(it -> sheet.caution(it).stream());
+        return ReviewCautions.of(review, judgedBy, rows).stream()
+                .flatMap(it -> sheet.caution(it).stream());
     }
 
     private List<String> budgetAndPeople() {
