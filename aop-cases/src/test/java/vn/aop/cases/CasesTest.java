@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.Told;
+import vn.aop.cases.plan.DecisionLogFile;
 import vn.aop.cases.plan.PlanFile;
 import vn.aop.cases.plan.TodayFile;
 import vn.aop.core.figures.Span;
@@ -109,6 +110,7 @@ class CasesTest {
                 .containsExactly(
                         ".lock",
                         "before.yaml",
+                        "decisions.yaml",
                         "plan.yaml",
                         "proposals",
                         "sales.csv",
@@ -120,6 +122,25 @@ class CasesTest {
                 .contains(Optional.of(Today.first(LocalDate.of(2026, 9, 5))));
         assertThat(names(folder.resolve("proposals"))).hasSize(6).contains("tiktok-trial.yaml");
         assertThat(PlanFile.read(folder.resolve("plan.yaml")).value()).contains(CASE.plan());
+    }
+
+    /** Nobody is told what will be decided in September. */
+    @Test
+    void a_copy_knows_what_was_known_on_its_day() throws IOException {
+        LocalDate july = LocalDate.of(2026, 7, 5);
+        assertThat(CASE.copyTo(home.resolve("july"), july)).isEmpty();
+        assertThat(CASE.copyTo(home.resolve("end"), LocalDate.of(2026, 12, 31))).isEmpty();
+
+        Path early = home.resolve("july/plan.yaml");
+        Path late = home.resolve("end/plan.yaml");
+        assertThat(PlanFile.readHistory(early).value()).contains(CASE.history().on(july));
+        assertThat(Files.readString(early)).doesNotContain("2026-09-06").contains("# ");
+        assertThat(PlanFile.readHistory(late).value()).contains(CASE.history());
+        assertThat(DecisionLogFile.read(early.resolveSibling("decisions.yaml")).value())
+                .contains(CASE.decisions().on(july));
+        assertThat(DecisionLogFile.read(late.resolveSibling("decisions.yaml")).value())
+                .contains(CASE.decisions());
+        assertThat(CASE.history().amendments()).isNotEmpty();
     }
 
     /** An editor completes keys and tells what they mean, without a network. */

@@ -2,11 +2,7 @@ package vn.aop.cases.babycare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -153,11 +149,8 @@ class BabyCareWithHolesTest {
                                         .toPlainString());
     }
 
+    /** The plan as it was made. */
     private static String text() {
-        try (InputStream in = Cases.class.getResourceAsStream("babycare-house/plan.yaml")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Cases.shipped().find("babycare-house").orElseThrow().planText();
     }
 }

@@ -120,8 +120,19 @@ class AmendedFileTest {
     }
 
     @Test
+    void a_plan_before_its_amendments_keeps_its_text_without_them() {
+        assertThat(
+                        PlanFile.amended(
+                                "plan.yaml",
+                                amendedTeaShop().yaml(),
+                                amendedTeaShop().history(),
+                                teaShop().history()))
+                .hasValue(teaShop().yaml());
+    }
+
+    @Test
     void a_plan_that_is_another_one_is_written_anew() {
-        PlanHistory after = teaShop().history();
+        PlanHistory after = PlanHistory.of(amendedTeaShop().history().current()).amend(AMENDMENT);
 
         assertThat(
                         PlanFile.amended(

@@ -285,7 +285,10 @@ class RandomPlan extends RandomParts {
 
     private Direction direction() {
         return new Direction(
-                by.maybe(by::text), by.upToThree(i -> by.text()), by.upToThree(this::putOff));
+                by.maybe(by::text),
+                by.upToThree(i -> by.text()),
+                by.upToThree(this::putOff),
+                by.some(groups));
     }
 
     final NotThisYear putOff(int i) {

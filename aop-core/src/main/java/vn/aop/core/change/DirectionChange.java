@@ -59,7 +59,7 @@ public sealed interface DirectionChange extends Change {
         private Direction ranked(Direction direction) {
             List<Text> priorities =
                     order.stream().map(rank -> direction.priorities().get(rank - 1)).toList();
-            return new Direction(direction.theme(), priorities, direction.notThisYear());
+            return direction.withPriorities(priorities);
         }
 
         @Override
@@ -189,9 +189,6 @@ public sealed interface DirectionChange extends Change {
     }
 
     private static Plan with(Plan plan, List<NotThisYear> list) {
-        Direction direction = plan.direction();
-        return plan.toBuilder()
-                .direction(new Direction(direction.theme(), direction.priorities(), list))
-                .build();
+        return plan.toBuilder().direction(plan.direction().withNotThisYear(list)).build();
     }
 }

@@ -62,6 +62,13 @@ final class PartFields {
     static final List<ElementField<List<Text>>> PRIORITIES =
             List.of(of("content", Function.identity(), each(FieldFacts::text)));
 
+    static final List<ElementField<List<String>>> CORE_GROUPS =
+            List.of(
+                    of(
+                            "content",
+                            Function.identity(),
+                            each((id, plan) -> EffectFacts.what(Optional.of(id), plan))));
+
     static final List<ElementField<ResourceLimits>> LIMITS =
             List.of(
                     of("hiring", ResourceLimits::hiring, FieldFacts::plain),

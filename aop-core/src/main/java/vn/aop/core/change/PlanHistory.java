@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SettledMonths;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
@@ -157,6 +159,47 @@ public final class PlanHistory {
         return made.size() == amendments.size()
                 ? this
                 : new PlanHistory(versions.subList(0, made.size() + 1), made);
+    }
+
+    /** Returns the plan by which a month is judged. */
+    public InForce inForce(YearMonth month) {
+        PlanHistory then = on(month.atEndOfMonth());
+        int version = then.amendments.size();
+        return new InForce(month, then.current(), version, amendments.size() - version);
+    }
+
+    /**
+     * The plan by which a month is judged: the one that was in force on its last day. What was
+     * amended later says nothing about that month.
+     *
+     * <pre>{@code
+     * InForce october = history.inForce(YearMonth.of(2026, 10));
+     * MonthlyReview review = MonthlyReview.of(october.plan(), actuals, october.month());
+     * }</pre>
+     *
+     * @param month the month
+     * @param plan the plan as it was then
+     * @param version how often it had been amended by then, from 0
+     * @param later how often it was amended since, from 0
+     */
+    public record InForce(YearMonth month, Plan plan, int version, int later) {
+
+        public InForce {
+            requireNonNull(month, "month");
+            requireNonNull(plan, "plan");
+        }
+
+        /**
+         * Returns what to know of it before its figures are read; empty for a plan that was never
+         * amended.
+         */
+        public Optional<Message> told() {
+            String amended = later == 0 ? "review.amended" : "review.amended-since";
+            return Optional.of(Message.of(version == 0 ? "review.as-made" : amended))
+                    .filter(it -> version + later > 0)
+                    .map(it -> it.with("day", month.atEndOfMonth()))
+                    .map(it -> it.with("version", version).with("later", later));
+        }
     }
 
     /**

@@ -18,7 +18,6 @@ import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.kpi.Kpi;
 import vn.aop.core.plan.Assumption;
-import vn.aop.core.plan.Direction;
 import vn.aop.core.plan.NotThisYear;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.ThresholdChange;
@@ -142,11 +141,7 @@ public final class PlanLists {
                     plan -> plan.direction().notThisYear(),
                     (plan, all) ->
                             plan.toBuilder()
-                                    .direction(
-                                            new Direction(
-                                                    plan.direction().theme(),
-                                                    plan.direction().priorities(),
-                                                    all))
+                                    .direction(plan.direction().withNotThisYear(all))
                                     .build(),
                     NotThisYear::id,
                     NotThisYear::what,

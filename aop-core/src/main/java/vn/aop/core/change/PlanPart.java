@@ -194,13 +194,7 @@ public final class PlanPart<P> {
                     Set.of(Place.of("direction/theme")),
                     PartFields.THEME,
                     plan -> plan.direction().theme(),
-                    (plan, theme) ->
-                            with(
-                                    plan,
-                                    new Direction(
-                                            theme,
-                                            plan.direction().priorities(),
-                                            plan.direction().notThisYear())));
+                    (plan, theme) -> with(plan, plan.direction().withTheme(theme)));
 
     /** What comes first, ranked, the highest first. */
     public static final PlanPart<List<Text>> PRIORITIES =
@@ -209,13 +203,16 @@ public final class PlanPart<P> {
                     Set.of(Place.of("direction/priorities")),
                     PartFields.PRIORITIES,
                     plan -> plan.direction().priorities(),
-                    (plan, priorities) ->
-                            with(
-                                    plan,
-                                    new Direction(
-                                            plan.direction().theme(),
-                                            priorities,
-                                            plan.direction().notThisYear())));
+                    (plan, priorities) -> with(plan, plan.direction().withPriorities(priorities)));
+
+    /** The product groups to which money and effort go first, by their ids. */
+    public static final PlanPart<List<String>> CORE_GROUPS =
+            new PlanPart<>(
+                    "CoreGroups",
+                    Set.of(Place.of("direction/coreGroups"), Place.of("company")),
+                    PartFields.CORE_GROUPS,
+                    plan -> plan.direction().coreGroups(),
+                    (plan, groups) -> with(plan, plan.direction().withCoreGroups(groups)));
 
     /** What there is to do with, besides people. */
     public static final PlanPart<ResourceLimits> LIMITS =
@@ -300,7 +297,16 @@ public final class PlanPart<P> {
     /** Returns every part. */
     public static List<PlanPart<?>> all() {
         return List.of(
-                COMPANY, REVENUE, MEASURES, BASELINE, THEME, PRIORITIES, LIMITS, TRACKING, WAIVERS);
+                COMPANY,
+                REVENUE,
+                MEASURES,
+                BASELINE,
+                THEME,
+                PRIORITIES,
+                CORE_GROUPS,
+                LIMITS,
+                TRACKING,
+                WAIVERS);
     }
 
     /** Returns the part of a plan. */

@@ -236,6 +236,8 @@ class ChangeLawsTest {
         different("direction/theme", before, after, PlanPart.THEME::of).ifPresent(places::add);
         different("direction/priorities", before, after, PlanPart.PRIORITIES::of)
                 .ifPresent(places::add);
+        different("direction/coreGroups", before, after, PlanPart.CORE_GROUPS::of)
+                .ifPresent(places::add);
         different("resources/cashFloor", before, after, PlanPart.LIMITS::of).ifPresent(places::add);
         different("tracking", before, after, Plan::tracking).ifPresent(places::add);
         return places;

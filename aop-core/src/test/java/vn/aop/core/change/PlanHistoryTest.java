@@ -268,19 +268,19 @@ class PlanHistoryTest {
                         .amend(amendment(lastOfMay, RAISE))
                         .amend(amendment(lastOfMay.plusDays(1), SETTLE));
 
-        PlanInForce april = PlanInForce.in(history, MARCH.plusMonths(1));
-        PlanInForce may = PlanInForce.in(history, JUNE.minusMonths(1));
-        PlanInForce june = PlanInForce.in(history, JUNE);
+        PlanHistory.InForce april = history.inForce(MARCH.plusMonths(1));
+        PlanHistory.InForce may = history.inForce(JUNE.minusMonths(1));
+        PlanHistory.InForce june = history.inForce(JUNE);
 
         assertThat(april.plan()).isSameAs(history.original());
         assertThat(may.plan()).isSameAs(history.version(1));
         assertThat(june.plan()).isSameAs(history.current());
         assertThat(List.of(april, may, june))
-                .extracting(it -> it.told().orElseThrow().key(), PlanInForce::version)
+                .extracting(it -> it.told().orElseThrow().key(), PlanHistory.InForce::version)
                 .containsExactly(
                         tuple("review.as-made", 0),
                         tuple("review.amended-since", 1),
                         tuple("review.amended", 2));
-        assertThat(PlanInForce.in(PlanHistory.of(plan()), JUNE).told()).isEmpty();
+        assertThat(PlanHistory.of(plan()).inForce(JUNE).told()).isEmpty();
     }
 }

@@ -203,7 +203,7 @@ final class RandomElements {
 
     /** Sets one part. */
     Change ofPart(Plan plan) {
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
             case 0 ->
                     PlanPart.COMPANY.set(
                             new PlanPart.CompanyFacts(
@@ -240,6 +240,9 @@ final class RandomElements {
                                                             TetTrade.GOODS,
                                                             random.nextInt(21),
                                                             Optional.empty()))));
+            case 8 ->
+                    PlanPart.CORE_GROUPS.set(
+                            random.nextBoolean() ? List.of() : List.of(oneOf("toys", "diapers")));
             case 7 -> PlanPart.MEASURES.set(counting());
             case 6 -> PlanPart.WAIVERS.set(List.of());
             case 3 -> PlanPart.THEME.set(maybe(Text.of("theme " + share())));

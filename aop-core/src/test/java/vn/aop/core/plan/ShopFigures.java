@@ -59,6 +59,12 @@ public final class ShopFigures {
         return with(Line.of(Account.of(AccountKind.COST_OF_GOODS), channel, group), amounts);
     }
 
+    public ShopFigures purchases(String group, long... amounts) {
+        return with(
+                new Line(Account.of(AccountKind.PURCHASES), Optional.empty(), Optional.of(group)),
+                amounts);
+    }
+
     public ShopFigures spending(AccountKind kind, long... amounts) {
         return with(Line.of(Account.of(kind)), amounts);
     }

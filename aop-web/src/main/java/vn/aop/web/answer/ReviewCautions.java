@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.aop.cases.actuals.RowCounts;
-import vn.aop.core.change.PlanInForce;
+import vn.aop.core.change.PlanHistory;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.text.Message;
 
@@ -15,7 +15,7 @@ public final class ReviewCautions {
     private ReviewCautions() {}
 
     /** Returns the cautions of the review, and by which version of the plan it judges. */
-    public static List<Message> of(MonthlyReview review, PlanInForce judgedBy) {
+    public static List<Message> of(MonthlyReview review, PlanHistory.InForce judgedBy) {
         List<Message> cautions = new ArrayList<>(review.summary().cautions());
         judgedBy.told().ifPresent(cautions::add);
         return cautions;
@@ -27,7 +27,8 @@ public final class ReviewCautions {
     }
 
     /** Returns all of these. */
-    public static List<Message> of(MonthlyReview review, PlanInForce judgedBy, RowCounts rows) {
+    public static List<Message> of(
+            MonthlyReview review, PlanHistory.InForce judgedBy, RowCounts rows) {
         return and(of(review, judgedBy), review, rows);
     }
 

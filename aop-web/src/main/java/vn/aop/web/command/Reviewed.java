@@ -10,7 +10,6 @@ import vn.aop.cases.actuals.ImportReport;
 import vn.aop.cases.actuals.RowCounts;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.core.change.PlanHistory;
-import vn.aop.core.change.PlanInForce;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.DailyRevenue;
 import vn.aop.core.plan.Plan;
@@ -25,7 +24,7 @@ import vn.aop.core.text.Problem;
  * @param judgedBy the plan by which it judges
  * @param rows what became of the rows of the actuals
  */
-record Reviewed(MonthlyReview review, PlanInForce judgedBy, RowCounts rows) {
+record Reviewed(MonthlyReview review, PlanHistory.InForce judgedBy, RowCounts rows) {
 
     Reviewed {
         requireNonNull(review, "review");
@@ -44,7 +43,7 @@ record Reviewed(MonthlyReview review, PlanInForce judgedBy, RowCounts rows) {
         Plan plan = input.soundPlan();
         ImportReport imported = Refused.unless(input.read(plan));
         YearMonth month = choice.apply(imported.actuals()).orElse(plan.year().first());
-        return of(PlanInForce.in(PlanHistory.of(plan), month), imported, imported.actuals());
+        return of(PlanHistory.of(plan).inForce(month), imported, imported.actuals());
     }
 
     /**
@@ -64,10 +63,10 @@ record Reviewed(MonthlyReview review, PlanInForce judgedBy, RowCounts rows) {
         Actuals read = imported.actuals();
         Actuals actuals = read.with(read.daily().and(lastYear.apply(plan)));
         YearMonth month = choice.apply(actuals).orElse(plan.year().first());
-        return of(PlanInForce.in(history, month), imported, actuals);
+        return of(history.inForce(month), imported, actuals);
     }
 
-    private static Reviewed of(PlanInForce by, ImportReport imported, Actuals actuals) {
+    private static Reviewed of(PlanHistory.InForce by, ImportReport imported, Actuals actuals) {
         List<Problem> problems = MonthlyReview.problems(by.plan(), actuals, by.month());
         if (!problems.isEmpty()) {
             throw new Refused(problems.stream().map(it -> placed(it, actuals)).toList());

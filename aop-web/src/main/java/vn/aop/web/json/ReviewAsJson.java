@@ -13,7 +13,7 @@ import org.joda.money.CurrencyUnit;
 import vn.aop.cases.actuals.RowCounts;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.capacity.PersonMonth;
-import vn.aop.core.change.PlanInForce;
+import vn.aop.core.change.PlanHistory;
 import vn.aop.core.estimate.Landing;
 import vn.aop.core.estimate.LandingMethod;
 import vn.aop.core.plan.Plan;
@@ -49,7 +49,11 @@ import vn.aop.web.answer.Watched;
  * @param wording the words, speaking of the company
  */
 public record ReviewAsJson(
-        MonthlyReview review, PlanInForce judgedBy, Today today, RowCounts rows, Wording wording) {
+        MonthlyReview review,
+        PlanHistory.InForce judgedBy,
+        Today today,
+        RowCounts rows,
+        Wording wording) {
 
     public ReviewAsJson {
         requireNonNull(review, "review");

@@ -82,7 +82,7 @@ public record PlanView(
         return new PlanView(
                 frame,
                 CompanySection.of(plan, words),
-                DirectionSection.of(plan.direction(), words),
+                DirectionSection.of(plan, words),
                 plan.goals().stream().map(goal -> GoalRow.of(goal, plan, words)).toList(),
                 coherence.map(it -> CoherenceSection.of(plan, it, words)),
                 BudgetSection.of(plan, words),

@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import vn.aop.cases.wording.Wording;
-import vn.aop.core.change.PlanInForce;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.text.Message;
@@ -81,7 +80,7 @@ public final class ReviewPages {
                         .filter(given -> !given.isBlank())
                         .map(given -> month(given, open))
                         .orElseGet(open::toReview);
-        Plan plan = PlanInForce.in(open.history(), month).plan();
+        Plan plan = open.history().inForce(month).plan();
         List<Problem> problems = MonthlyReview.problems(plan, open.actuals(), month);
         if (!problems.isEmpty()) {
             throw Refusal.notFound(problems.get(0).message());

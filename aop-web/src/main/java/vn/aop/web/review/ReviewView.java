@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
-import vn.aop.core.change.PlanInForce;
+import vn.aop.core.change.PlanHistory;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.review.Signals;
 import vn.aop.web.answer.ReviewCautions;
@@ -71,7 +71,7 @@ public record ReviewView(
     }
 
     static ReviewView of(MonthlyReview review, OpenCase open, Beside checks, Frame frame) {
-        PlanInForce judgedBy = PlanInForce.in(open.history(), review.month());
+        PlanHistory.InForce judgedBy = open.history().inForce(review.month());
         PlanWords words = new PlanWords(review.plan(), frame.words());
         ShownNumbers numbers = new ShownNumbers(review, words, open.id());
         return new ReviewView(

@@ -8,6 +8,7 @@ import vn.aop.cases.file.Field;
 import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.Shape;
 import vn.aop.cases.file.TextShape;
+import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 import vn.aop.cases.plan.basis.AccountShape;
 import vn.aop.cases.plan.basis.BaselineShape;
@@ -91,6 +92,7 @@ public final class ChangeShape extends ObjectShape<Change> {
         part(PlanPart.BASELINE, new Whole<>(PlanPart.BASELINE, new BaselineShape()));
         part(PlanPart.THEME, new Optionally<>(PlanPart.THEME, "theme", TextShape.TEXT));
         part(PlanPart.PRIORITIES, new Listed<>(PlanPart.PRIORITIES, "priorities", TextShape.TEXT));
+        part(PlanPart.CORE_GROUPS, new Listed<>(PlanPart.CORE_GROUPS, "coreGroups", Texts.text()));
         part(PlanPart.LIMITS, new Whole<>(PlanPart.LIMITS, new LimitKeys()));
         part(
                 PlanPart.TRACKING,

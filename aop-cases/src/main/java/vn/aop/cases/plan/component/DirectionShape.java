@@ -6,6 +6,7 @@ import vn.aop.cases.file.Field;
 import vn.aop.cases.file.Lists;
 import vn.aop.cases.file.ObjectShape;
 import vn.aop.cases.file.TextShape;
+import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Direction;
@@ -24,6 +25,8 @@ public final class DirectionShape extends ObjectShape<Direction> {
                     Lists.of(new NotThisYearShape(), Limits.PUT_OFF),
                     List.of(),
                     Direction::notThisYear);
+    private final Field<List<String>> coreGroups =
+            optional("coreGroups", Lists.of(Texts.use("group")), List.of(), Direction::coreGroups);
 
     public DirectionShape() {
         super("direction");
@@ -31,6 +34,7 @@ public final class DirectionShape extends ObjectShape<Direction> {
 
     @Override
     protected Direction make(Values in) {
-        return new Direction(in.get(theme), in.get(priorities), in.get(notThisYear));
+        return new Direction(
+                in.get(theme), in.get(priorities), in.get(notThisYear), in.get(coreGroups));
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.aop.cases.actuals.RowCounts;
-import vn.aop.core.change.PlanInForce;
+import vn.aop.core.change.PlanHistory;
 import vn.aop.core.figures.Span;
 import vn.aop.core.review.Holdings;
 import vn.aop.core.review.MonthlyReview;
@@ -24,7 +24,8 @@ import vn.aop.web.answer.ReviewCautions;
  * @param rows what became of the rows of the actuals
  * @param sheet what it is written on
  */
-public record ReviewText(MonthlyReview review, PlanInForce judgedBy, RowCounts rows, Sheet sheet) {
+public record ReviewText(
+        MonthlyReview review, PlanHistory.InForce judgedBy, RowCounts rows, Sheet sheet) {
 
     public ReviewText {
         requireNonNull(review, "review");

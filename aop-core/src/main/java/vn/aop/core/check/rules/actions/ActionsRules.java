@@ -13,6 +13,7 @@ public final class ActionsRules {
                     new TooManyActions(),
                     new ActionWithoutGoal(),
                     new GoalWithoutAction(),
+                    new CoreGroupLeftAlone(),
                     new ActionWithoutOwner(),
                     new ActionWithoutMilestone(),
                     new PredecessorCycle(),

@@ -29,6 +29,7 @@ public final class BudgetRules {
                     new NoStockCover(),
                     new Overstock(),
                     new PurchasesOverMarginRoom(),
+                    new BuyingOffCore(),
                     new SeasonIgnored(),
                     new MarketingRatioWithoutLimit());
 

@@ -17,6 +17,7 @@ public final class DirectionRules {
                     new LastYearLacksCosts(),
                     new NoAssumptions(),
                     new ChoiceNotNamed(),
+                    new CoreGroupsAreAll(),
                     new SaysNo());
 
     private DirectionRules() {}
