@@ -20,8 +20,10 @@ import vn.aop.cases.file.Position;
 import vn.aop.cases.plan.LocatedPlan;
 import vn.aop.cases.story.StoryNumber;
 import vn.aop.cases.story.StoryText;
+import vn.aop.core.change.PlanHistory;
 import vn.aop.core.check.NamedRules;
 import vn.aop.core.decision.desk.DecisionDesk;
+import vn.aop.core.decision.log.DecisionLog;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.plan.Plan;
@@ -101,6 +103,7 @@ public final class CaseCheck {
             placeholder(one, "summary", one.file().outline().summary());
             plan.ifPresent(it -> remarks.addAll(DayOfStory.remarks(one.file(), it.year())));
             plan.ifPresent(it -> proposals(one, it, desk));
+            read(one::history).ifPresent(it -> decisions(one, it));
             stories(one, plan.map(it -> CaseFigures.of(it, actuals)));
         }
 
@@ -213,6 +216,16 @@ public final class CaseCheck {
                         Message.of("case.sales-beyond")
                                 .with("months", List.copyOf(untold))
                                 .with("file", actuals.source()));
+            }
+        }
+
+        private void decisions(Case one, PlanHistory history) {
+            Optional<String> file = one.file().outline().files().decisions().map(one::nameOf);
+            Optional<DecisionLog> log = file.flatMap(it -> read(one::decisions));
+            if (log.isPresent()) {
+                DecisionsCheck check = new DecisionsCheck(file.orElseThrow(), history);
+                problems.addAll(check.problems(log.get()));
+                remarks.addAll(check.remarks(log.get()));
             }
         }
 
