@@ -8,14 +8,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import vn.aop.cases.plan.DecisionLogFile;
 import vn.aop.cases.plan.TodayFile;
-import vn.aop.core.decision.log.DecisionLog;
 import vn.aop.core.plan.Today;
 
 /**
  * What is in a copy of a case: its files as they are on a day, each with the line by which an
- * editor finds its schema.
+ * editor finds its schema. The log of the case stays with the case: a copy begins one of its own.
  *
  * @param source the case
  * @param files its files
@@ -29,10 +27,6 @@ record CopiedCase(Case source, CaseFiles files, LocalDate day) {
     Map<String, byte[]> files(CaseOutline.Files parts) {
         Map<String, byte[]> copied = new LinkedHashMap<>(EditorSchemas.files());
         put(copied, "today", TodayFile.NAME, TodayFile.writeYaml(Today.first(day)));
-        DecisionLog decided = source.decisions().on(day);
-        if (!decided.entries().isEmpty()) {
-            put(copied, "decisions", DecisionLogFile.NAME, DecisionLogFile.writeYaml(decided));
-        }
         parts.names().stream()
                 .filter(it -> !it.equals(parts.plan()))
                 .filter(it -> !parts.decisions().equals(Optional.of(it)))

@@ -2,7 +2,6 @@ package vn.aop.cases;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.aop.cases.file.FileProblem;

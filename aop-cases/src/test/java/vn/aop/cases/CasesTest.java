@@ -21,7 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.Told;
-import vn.aop.cases.plan.DecisionLogFile;
 import vn.aop.cases.plan.PlanFile;
 import vn.aop.cases.plan.TodayFile;
 import vn.aop.core.figures.Span;
@@ -110,7 +109,6 @@ class CasesTest {
                 .containsExactly(
                         ".lock",
                         "before.yaml",
-                        "decisions.yaml",
                         "plan.yaml",
                         "proposals",
                         "sales.csv",
@@ -136,10 +134,7 @@ class CasesTest {
         assertThat(PlanFile.readHistory(early).value()).contains(CASE.history().on(july));
         assertThat(Files.readString(early)).doesNotContain("2026-09-06").contains("# ");
         assertThat(PlanFile.readHistory(late).value()).contains(CASE.history());
-        assertThat(DecisionLogFile.read(early.resolveSibling("decisions.yaml")).value())
-                .contains(CASE.decisions().on(july));
-        assertThat(DecisionLogFile.read(late.resolveSibling("decisions.yaml")).value())
-                .contains(CASE.decisions());
+        assertThat(early.resolveSibling("decisions.yaml")).doesNotExist();
         assertThat(CASE.history().amendments()).isNotEmpty();
     }
 

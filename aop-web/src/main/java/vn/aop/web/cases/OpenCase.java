@@ -39,7 +39,7 @@ import vn.aop.web.page.PageAddresses;
  * @param year everything that is told of the plan's year, for a case also what happens after {@code
  *     today}
  * @param history its plan with everything that it went through until then
- * @param log what was asked about the plan until then
+ * @param log what its visitor asked about the plan; nothing of a case itself
  * @param today the day that it is for the plan
  * @param actuals what really happened
  * @param offers what turns up in the story and has to be decided, by name
@@ -108,7 +108,7 @@ public record OpenCase(
                 story,
                 year,
                 year.history().on(day),
-                year.log().on(day),
+                log,
                 Today.first(day),
                 actuals,
                 offers);
@@ -127,6 +127,11 @@ public record OpenCase(
     /** Returns the month to look back on: the last one with figures that is over today. */
     public YearMonth toReview() {
         return today.toReview(actuals.months()).orElseGet(() -> plan().year().first());
+    }
+
+    /** Returns what its people have asked and decided so far, as the case tells it. */
+    public DecisionLog told() {
+        return copy().isPresent() ? DecisionLog.empty() : year.log().on(today.day());
     }
 
     /** Returns the plan as it is now. */

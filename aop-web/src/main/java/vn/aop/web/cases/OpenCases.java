@@ -16,6 +16,7 @@ import vn.aop.cases.Cases;
 import vn.aop.cases.FoundCase;
 import vn.aop.cases.workspace.Workspace;
 import vn.aop.core.change.PlanHistory;
+import vn.aop.core.decision.log.DecisionLog;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Today;
 import vn.aop.core.text.Language;
@@ -224,7 +225,7 @@ public final class OpenCases {
                 Text.of(shipped.story(Language.VI), shipped.story(Language.EN)),
                 year,
                 history,
-                year.log().on(today.day()),
+                DecisionLog.empty(),
                 today,
                 shipped.sales(history.current()),
                 shipped.proposals());

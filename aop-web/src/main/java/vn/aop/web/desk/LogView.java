@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.aop.cases.wording.Wording;
+import vn.aop.core.decision.log.DecisionLog;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.decision.log.UseScore;
 import vn.aop.core.text.Message;
@@ -56,15 +57,21 @@ public record LogView(List<Row> rows, List<String> score, Optional<String> unuse
         requireNonNull(unused, "unused");
     }
 
-    /** Returns the log of a case, with the use of its plan up to today. */
+    /**
+     * Returns the log of a plan, with its use up to today. Of a case that tells what its people
+     * asked and decided, that is shown; nobody adds to it.
+     */
     static LogView of(OpenCase open, LogForms forms, DecisionWords words) {
-        List<LoggedDecision> entries = open.log().entries();
+        boolean isOwn = open.told().entries().isEmpty();
+        DecisionLog log = isOwn ? open.log() : open.told();
+        List<LoggedDecision> entries = log.entries();
         List<Row> rows =
                 IntStream.range(0, entries.size())
-                        .mapToObj(i -> row(entries.get(entries.size() - 1 - i), open, forms, words))
+                        .mapToObj(i -> entries.get(entries.size() - 1 - i))
+                        .map(it -> row(it, isOwn ? forms.about(it) : List.of(), open, words))
                         .toList();
         boolean isFresh = rows.isEmpty() && open.history().amendments().isEmpty();
-        UseScore use = UseScore.of(open.history(), open.log(), open.today());
+        UseScore use = UseScore.of(open.history(), log, open.today());
         return new LogView(
                 rows,
                 isFresh ? List.of() : score(use, words.wording()),
@@ -92,7 +99,7 @@ public record LogView(List<Row> rows, List<String> score, Optional<String> unuse
     }
 
     private static Row row(
-            LoggedDecision entry, OpenCase open, LogForms forms, DecisionWords words) {
+            LoggedDecision entry, List<LogForm> forms, OpenCase open, DecisionWords words) {
         Wording wording = words.wording();
         String kind =
                 wording.say(
@@ -117,7 +124,7 @@ public record LogView(List<Row> rows, List<String> score, Optional<String> unuse
                         .flatMap(LoggedDecision.Resolution::amendment)
                         .map(it -> PageAddresses.history(open.id()) + "#v" + it)
                         .orElse(""),
-                forms.about(entry));
+                forms);
     }
 
     private static Badge badge(LoggedDecision.Answer answer, Wording words) {
