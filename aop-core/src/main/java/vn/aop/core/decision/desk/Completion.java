@@ -31,6 +31,11 @@ final class Completion {
         this.hopesForSales = hopesForSales;
     }
 
+    /** Returns whether sales may be asked for with which it pays. */
+    boolean hopesForSales() {
+        return hopesForSales;
+    }
+
     /** Returns whether what a criterion found can be asked for and filled in. */
     boolean answers(Judgement judgement) {
         return hopesForSales && judgement.lacks().filter(Shortfall::isOfSales).isPresent();

@@ -39,6 +39,7 @@ final class LeastChange {
     private final Assessment completed;
     private final List<List<Change>> remedies;
     private final List<List<Change>> beyondTheBudget;
+    private final Optional<List<Change>> trial;
     private final List<Near> near = new ArrayList<>();
     private final Unmended unmended;
     private int trials;
@@ -67,6 +68,7 @@ final class LeastChange {
                 .filter(it -> !remedies.contains(it))
                 .forEach(remedies::add);
         this.beyondTheBudget = known.beyondTheBudget();
+        this.trial = known.trial();
     }
 
     /** Returns the changes, empty where none were found. */
@@ -83,15 +85,25 @@ final class LeastChange {
         for (int i = 0; i < remedies.size(); i++) {
             sets.addAll(with(remedies.get(i), remedies.subList(i + 1, remedies.size())));
         }
-        return fewest(sets).or(() -> fewest(triples())).or(() -> fewest(dearer()));
+        return fewest(sets)
+                .or(() -> fewest(triples()))
+                .or(() -> fewest(dearer(beyondTheBudget)))
+                .or(() -> fewest(dearer(atLast())));
     }
 
-    /** More money than the budget has, alone or with one remedy: the last that is tried. */
-    private List<List<Change>> dearer() {
+    /** More money than the budget has, or far less than was asked, alone or with one remedy. */
+    private List<List<Change>> dearer(List<List<Change>> some) {
         trials = MOST_DEARER;
         return Stream.concat(
-                        beyondTheBudget.stream(),
-                        beyondTheBudget.stream().flatMap(it -> with(it, remedies).stream()))
+                        some.stream(), some.stream().flatMap(it -> with(it, remedies).stream()))
+                .toList();
+    }
+
+    /** Only a trial of it, or all of it at the prices that hold. */
+    private List<List<Change>> atLast() {
+        return Stream.of(trial, new FullPrice(completed, hearing).changes())
+                .flatMap(Optional::stream)
+                .filter(it -> completion.hopesForSales())
                 .toList();
     }
 

@@ -41,12 +41,12 @@ final class PaymentRemedies {
         this.lacks = lacks;
     }
 
-    /** Returns ways to pay from money that is free. */
-    List<Change> fromFreeMoney(List<Action> own) {
-        List<Change> changes = new ArrayList<>();
-        own.forEach(action -> changes.addAll(paidByOtherThanReserve(action)));
-        changes.addAll(paidByOthers());
-        return changes;
+    /** Returns ways to pay from money that is free, each one change or several that go together. */
+    List<List<Change>> fromFreeMoney(List<Action> own) {
+        List<List<Change>> all = new ArrayList<>();
+        own.forEach(action -> all.addAll(paidByFreeMoney(action)));
+        paidByOthers().forEach(change -> all.add(List.of(change)));
+        return all;
     }
 
     /** Returns ways to pay beyond the budget, each one change or two that belong together. */
@@ -82,31 +82,53 @@ final class PaymentRemedies {
         return assessment.before().plan();
     }
 
-    /** An action that would use money kept for something else, paid by a line that has it free. */
-    private List<Change> paidByOtherThanReserve(Action action) {
-        List<Change> changes = new ArrayList<>();
+    /**
+     * An action that would use money kept for something else, or of a line that has none and may
+     * not be raised, paid by a line that has it free.
+     */
+    private List<List<Change>> paidByFreeMoney(Action action) {
+        List<List<Change>> all = new ArrayList<>();
         for (BudgetUse use : action.uses()) {
-            if (isKept(use)) {
+            if (isKept(use) || isClosed(use)) {
                 givers(use.line()).stream()
-                        .map(giver -> new ActionRevision.Revise(paidBy(action, use, giver)))
-                        .forEach(changes::add);
+                        .map(giver -> paidElsewhere(use, paidBy(action, use, giver)))
+                        .forEach(all::add);
             }
         }
-        return changes;
+        return all;
+    }
+
+    /** A line that is not to be raised is not raised for an action that it does not pay for. */
+    private List<Change> paidElsewhere(BudgetUse use, Action paid) {
+        return Stream.concat(
+                        notRaised(use.line()).stream(), Stream.of(new ActionRevision.Revise(paid)))
+                .toList();
+    }
+
+    private List<Change> notRaised(String line) {
+        return lacks.at(Shortfall.LIMIT, Place.line(line))
+                ? assessment
+                        .changes(BudgetChange.Raise.class)
+                        .filter(it -> it.line().equals(line))
+                        .<Change>map(it -> new BudgetChange.Cut(line, it.amounts()))
+                        .toList()
+                : List.of();
     }
 
     /** An action that would use money kept for something else, paid beyond the budget. */
     private List<List<Change>> paidByNewMoney(Action action) {
         List<List<Change>> all = new ArrayList<>();
         for (BudgetUse use : action.uses()) {
-            if (isKept(use) || lacks.at(Shortfall.LIMIT, Place.line(use.line()))) {
+            if (isKept(use) || isClosed(use)) {
                 raised(action).stream()
                         .map(
                                 line ->
-                                        List.of(
-                                                raise(line, action, use),
-                                                new ActionRevision.Revise(
-                                                        paidBy(action, use, line))))
+                                        Stream.concat(
+                                                        Stream.of(raise(line, action, use)),
+                                                        paidElsewhere(
+                                                                use, paidBy(action, use, line))
+                                                                .stream())
+                                                .toList())
                         .forEach(all::add);
             }
         }
@@ -146,6 +168,14 @@ final class PaymentRemedies {
     private boolean isKept(BudgetUse use) {
         Place line = Place.line(use.line());
         return lacks.at(Shortfall.RESERVE, line) || lacks.at(Shortfall.RUNNING, line);
+    }
+
+    /** Money of a line that has none, or not so much, and may not be raised. */
+    private boolean isClosed(BudgetUse use) {
+        Place line = Place.line(use.line());
+        boolean isSoft =
+                after.budgetLine(use.line()).filter(it -> it.limit() == Limit.SOFT).isPresent();
+        return lacks.at(Shortfall.LIMIT, line) || !isSoft && lacks.at(Shortfall.ROOM, line);
     }
 
     /** Money that the budget does not hold, where a line lacks it or cannot give it. */

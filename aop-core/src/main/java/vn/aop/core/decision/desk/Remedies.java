@@ -17,6 +17,7 @@ import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
+import vn.aop.core.change.TermsChange;
 import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.GoalDamage;
 import vn.aop.core.decision.Judgement;
@@ -38,6 +39,9 @@ final class Remedies {
     private static final List<BigDecimal> SCALES =
             List.of(new BigDecimal("0.75"), new BigDecimal("0.5"), new BigDecimal("0.25"));
 
+    /** What is done only to see how it goes. */
+    private static final BigDecimal TRIAL = new BigDecimal("0.1");
+
     private final Assessment assessment;
     private final Plan after;
     private final List<Action> own;
@@ -55,10 +59,9 @@ final class Remedies {
     /** Returns the remedies, each one change or two that belong together. */
     List<List<Change>> all() {
         List<List<Change>> all = new ArrayList<>(new LaterStart(assessment).of(own));
-        List<Change> alone = new ArrayList<>();
-        alone.addAll(withOthers(own));
-        alone.addAll(payments.fromFreeMoney(own));
-        alone.addAll(restocked());
+        withOthers(own).forEach(change -> all.add(List.of(change)));
+        all.addAll(payments.fromFreeMoney(own));
+        List<Change> alone = new ArrayList<>(restocked());
         alone.addAll(withOthers(lesser()));
         lesser().forEach(
                         action ->
@@ -76,6 +79,17 @@ final class Remedies {
     /** Returns what pays beyond the budget, for where nothing else helps. */
     List<List<Change>> beyondTheBudget() {
         return payments.beyondTheBudget(own);
+    }
+
+    /**
+     * Returns a trial of it, for where nothing else helps: a tenth of all. Of a lower price a tenth
+     * is none: nobody comes for it.
+     */
+    Optional<List<Change>> trial() {
+        return Optional.of(new SmallerScale(assessment.before().plan(), TRIAL))
+                .filter(it -> assessment.changes(TermsChange.Price.class).findAny().isEmpty())
+                .map(it -> it.of(assessment.proposal()))
+                .filter(it -> !it.isEmpty());
     }
 
     /** Work of those who have too much, done by somebody else. */

@@ -459,6 +459,23 @@ class LeastChangeTest {
                         new ActionRevision.Reassign("P1", "minh", "hoa"));
     }
 
+    /** Lan has 22 days of 200; of a price a tenth is no trial. */
+    @Test
+    void tries_a_tenth_of_it_where_no_more_can_be_done() {
+        Proposals.Work much = online(3, 12).taking("lan", "200");
+
+        assertThat(least(shop().plan(), proposal(much.add())))
+                .isEqualTo(List.of(new ActionRevision.Scale("P1", new BigDecimal("0.1"))));
+        assertThat(
+                        decide(
+                                        shop().plan(),
+                                        proposal(
+                                                much.add(),
+                                                price("online", "*", months(3, 12), "-0.20")))
+                                .leastChange())
+                .isEmpty();
+    }
+
     @Test
     void finds_none_where_nothing_helps() {
         Plan plan =
