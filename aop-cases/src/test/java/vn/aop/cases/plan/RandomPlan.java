@@ -183,7 +183,8 @@ class RandomPlan extends RandomParts {
                 by.number(0, 90),
                 by.coin() ? 0 : by.number(0, 60),
                 by.maybe(() -> by.number(1, 400)),
-                by.number(0, 1) == 0 ? ProductGroup.Supply.STOCK : ProductGroup.Supply.AS_SOLD);
+                by.number(0, 1) == 0 ? ProductGroup.Supply.STOCK : ProductGroup.Supply.AS_SOLD,
+                by.coin() ? BigDecimal.ZERO : new BigDecimal("0.03"));
     }
 
     private RevenuePlan revenue() {

@@ -32,6 +32,7 @@ final class GoalMathematics {
     private static final Metric GROSS_MARGIN = Metric.of("gross_margin");
 
     private final Plan plan;
+    private final Figures planned;
     private final Figures baseline;
     private final List<MixCell> cells;
     private final Linear linear;
@@ -44,6 +45,7 @@ final class GoalMathematics {
 
     GoalMathematics(Plan plan, Figures planned, Deadline deadline) {
         this.plan = plan;
+        this.planned = planned;
         this.deadline = deadline;
         this.baseline = plan.baseline().figures();
         this.cells = MixCell.all(plan.company());
@@ -102,7 +104,16 @@ final class GoalMathematics {
 
     Optional<MixEffect> mix() {
         return linear.ratio(GROSS_MARGIN)
-                .flatMap(it -> new MixMathematics(plan, cells, constraints, it, deadline).effect());
+                .flatMap(
+                        it ->
+                                new MixMathematics(
+                                                plan,
+                                                new OwnCosts(plan, planned),
+                                                cells,
+                                                constraints,
+                                                it,
+                                                deadline)
+                                        .effect());
     }
 
     /** Returns how far each goal of a smallest conflict goes; empty where all hold together. */

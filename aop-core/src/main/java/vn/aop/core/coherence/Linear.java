@@ -152,8 +152,7 @@ final class Linear {
     }
 
     private BigDecimal costShare(MixCell cell) {
-        return BigDecimal.ONE.subtract(
-                company.group(cell.group()).orElseThrow().marginIn(cell.channel()));
+        return company.group(cell.group()).orElseThrow().costShareIn(cell.channel());
     }
 
     private BigDecimal feeRate(MixCell cell) {

@@ -18,8 +18,9 @@ import java.util.Optional;
  * @param impliedMargin the gross margin of the mix that the other goals ask for, at last year's
  *     margins of the channels: the mix nearest to last year's that they allow
  * @param floor the gross margin that the goal asks for
- * @param baselineAfterFees what is left of last year's revenue after the cost of goods and the
- *     fees, at this year's fee rates: {@code Σ share[c] × (margin[c] − feeRate[c])}
+ * @param baselineAfterFees what is left of last year's revenue after the cost of goods, the fees
+ *     and what follows the sales of a channel alone, at this year's rates: {@code Σ share[c] ×
+ *     (margin[c] − feeRate[c] − own[c])}
  * @param impliedAfterFees the same of the mix that the goals ask for
  * @param channels the channels, each with its share and margin
  */
@@ -39,7 +40,9 @@ public record MixEffect(
      * @param baselineShare its share of last year's revenue
      * @param impliedShare its share at the implied margin
      * @param margin its gross margin last year
-     * @param afterFees the same less its fee rate
+     * @param ownCosts what is spent for it alone and follows what it sells, as a share of its
+     *     planned revenue
+     * @param afterFees the margin less its fee rate and less its own costs
      * @param needed the margin it would need, all others unchanged, for the floor to hold; empty
      *     where it sells nothing
      */
@@ -48,6 +51,7 @@ public record MixEffect(
             BigDecimal baselineShare,
             BigDecimal impliedShare,
             BigDecimal margin,
+            BigDecimal ownCosts,
             BigDecimal afterFees,
             Optional<BigDecimal> needed) {
 
@@ -56,6 +60,7 @@ public record MixEffect(
             requireNonNull(baselineShare, "baselineShare");
             requireNonNull(impliedShare, "impliedShare");
             requireNonNull(margin, "margin");
+            requireNonNull(ownCosts, "ownCosts");
             requireNonNull(afterFees, "afterFees");
             requireNonNull(needed, "needed");
         }
@@ -71,14 +76,19 @@ public record MixEffect(
         channels = List.copyOf(channels);
     }
 
-    /** Returns whether any channel keeps a share of what it sells. */
+    /** Returns whether anything is spent for a channel alone that follows what it sells. */
+    public boolean hasOwnCosts() {
+        return channels.stream().anyMatch(it -> it.ownCosts().signum() != 0);
+    }
+
+    /** Returns whether any channel keeps, or costs, a share of what it sells. */
     public boolean hasFees() {
         return channels.stream().anyMatch(it -> it.margin().compareTo(it.afterFees()) != 0);
     }
 
     /**
-     * Returns whether the mix moves the margin to one side and what is left after fees to the
-     * other, so that the margin misleads.
+     * Returns whether the mix moves the margin to one side and what is left after fees and own
+     * costs to the other, so that the margin misleads.
      */
     public boolean isTurnedByFees() {
         int margin = impliedMargin.compareTo(baselineMargin);

@@ -43,6 +43,7 @@ final class MixMathematics {
     private final Ratio grossMargin;
     private final SortedMap<String, BigDecimal> revenues = new TreeMap<>();
     private final SortedMap<String, BigDecimal> margins = new TreeMap<>();
+    private final SortedMap<String, BigDecimal> owns = new TreeMap<>();
     private final SortedMap<String, BigDecimal> afterFees = new TreeMap<>();
     private final BigDecimal total;
     private final Deadline deadline;
@@ -50,12 +51,14 @@ final class MixMathematics {
     /**
      * Makes the mathematics.
      *
+     * @param ownCosts what is spent for channels alone and follows what they sell
      * @param cells what the goals weigh, in the order of their weights
      * @param grossMargin the gross margin, in whichever way a goal writes it
      * @param deadline until when an answer is waited for
      */
     MixMathematics(
             Plan plan,
+            OwnCosts ownCosts,
             List<MixCell> cells,
             List<GoalConstraint> goals,
             Ratio grossMargin,
@@ -74,7 +77,9 @@ final class MixMathematics {
                 revenues.put(channel.id(), revenue);
                 BigDecimal margin = revenue.subtract(cost).divide(revenue, Value.PRECISION);
                 margins.put(channel.id(), margin);
-                afterFees.put(channel.id(), margin.subtract(channel.feeRate()));
+                BigDecimal own = ownCosts.shareOf(channel.id());
+                owns.put(channel.id(), own);
+                afterFees.put(channel.id(), margin.subtract(channel.feeRate()).subtract(own));
             }
         }
         this.total = revenues.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -124,6 +129,7 @@ final class MixMathematics {
                                         requireNonNull(before.get(channel)),
                                         share,
                                         requireNonNull(margins.get(channel)),
+                                        requireNonNull(owns.get(channel)),
                                         requireNonNull(afterFees.get(channel)),
                                         needed(channel, share, floor.level(), implied))));
         return new MixEffect(

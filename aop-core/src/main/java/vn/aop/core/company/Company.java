@@ -37,7 +37,8 @@ import vn.aop.core.text.Text;
  * @param supplierDays days from buying goods until they are paid, 0 or more
  * @param legalForm in which form it trades, if that is said
  * @param vat how it pays value added tax; empty where its plan does not reckon with it. By the
- *     direct method {@link Vat#COST} is among the accounts
+ *     direct method {@link Vat#COST} is among the accounts, and {@link ProductGroup#WASTE} where
+ *     goods are thrown away
  */
 public record Company(
         Text name,
@@ -64,7 +65,7 @@ public record Company(
         metrics = List.copyOf(metrics);
         requireNonNull(legalForm, "legalForm");
         requireNonNull(vat, "vat");
-        accounts = withTax(accounts, vat);
+        accounts = withReckoned(accounts, groups, vat);
         if (currency.isPseudoCurrency()) {
             throw new IllegalArgumentException(
                     "%s is no money that anybody pays with; give a currency such as VND"
@@ -101,16 +102,36 @@ public record Company(
                 Optional.empty());
     }
 
-    /** What is a cost by the direct method has an account, which nobody has to name. */
-    private static List<Account> withTax(List<Account> accounts, Optional<Vat> vat) {
-        Stream<Account> own = accounts.stream().filter(it -> !it.equals(Vat.COST));
-        Stream<Account> tax = vat.filter(Vat::isCost).map(it -> Vat.COST).stream();
-        return Stream.concat(own, tax).toList();
+    /** What is reckoned has an account, which nobody has to name. */
+    private static List<Account> withReckoned(
+            List<Account> accounts, List<ProductGroup> groups, Optional<Vat> vat) {
+        return Stream.concat(accounts.stream().filter(it -> !isReckoned(it)), reckoned(groups, vat))
+                .toList();
+    }
+
+    /**
+     * Returns the accounts that follow from what is sold, and that nobody names or budgets: the tax
+     * of the direct method, and goods that are thrown away.
+     *
+     * @param groups the product groups of a company
+     * @param vat how it pays value added tax
+     */
+    public static Stream<Account> reckoned(List<ProductGroup> groups, Optional<Vat> vat) {
+        Stream<Account> wasted =
+                groups.stream()
+                        .filter(ProductGroup::isWasted)
+                        .limit(1)
+                        .map(it -> ProductGroup.WASTE);
+        return Stream.concat(wasted, vat.filter(Vat::isCost).map(it -> Vat.COST).stream());
+    }
+
+    private static boolean isReckoned(Account account) {
+        return account.equals(Vat.COST) || account.equals(ProductGroup.WASTE);
     }
 
     /** Returns the accounts that the business has named itself. */
     public List<Account> ownAccounts() {
-        return accounts.stream().filter(it -> !it.equals(Vat.COST)).toList();
+        return accounts.stream().filter(it -> !isReckoned(it)).toList();
     }
 
     /**

@@ -157,9 +157,9 @@ record Sale(Channel channel, ProductGroup group, List<YearMonth> months) {
     }
 
     /**
-     * Returns what is left of the price that holds before after goods, fees, value added tax that
-     * is a cost and what follows the sale, at the price of a plan and what the goods cost with the
-     * proposal.
+     * Returns what is left of the price that holds before after goods, those that are thrown away,
+     * fees, value added tax that is a cost and what follows the sale, at the price of a plan and
+     * what the goods cost with the proposal.
      */
     BigDecimal margin(Assessment assessment, Projection at) {
         return ofRevenue(assessment, month -> margin(assessment.after(), price(at, month), month));
@@ -168,6 +168,7 @@ record Sale(Channel channel, ProductGroup group, List<YearMonth> months) {
     /** The same of a month, as a share of the list price. */
     private BigDecimal margin(Projection costing, BigDecimal price, YearMonth month) {
         BigDecimal cost = cost(costing, month);
+        BigDecimal wasted = group.wasteOf(cost);
         BigDecimal fees = price.multiply(channel.feeRate());
         Line sold = Line.of(Account.of(AccountKind.REVENUE), channel.id(), group.id());
         BigDecimal tax =
@@ -182,11 +183,17 @@ record Sale(Channel channel, ProductGroup group, List<YearMonth> months) {
                                 price,
                                 sold.on(Account.of(AccountKind.COST_OF_GOODS)),
                                 cost,
+                                sold.on(ProductGroup.WASTE),
+                                wasted,
                                 sold.on(Account.of(AccountKind.CHANNEL_FEES)),
                                 fees,
                                 sold.on(Vat.COST),
                                 tax));
-        return price.subtract(fees).subtract(cost).subtract(tax).subtract(following.total());
+        return price.subtract(fees)
+                .subtract(cost)
+                .subtract(wasted)
+                .subtract(tax)
+                .subtract(following.total());
     }
 
     /** A share of what is planned to be sold at list prices, as one of the planned revenue. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -22,6 +23,7 @@ import vn.aop.core.figures.Split;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.projection.Once;
+import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
 
 /**
@@ -38,6 +40,7 @@ final class RestOfLine {
             List.of(LandingMethod.PLAN_REMAINING, LandingMethod.PERFORMANCE_CARRIED);
 
     private final Selection selection;
+    private final Optional<OwnPart> own;
     private final boolean hasPace;
     private final YearSoFar year;
     private final Span rest;
@@ -74,12 +77,13 @@ final class RestOfLine {
 
     /** Tells the rest of a line of money, compared at the first level that takes in all of it. */
     static RestOfLine of(
-            Line line, YearSoFar year, Span rest, List<Line> recorded, List<Line> lastYear) {
+            OwnPart own, ComparedAt before, YearSoFar year, Span rest, List<Line> recorded) {
+        Line line = own.line();
         AccountKind kind = line.account().kind();
         ComparedAt actual = told(ComparedAt.of(line, recorded), year);
-        ComparedAt before = ComparedAt.of(line, lastYear);
         return new RestOfLine(
                 line.selection(),
+                Optional.of(own),
                 !kind.isFlow() && kind != AccountKind.CAPEX,
                 before.selection(),
                 new Pace(year, actual.selection(), Pace.Against.PLAN),
@@ -93,6 +97,7 @@ final class RestOfLine {
         Selection selection = line.selection();
         return new RestOfLine(
                 selection,
+                Optional.empty(),
                 true,
                 selection,
                 new Pace(year, selection, Pace.Against.PLAN),
@@ -103,6 +108,7 @@ final class RestOfLine {
 
     private RestOfLine(
             Selection selection,
+            Optional<OwnPart> own,
             boolean hasPace,
             Selection lastYearLevel,
             Pace onPlan,
@@ -110,6 +116,7 @@ final class RestOfLine {
             YearSoFar year,
             Span rest) {
         this.selection = selection;
+        this.own = own;
         this.hasPace = hasPace;
         this.lastYearLevel = lastYearLevel;
         this.onPlan = onPlan;
@@ -170,7 +177,7 @@ final class RestOfLine {
                 .value(selection, rest)
                 .whyUndefined()
                 .map(Expectation::none)
-                .orElseGet(() -> Expectation.of(ofRest(year.toCome().sums(), selection)));
+                .orElseGet(() -> Expectation.of(ofPlan(year.toCome())));
     }
 
     private Expectation carried() {
@@ -213,7 +220,7 @@ final class RestOfLine {
     }
 
     private List<BigDecimal> moved() {
-        List<BigDecimal> before = ofRest(year.planned().sums(), selection);
+        List<BigDecimal> before = ofPlan(year.planned());
         List<BigDecimal> after = by(LandingMethod.PLAN_REMAINING).months();
         List<BigDecimal> moved =
                 IntStream.range(0, after.size())
@@ -230,25 +237,25 @@ final class RestOfLine {
 
     /** Last year's months, by the plan's shares where it was not kept apart. */
     List<BigDecimal> lastYearRest() {
-        List<BigDecimal> together = ofLastYear();
+        List<BigDecimal> together = together(year.lastYear(), rest.yearBefore());
         if (isKeptApart()) {
             return together;
         }
-        List<BigDecimal> own = ofRest(year.planned().sums(), selection);
-        List<BigDecimal> all = ofRest(year.planned().sums(), lastYearLevel);
+        List<BigDecimal> planned = ofPlan(year.planned());
+        List<BigDecimal> all = together(year.planned().sums(), rest);
         List<BigDecimal> shares = new ArrayList<>();
-        for (int i = 0; i < own.size(); i++) {
+        for (int i = 0; i < planned.size(); i++) {
             BigDecimal whole = all.get(i);
             shares.add(
                     whole.signum() == 0
                             ? BigDecimal.ZERO
-                            : Value.quotient(together.get(i).multiply(own.get(i)), whole));
+                            : Value.quotient(together.get(i).multiply(planned.get(i)), whole));
         }
         return shares;
     }
 
     boolean isKeptApart() {
-        return lastYearLevel.equals(selection);
+        return own.map(OwnPart::isKeptApart).orElse(true);
     }
 
     private Expectation mean() {
@@ -292,19 +299,28 @@ final class RestOfLine {
         return rounded;
     }
 
-    private List<BigDecimal> ofRest(MetricSource source, Selection what) {
-        return rest.months().stream().map(it -> number(source.value(what, Span.of(it)))).toList();
-    }
-
-    private List<BigDecimal> ofLastYear() {
-        MetricSource lastYear = year.lastYear();
-        return rest.yearBefore().months().stream()
-                .map(it -> number(lastYear.value(lastYearLevel, Span.of(it))))
+    /** What a plan has on this line in the rest of the year, apart from the lines below it. */
+    private List<BigDecimal> ofPlan(Projection plan) {
+        return rest.months().stream()
+                .map(
+                        month ->
+                                own.map(it -> it.planned(plan.sums(), month))
+                                        .orElseGet(() -> number(plan.sums(), month)))
                 .toList();
     }
 
-    private static BigDecimal number(Value value) {
-        return value.number().orElse(BigDecimal.ZERO);
+    /** What is told together with this line, of last year in the months a year before the rest. */
+    private List<BigDecimal> together(MetricSource source, Span months) {
+        return months.months().stream()
+                .map(
+                        month ->
+                                own.map(it -> it.together(source, month))
+                                        .orElseGet(() -> number(source, month)))
+                .toList();
+    }
+
+    private BigDecimal number(MetricSource source, YearMonth month) {
+        return source.value(selection, Span.of(month)).number().orElse(BigDecimal.ZERO);
     }
 
     /** Returns the sum that a method expects, with what it follows from. */

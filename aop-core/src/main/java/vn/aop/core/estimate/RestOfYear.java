@@ -1,5 +1,7 @@
 package vn.aop.core.estimate;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
@@ -36,7 +39,18 @@ final class RestOfYear {
         SortedSet<Line> all = new TreeSet<>(year.planned().figures().lines());
         all.addAll(year.toCome().figures().lines());
         all.addAll(recorded);
-        all.forEach(it -> money.put(it, RestOfLine.of(it, year, rest, recorded, lastYear)));
+        Map<Line, ComparedAt> compared = new TreeMap<>();
+        all.forEach(it -> compared.put(it, ComparedAt.of(it, lastYear)));
+        all.forEach(
+                it ->
+                        money.put(
+                                it,
+                                RestOfLine.of(
+                                        OwnPart.of(it, compared),
+                                        requireNonNull(compared.get(it)),
+                                        year,
+                                        rest,
+                                        recorded)));
         lines.addAll(money.values());
         counted().forEach(it -> lines.add(RestOfLine.of(it, year, rest)));
     }

@@ -65,11 +65,19 @@ record RestReasons(RestOfLine line) {
     }
 
     private Traced planned() {
-        return line.year()
-                .toCome()
-                .sums()
-                .term(line.selection(), line.rest())
-                .as(Message.of("trace.plan-rest"));
+        Traced whole =
+                line.year()
+                        .toCome()
+                        .sums()
+                        .term(line.selection(), line.rest())
+                        .as(Message.of("trace.plan-rest"));
+        Value own = value(LandingMethod.PLAN_REMAINING);
+        return whole.value().number().isEmpty() || whole.value().equals(own)
+                ? whole
+                : Traced.read(
+                        Message.of("trace.plan-rest"),
+                        own,
+                        new Origin(Origin.Kind.ESTIMATE, line.selection() + " " + line.rest()));
     }
 
     private Traced lastYear() {

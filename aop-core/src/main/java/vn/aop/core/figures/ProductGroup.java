@@ -20,6 +20,8 @@ import vn.aop.core.text.Text;
  * @param shelfLifeDays after how many days goods cannot be sold any more, 1 or more; empty where
  *     they keep
  * @param supply where what is sold comes from
+ * @param waste which share of the goods that leave is thrown away instead of being sold: of 100
+ *     bought, 3 at 0.03; from 0 to less than 1. At 0, nothing is told of it
  */
 public record ProductGroup(
         String id,
@@ -29,7 +31,18 @@ public record ProductGroup(
         int stockCoverDays,
         int leadTimeDays,
         Optional<Integer> shelfLifeDays,
-        Supply supply) {
+        Supply supply,
+        BigDecimal waste) {
+
+    /**
+     * The account on which goods that are thrown away are a cost: a part of the cost of goods, told
+     * apart. A company has it where one of its groups throws any away.
+     */
+    public static final Account WASTE =
+            new Account(
+                    "waste",
+                    AccountKind.COST_OF_GOODS,
+                    Text.of("Hàng hỏng, hàng bỏ", "Goods thrown away"));
 
     /** Where what a group sells comes from. */
     public enum Supply {
@@ -62,6 +75,34 @@ public record ProductGroup(
                     "Group %s has a shelf life of %d days; give 1 or more"
                             .formatted(id, shelfLifeDays.orElseThrow()));
         }
+        waste = Decimal.plain(requireNonNull(waste, "waste"));
+        if (waste.signum() < 0 || waste.compareTo(BigDecimal.ONE) >= 0) {
+            throw new IllegalArgumentException(
+                    "Group %s throws away %s of its goods; give a share from 0 to less than 1"
+                            .formatted(id, waste));
+        }
+    }
+
+    /** Makes a group that throws nothing away. */
+    public ProductGroup(
+            String id,
+            Text name,
+            BigDecimal margin,
+            Map<String, BigDecimal> marginByChannel,
+            int stockCoverDays,
+            int leadTimeDays,
+            Optional<Integer> shelfLifeDays,
+            Supply supply) {
+        this(
+                id,
+                name,
+                margin,
+                marginByChannel,
+                stockCoverDays,
+                leadTimeDays,
+                shelfLifeDays,
+                supply,
+                BigDecimal.ZERO);
     }
 
     /** Makes a group whose goods are there when they are ordered, and keep. */
@@ -103,7 +144,44 @@ public record ProductGroup(
                 Math.max(stockCoverDays, leadTimeDays), shelfLifeDays.orElse(Integer.MAX_VALUE));
     }
 
-    /** Returns the planned gross margin of this group in a channel. */
+    /** Returns whether some of its goods are thrown away. */
+    public boolean isWasted() {
+        return waste.signum() > 0;
+    }
+
+    /**
+     * Returns what goods cost with those of them that are thrown away: {@code cost ÷ (1 − waste)}.
+     *
+     * <p>For example, goods that are sold and cost 97 come to 100 where 3 % are thrown away.
+     * Source: {@code docs/formulas/waste.md}.
+     *
+     * @param sold what the goods that are sold cost, or the share of revenue that they cost
+     * @return the same where nothing is thrown away; else to the precision of {@link Value}
+     */
+    public BigDecimal withWaste(BigDecimal sold) {
+        return isWasted() ? sold.divide(BigDecimal.ONE.subtract(waste), Value.PRECISION) : sold;
+    }
+
+    /**
+     * Returns what is thrown away for what is sold: {@code cost × waste ÷ (1 − waste)}.
+     *
+     * @param sold what the goods that are sold cost, or the share of revenue that they cost
+     */
+    public BigDecimal wasteOf(BigDecimal sold) {
+        return isWasted()
+                ? sold.multiply(waste).divide(BigDecimal.ONE.subtract(waste), Value.PRECISION)
+                : BigDecimal.ZERO;
+    }
+
+    /**
+     * Returns the share of revenue in a channel that goods cost at planned margin and unchanged
+     * prices, with what is thrown away.
+     */
+    public BigDecimal costShareIn(String channel) {
+        return withWaste(BigDecimal.ONE.subtract(marginIn(channel)));
+    }
+
+    /** Returns the planned gross margin of this group in a channel, before what is thrown away. */
     public BigDecimal marginIn(String channel) {
         return marginByChannel.getOrDefault(channel, margin);
     }

@@ -58,6 +58,14 @@ final class BasisReferences {
                     group.marginByChannel().keySet(),
                     channels);
         }
+        company.ownAccounts().stream()
+                .filter(it -> company.accounts().contains(ProductGroup.WASTE))
+                .filter(it -> it.id().equals(ProductGroup.WASTE.id()))
+                .forEach(
+                        it ->
+                                references.report(
+                                        Place.account(it.id()),
+                                        Message.of("plan.waste-account").with("id", it.id())));
         for (Account account : company.accounts()) {
             if (AccountKind.find(account.id()).isPresent() && !account.isKind()) {
                 references.report(

@@ -143,8 +143,16 @@ final class DriverProblems {
         return selection.matches(sold)
                 || selection.matches(sold.on(Account.of(AccountKind.COST_OF_GOODS)))
                 || selection.matches(sold.on(Account.of(AccountKind.CHANNEL_FEES)))
+                || isWasted(sold) && selection.matches(sold.on(ProductGroup.WASTE))
                 || VatOnSales.rate(basis.company(), sold).isPresent()
                         && selection.matches(sold.on(Vat.COST));
+    }
+
+    private boolean isWasted(Line sold) {
+        return sold.group()
+                .flatMap(basis.company()::group)
+                .filter(ProductGroup::isWasted)
+                .isPresent();
     }
 
     private boolean isSoldWhereUnknown(Line line) {

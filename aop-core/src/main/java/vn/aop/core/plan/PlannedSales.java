@@ -12,12 +12,13 @@ import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
+import vn.aop.core.figures.ProductGroup;
 
 /**
  * What is planned to be sold, what that costs and what channels keep of it, by channel, group and
- * month: {@code cost of goods = revenue × cost share}, {@code channel fees = revenue × fee rate},
- * each rounded half up to the currency's scale, and the {@link VatOnSales}. Source: {@code
- * docs/formulas/planned-figures.md}.
+ * month: {@code cost of goods = revenue × cost share}, {@code waste = revenue × cost share × waste
+ * ÷ (1 − waste)}, {@code channel fees = revenue × fee rate}, each rounded half up to the currency's
+ * scale, and the {@link VatOnSales}. Source: {@code docs/formulas/planned-figures.md}.
  */
 public final class PlannedSales {
 
@@ -47,6 +48,10 @@ public final class PlannedSales {
             List<Money> revenue = planned.months(line);
             figures.addMonths(line, revenue);
             figures.addMonths(line.on(COST_OF_GOODS), shares(revenue, terms.costShares(line)));
+            List<BigDecimal> wasted = terms.wasteShares(line);
+            if (!wasted.isEmpty()) {
+                figures.addMonths(line.on(ProductGroup.WASTE), shares(revenue, wasted));
+            }
             List<BigDecimal> fees = Collections.nCopies(revenue.size(), terms.feeRate(line));
             figures.addMonths(line.on(CHANNEL_FEES), shares(revenue, fees));
             VatOnSales.addTo(figures, basis.company(), line, revenue);

@@ -13,7 +13,8 @@ import vn.aop.core.figures.Value;
  *
  * <p>With the margin m at unchanged prices and the price factor p, goods cost {@code (1 − m) ÷ p}
  * of what is taken for them. For example, ten per cent off a margin of 0.28 leaves {@code 1 − 0.72
- * ÷ 0.90 = 0.20}. Source: {@code docs/formulas/planned-figures.md}.
+ * ÷ 0.90 = 0.20}. Goods that are thrown away cost as much again as the group's share of them says.
+ * Sources: {@code docs/formulas/planned-figures.md}, {@code docs/formulas/waste.md}.
  */
 public final class PlannedTerms {
 
@@ -28,13 +29,25 @@ public final class PlannedTerms {
         this.basis = basis;
     }
 
-    /** Returns the share of revenue that a line's goods cost, month by month. */
+    /** Returns the share of revenue that a line's goods which are sold cost, month by month. */
     public List<BigDecimal> costShares(Line line) {
         String channel = line.channel().orElseThrow();
         ProductGroup group = basis.company().group(line.group().orElseThrow()).orElseThrow();
         return basis.year().months().stream()
                 .map(month -> costShare(channel, group, month))
                 .toList();
+    }
+
+    /**
+     * Returns the share of revenue that a line's goods which are thrown away cost, month by month.
+     *
+     * @return empty where nothing is thrown away
+     */
+    public List<BigDecimal> wasteShares(Line line) {
+        ProductGroup group = basis.company().group(line.group().orElseThrow()).orElseThrow();
+        return group.isWasted()
+                ? costShares(line).stream().map(group::wasteOf).toList()
+                : List.of();
     }
 
     /** Returns the share of a line's revenue that its channel keeps. */

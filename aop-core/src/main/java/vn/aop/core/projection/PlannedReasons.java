@@ -49,6 +49,8 @@ public final class PlannedReasons {
     private static final Pattern FIGURES =
             Pattern.compile("([a-z]\\S*) (\\d{4}-\\d{2})(?:\\.\\.(\\d{4}-\\d{2}))?");
 
+    private static final Account GOODS = Account.of(AccountKind.COST_OF_GOODS);
+
     private final Plan plan;
     private final Figures figures;
     private final MetricSource sums;
@@ -197,14 +199,46 @@ public final class PlannedReasons {
     }
 
     private Traced cell(AccountKind kind, Line line, Span span) {
-        return kind == AccountKind.COST_OF_GOODS
-                ? Traced.computed(
-                        Label.term(line.selection(), span),
-                        sums.value(line.selection(), span),
+        if (kind != AccountKind.COST_OF_GOODS) {
+            return onSales(line, feeRate(line), span);
+        }
+        ProductGroup group = plan.company().group(line.group().orElseThrow()).orElseThrow();
+        Selection all = line.on(GOODS).selection();
+        Traced goods =
+                Traced.computed(
+                        group.isWasted()
+                                ? Label.of(Message.of("trace.goods-sold").with("what", all))
+                                : Label.term(all, span),
+                        own(line.on(GOODS), span),
                         "{0} × (1 − {1})",
                         sold(line, span),
-                        margin(line, span))
-                : onSales(line, feeRate(line), span);
+                        margin(line, span));
+        return line.account().equals(ProductGroup.WASTE) ? wasted(line, group, goods, span) : goods;
+    }
+
+    /** What is thrown away, of what the goods cost that are sold. */
+    private Traced wasted(Line line, ProductGroup group, Traced goods, Span span) {
+        return Traced.computed(
+                Label.term(line.selection(), span),
+                sums.value(line.selection(), span),
+                "{0} × {1} ÷ (1 − {1})",
+                goods,
+                Traced.read(
+                        Message.of("trace.waste-share"),
+                        Value.ratio(group.waste()),
+                        Origin.plan(Place.group(group.id()).then("waste"))));
+    }
+
+    /** What a line comes to without those of the company's own accounts under it. */
+    private Value own(Line line, Span span) {
+        Value all = sums.value(line.selection(), span);
+        return all.number().isEmpty()
+                ? all
+                : Value.of(
+                        Money.total(
+                                span.months().stream()
+                                        .map(month -> figures.amount(line, month))
+                                        .toList()));
     }
 
     /** A share of what is sold at a place. */
@@ -252,7 +286,7 @@ public final class PlannedReasons {
     /** What prices and margins that differ for some months come to over a span. */
     private Traced marginOnAverage(Line line, Span span) {
         Value sold = sums.value(line.on(Account.of(AccountKind.REVENUE)).selection(), span);
-        Value cost = sums.value(line.selection(), span);
+        Value cost = own(line.on(GOODS), span);
         return Traced.read(
                 Message.of("trace.margin-on-average"),
                 Value.ratio(BigDecimal.ONE).minus(cost.dividedBy(sold)),

@@ -11,6 +11,7 @@ import vn.aop.core.company.Vat;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Line;
+import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.PlannedRevenue;
 import vn.aop.core.plan.PlannedTerms;
@@ -44,6 +45,7 @@ final class UnknownWeights {
     private void add(Line line, List<YearMonth> months) {
         List<BigDecimal> factors = planned.factors(line);
         List<BigDecimal> costs = terms.costShares(line);
+        List<BigDecimal> wasted = terms.wasteShares(line);
         BigDecimal fees = terms.feeRate(line);
         BigDecimal tax = VatOnSales.rate(plan.company(), line).orElse(BigDecimal.ZERO);
         for (YearMonth month : months) {
@@ -51,6 +53,9 @@ final class UnknownWeights {
             BigDecimal factor = factors.get(index);
             add(line, month, factor);
             add(on(AccountKind.COST_OF_GOODS, line), month, factor.multiply(costs.get(index)));
+            if (!wasted.isEmpty()) {
+                add(line.on(ProductGroup.WASTE), month, factor.multiply(wasted.get(index)));
+            }
             add(on(AccountKind.CHANNEL_FEES, line), month, factor.multiply(fees));
             add(line.on(Vat.COST), month, factor.multiply(tax));
         }

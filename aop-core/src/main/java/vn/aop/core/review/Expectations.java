@@ -63,6 +63,7 @@ final class Expectations {
             all.addAll(sales.in(month));
             all.addAll(sales.costsOfMissing(month));
             all.addAll(soldCosts.in(month));
+            all.addAll(soldCosts.wasted(month));
         }
         everyMonth(month)
                 .forEach(

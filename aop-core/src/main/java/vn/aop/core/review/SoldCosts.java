@@ -19,6 +19,7 @@ import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
+import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.plan.EndedCosts;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
@@ -63,6 +64,29 @@ final class SoldCosts {
             sums.forEach((line, about) -> all.add(Expected.whole(line, month, about)));
         }
         return all;
+    }
+
+    /**
+     * Returns what must have been thrown away for what was sold, where the cost of goods is
+     * recorded: it may be a part of that, and then nobody knows how much it was.
+     */
+    List<Expected> wasted(YearMonth month) {
+        List<Expected> all = new ArrayList<>();
+        for (Line sold : sold()) {
+            sold.group()
+                    .flatMap(plan.company()::group)
+                    .filter(ProductGroup::isWasted)
+                    .map(group -> wasted(group, sold, month))
+                    .filter(it -> !it.toldBy(actuals.recorded()).isEmpty())
+                    .ifPresent(all::add);
+        }
+        return all;
+    }
+
+    private Expected wasted(ProductGroup group, Line sold, YearMonth month) {
+        Money about =
+                cost(COST_OF_GOODS, sold, month).multipliedBy(group.waste(), RoundingMode.HALF_UP);
+        return Expected.any(sold.on(ProductGroup.WASTE), month, about);
     }
 
     /** Returns what each thing that was sold must have cost. */
@@ -120,13 +144,16 @@ final class SoldCosts {
                 : Optional.empty();
     }
 
+    private static BigDecimal byMargin(ProductGroup group, Line sold) {
+        return sold.channel()
+                .map(group::costShareIn)
+                .orElseGet(() -> group.withWaste(BigDecimal.ONE.subtract(group.margin())));
+    }
+
     /** What the company's margins and rates make of a sale that is not planned. */
     private Optional<BigDecimal> byTerms(AccountKind kind, Line sold) {
         return kind == COST_OF_GOODS
-                ? sold.group()
-                        .flatMap(plan.company()::group)
-                        .map(it -> sold.channel().map(it::marginIn).orElse(it.margin()))
-                        .map(BigDecimal.ONE::subtract)
+                ? sold.group().flatMap(plan.company()::group).map(it -> byMargin(it, sold))
                 : sold.channel()
                         .flatMap(plan.company()::channel)
                         .map(Channel::feeRate)

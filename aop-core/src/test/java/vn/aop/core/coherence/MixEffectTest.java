@@ -9,14 +9,26 @@ import static vn.aop.core.plan.SmallShop.goal;
 import static vn.aop.core.plan.SmallShop.growth;
 import static vn.aop.core.plan.SmallShop.level;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.budget.Driver;
 import vn.aop.core.coherence.MixEffect.ChannelMix;
+import vn.aop.core.company.Vat;
+import vn.aop.core.company.VatRates;
+import vn.aop.core.figures.Account;
+import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Bound;
+import vn.aop.core.figures.Line;
+import vn.aop.core.figures.Metric;
 import vn.aop.core.goal.Goal;
+import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SmallShop;
+import vn.aop.core.text.Text;
 
 /** The numbers are printed in {@code docs/formulas/mix-effect.md}. */
 class MixEffectTest {
@@ -109,6 +121,60 @@ class MixEffectTest {
         assertThat(mix.baselineAfterFees()).isEqualByComparingTo("0.338");
         assertThat(mix.impliedAfterFees()).isEqualByComparingTo("0.317");
         assertThat(mix.isTurnedByFees()).isFalse();
+    }
+
+    /** Packing of 4 % online leaves 20 % there; what is fixed, or follows all sales, stays. */
+    @Test
+    void what_a_channel_spends_by_what_it_sells_goes_with_its_revenue() {
+        MixEffect mix =
+                effect(
+                                shop(TWENTY_PERCENT_MORE, ONLINE_45, MARGIN_35)
+                                        .withBudget(
+                                                online("packing", "0.04", "revenue[online]"),
+                                                online("bonus", "0.01", "revenue"),
+                                                online("goods", "0.01", "cost_of_goods[store]"),
+                                                fixed("app")))
+                        .orElseThrow();
+
+        ChannelMix online = mix.channels().get(0);
+        assertThat(online.ownCosts()).isEqualByComparingTo("0.04");
+        assertThat(online.afterFees()).isEqualByComparingTo("0.20");
+        assertThat(mix.channels().get(1).ownCosts()).isEqualByComparingTo("0");
+        assertThat(mix.hasOwnCosts()).isTrue();
+        assertThat(mix.baselineAfterFees()).isEqualByComparingTo("0.326");
+        assertThat(mix.impliedAfterFees()).isEqualByComparingTo("0.299");
+        assertThat(mix.impliedMargin()).as("the gross margin").isEqualByComparingTo("0.344");
+    }
+
+    /** A tax on what is sold is a cost of the channel that sells it. */
+    @Test
+    void a_tax_that_is_a_cost_is_taken_off_as_well() {
+        Plan plan = shop(TWENTY_PERCENT_MORE, ONLINE_45, MARGIN_35).plan();
+        Vat tax =
+                new Vat.Direct(VatRates.of(new BigDecimal("0.01")), Vat.Paid.QUARTERLY, List.of());
+        Plan taxed = plan.toBuilder().company(plan.company().toBuilder().vat(tax).build()).build();
+
+        MixEffect mix = Coherence.of(taxed).mix().orElseThrow();
+
+        assertThat(mix.channels())
+                .allMatch(it -> percent(Optional.of(it.ownCosts())).equals("1.00"));
+        assertThat(mix.impliedAfterFees()).isEqualByComparingTo("0.307");
+    }
+
+    private static BudgetLine online(String id, String share, String of) {
+        return BudgetLine.builder(
+                        id,
+                        Text.of(id),
+                        Line.of(Account.of(AccountKind.OTHER_OPERATING)).in("online"))
+                .driven(SmallShop.VND, new Driver.Share(new BigDecimal(share), Metric.parse(of)))
+                .build();
+    }
+
+    private static BudgetLine fixed(String id) {
+        return BudgetLine.builder(
+                        id, Text.of(id), Line.of(Account.of(AccountKind.MARKETING)).in("online"))
+                .months(SmallShop.vnd(everyMonth(5_000_000)))
+                .build();
     }
 
     /** Online 2.4 billion of at most 4 billion, although last year sold 4.8: 60 %. */

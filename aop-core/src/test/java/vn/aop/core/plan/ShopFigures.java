@@ -99,6 +99,11 @@ public final class ShopFigures {
         return Actuals.of(figures(), months, "sales.csv");
     }
 
+    /** Adds amounts to a line, whichever it is. */
+    public ShopFigures on(Line line, long... amounts) {
+        return with(line, amounts);
+    }
+
     private ShopFigures with(Line line, long... amounts) {
         for (int index = 0; index < amounts.length; index++) {
             YearMonth month = year.first().plusMonths(index);

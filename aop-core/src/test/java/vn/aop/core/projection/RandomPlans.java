@@ -219,7 +219,16 @@ final class RandomPlans {
     private ProductGroup group(String id) {
         Map<String, BigDecimal> own =
                 random.nextBoolean() ? Map.of("online", share(600)) : Map.of();
-        return new ProductGroup(id, Text.of(id), share(600), own, 30, supply());
+        return new ProductGroup(
+                id,
+                Text.of(id),
+                share(600),
+                own,
+                30,
+                0,
+                Optional.empty(),
+                supply(),
+                random.nextInt(3) == 0 ? share(200) : BigDecimal.ZERO);
     }
 
     private ProductGroup.Supply supply() {

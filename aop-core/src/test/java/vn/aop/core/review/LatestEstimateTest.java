@@ -11,9 +11,11 @@ import static vn.aop.core.plan.SmallShop.MARCH;
 import static vn.aop.core.plan.SmallShop.YEAR;
 import static vn.aop.core.plan.SmallShop.running;
 import static vn.aop.core.plan.SmallShop.shopWithGoalsOnly;
+import static vn.aop.core.plan.SmallShop.vnd;
 import static vn.aop.core.review.Reviews.dong;
 import static vn.aop.core.review.Reviews.million;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -21,15 +23,24 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.company.Vat;
+import vn.aop.core.company.VatRates;
 import vn.aop.core.estimate.LandingMethod;
 import vn.aop.core.estimate.LatestEstimate;
+import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.ShopFigures;
 import vn.aop.core.plan.SmallShop;
+import vn.aop.core.text.Text;
 
 /** One scenario for everything: what is worked out at the leaves adds up. */
 class LatestEstimateTest {
@@ -117,6 +128,85 @@ class LatestEstimateTest {
         assertThat(year(estimate.by(LandingMethod.LAST_YEAR_SHAPE), "marketing"))
                 .isEqualTo(dong(30 + 9 * 9));
         assertThat(year(estimate, "marketing")).isEqualTo(dong(30 + (90 + 90 + 81) / 3));
+    }
+
+    /** Marketing in all is 15 a month, 5 of it online: nothing of it is told twice. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_line_within_another_is_counted_once(boolean isKeptApart) {
+        ShopFigures before = lastYear().revenue("store", "toys", FLAT);
+        before =
+                isKeptApart
+                        ? before.spending(AccountKind.MARKETING, everyMonth(10))
+                                .spendingIn("online", AccountKind.MARKETING, everyMonth(5))
+                        : before.spending(AccountKind.MARKETING, everyMonth(15));
+        LatestEstimate estimate =
+                estimate(
+                        shopWithGoalsOnly()
+                                .withBaseline(before.figures())
+                                .withRevenue("store", "toys", FLAT)
+                                .withBudget(
+                                        running("ads", AccountKind.MARKETING, everyMonth(10)),
+                                        boost(everyMonth(5))),
+                        thisYear()
+                                .revenue("store", "toys", 100, 100, 100)
+                                .spending(AccountKind.MARKETING, 10, 10, 10)
+                                .spendingIn("online", AccountKind.MARKETING, 5, 5, 5),
+                        MARCH);
+
+        for (LandingMethod method : LandingMethod.values()) {
+            LatestEstimate by = estimate.by(method);
+            assertThat(year(by, "marketing")).as(method.toString()).isEqualTo(dong(180));
+            assertThat(year(by, "marketing[online]")).isEqualTo(dong(60));
+        }
+        assertThat(
+                        Value.of(
+                                estimate.figures()
+                                        .sum(Selection.of(AccountKind.MARKETING), YEAR.span())))
+                .isEqualTo(dong(180));
+    }
+
+    private static BudgetLine boost(long... months) {
+        return BudgetLine.builder(
+                        "boost",
+                        Text.of("boost"),
+                        Line.of(Account.of(AccountKind.MARKETING)).in("online"))
+                .months(vnd(months))
+                .build();
+    }
+
+    /** The value added tax of the direct method is a part of the other costs, and only there. */
+    @Test
+    void tax_on_what_is_sold_lands_once() {
+        Plan plan =
+                shop().withBaseline(
+                                lastYear()
+                                        .revenue("store", "toys", FLAT)
+                                        .revenue("online", "toys", FLAT)
+                                        .spending(AccountKind.OTHER_OPERATING, everyMonth(23))
+                                        .figures())
+                        .withBudget(running("odds", AccountKind.OTHER_OPERATING, everyMonth(3)))
+                        .plan();
+        Vat tax =
+                new Vat.Direct(VatRates.of(new BigDecimal("0.10")), Vat.Paid.QUARTERLY, List.of());
+        Plan taxed = plan.toBuilder().company(plan.company().toBuilder().vat(tax).build()).build();
+        LatestEstimate estimate =
+                MonthlyReview.of(
+                                taxed,
+                                thisYear()
+                                        .revenue("store", "toys", 100, 100, 100)
+                                        .revenue("online", "toys", 100, 100, 100)
+                                        .spending(AccountKind.OTHER_OPERATING, 3, 3, 3)
+                                        .actuals(),
+                                MARCH)
+                        .estimate()
+                        .orElseThrow();
+
+        for (LandingMethod method : LandingMethod.values()) {
+            LatestEstimate by = estimate.by(method);
+            assertThat(year(by, "other_operating")).isEqualTo(dong(36 + 240));
+            assertThat(year(by, "vat_direct[store]")).isEqualTo(dong(120));
+        }
     }
 
     @Test

@@ -242,10 +242,7 @@ public record CoherenceStory(Plan plan, Coherence coherence, Writing writing) {
         if (mix.hasFees()) {
             told.add(
                     say(
-                            Message.of(
-                                            mix.isTurnedByFees()
-                                                    ? "coherence.mix-turned"
-                                                    : "coherence.mix-after-fees")
+                            Message.of(left(mix))
                                     .with("baseline", writing.share(mix.baselineAfterFees()))
                                     .with("implied", writing.share(mix.impliedAfterFees()))));
         }
@@ -257,6 +254,13 @@ public record CoherenceStory(Plan plan, Coherence coherence, Writing writing) {
             }
         }
         return told;
+    }
+
+    private static String left(MixEffect mix) {
+        if (mix.isTurnedByFees()) {
+            return mix.hasOwnCosts() ? "coherence.mix-turned-by-costs" : "coherence.mix-turned";
+        }
+        return mix.hasOwnCosts() ? "coherence.mix-after-costs" : "coherence.mix-after-fees";
     }
 
     private static String moved(MixEffect mix) {

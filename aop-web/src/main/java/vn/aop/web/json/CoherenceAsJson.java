@@ -117,6 +117,7 @@ public record CoherenceAsJson(Plan plan, Coherence coherence, List<Wish> asked, 
                 NumbersJson.plain(mix.baselineShare()),
                 NumbersJson.plain(mix.impliedShare()),
                 NumbersJson.plain(mix.margin()),
+                NumbersJson.plain(mix.ownCosts()),
                 NumbersJson.plain(mix.afterFees()));
     }
 

@@ -47,6 +47,7 @@ record CoherenceJson(
             String baselineShare,
             String impliedShare,
             String margin,
+            String ownCosts,
             String afterFees) {}
 
     record NeededJson(String channel, String margin) {}

@@ -135,8 +135,12 @@ public record CompanySection(
                 company.channels().stream()
                         .map(channel -> margin(group.marginIn(channel.id()), channel, wording))
                         .collect(Collectors.joining(", "));
-        return wording.say(
-                Message.of("plan.group").with("group", group.name()).with("margins", margins));
+        Message said =
+                group.isWasted()
+                        ? Message.of("plan.group-wasting")
+                                .with("waste", wording.numbers().percent(group.waste(), 2))
+                        : Message.of("plan.group");
+        return wording.say(said.with("group", group.name()).with("margins", margins));
     }
 
     private static String margin(BigDecimal margin, Channel channel, Wording wording) {

@@ -1,8 +1,8 @@
 package vn.aop.cases.plan.basis;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.FileReading;
@@ -93,7 +93,10 @@ public final class CompanyShape extends ObjectShape<Company> {
         List<OwnMetric> formulas = in.find(metrics).orElse(List.of());
         reading.learn(
                 Vocabulary.class,
-                Vocabulary.of(withTax(known, in), reading.given("channel"), reading.given("group"))
+                Vocabulary.of(
+                                withReckoned(known, in),
+                                reading.given("channel"),
+                                reading.given("group"))
                         .with(counted, formulas));
         if (in.find(metrics).isPresent()) {
             in.object()
@@ -108,13 +111,24 @@ public final class CompanyShape extends ObjectShape<Company> {
         return Measure.of(id, Text.of(id), Text.of(id));
     }
 
-    /**
-     * What is a cost by the direct method has an account; so it has where that is not told well.
-     */
-    private List<Account> withTax(List<Account> known, Values in) {
+    /** What is reckoned has an account; so it has where it is not told well what is. */
+    private List<Account> withReckoned(List<Account> known, Values in) {
         boolean isCost =
                 in.has(vat) && in.find(vat).flatMap(it -> it).filter(it -> !it.isCost()).isEmpty();
-        return isCost ? Stream.concat(known.stream(), Stream.of(Vat.COST)).toList() : known;
+        boolean isWasted =
+                in.find(groups)
+                        .map(all -> all.stream().anyMatch(ProductGroup::isWasted))
+                        .orElse(true);
+        List<Account> all = new ArrayList<>(known);
+        addNew(all, ProductGroup.WASTE, isWasted);
+        addNew(all, Vat.COST, isCost);
+        return all;
+    }
+
+    private static void addNew(List<Account> all, Account reckoned, boolean isThere) {
+        if (isThere && all.stream().noneMatch(it -> it.id().equals(reckoned.id()))) {
+            all.add(reckoned);
+        }
     }
 
     /** Stands for an account whose description has a problem, so that only the problem is told. */

@@ -50,6 +50,13 @@ public final class ProductGroupShape extends ObjectShape<ProductGroup> {
     private final Field<Boolean> stocked =
             optional("stocked", Texts.truth(), true, ProductGroup::isStocked);
 
+    private final Field<BigDecimal> waste =
+            optional(
+                    "waste",
+                    NumberShapes.decimal(NumberRange.of("0", "0.99")),
+                    BigDecimal.ZERO,
+                    ProductGroup::waste);
+
     public ProductGroupShape() {
         super("group");
     }
@@ -64,6 +71,7 @@ public final class ProductGroupShape extends ObjectShape<ProductGroup> {
                 in.get(stockCoverDays),
                 in.get(leadTimeDays),
                 in.get(shelfLifeDays),
-                in.get(stocked) ? Supply.STOCK : Supply.AS_SOLD);
+                in.get(stocked) ? Supply.STOCK : Supply.AS_SOLD,
+                in.get(waste));
     }
 }

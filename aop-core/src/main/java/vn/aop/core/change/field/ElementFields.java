@@ -128,7 +128,8 @@ public final class ElementFields {
                     of("stockCoverDays", ProductGroup::stockCoverDays, FieldFacts::plain),
                     of("leadTimeDays", ProductGroup::leadTimeDays, FieldFacts::plain),
                     of("shelfLifeDays", ProductGroup::shelfLifeDays, maybe(FieldFacts::plain)),
-                    of("supply", ProductGroup::supply, FieldFacts::plain));
+                    of("supply", ProductGroup::supply, FieldFacts::plain),
+                    of("waste", ProductGroup::waste, FieldFacts::share));
 
     public static final List<ElementField<Account>> ACCOUNT =
             List.of(

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import vn.aop.core.company.Vat;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Message;
@@ -30,6 +31,8 @@ record StatementText(IncomeStatement statement, Periods periods, Sheet sheet) {
 
     private static final Set<String> PROFITS =
             Set.of(IncomeStatement.GROSS_PROFIT, IncomeStatement.OPERATING_PROFIT);
+
+    private static final Set<String> RECKONED = Set.of(Vat.COST.id(), ProductGroup.WASTE.id());
 
     StatementText {
         requireNonNull(statement, "statement");
@@ -119,13 +122,13 @@ record StatementText(IncomeStatement statement, Periods periods, Sheet sheet) {
                 line.isTotal()
                         && (PROFITS.contains(line.account())
                                 || AccountKind.find(line.account()).isPresent()
-                                || isTax(line));
+                                || isReckoned(line));
         return ofChannel || total;
     }
 
-    /** Value added tax that is a cost is told apart from the other costs. */
-    private static boolean isTax(StatementLine line) {
-        return line.account().equals(Vat.COST.id());
+    /** Value added tax that is a cost, and goods that are thrown away, are told apart. */
+    private static boolean isReckoned(StatementLine line) {
+        return RECKONED.contains(line.account());
     }
 
     private Table table(List<StatementLine> shown, List<Span> spans, TableMoney money) {
@@ -190,7 +193,7 @@ record StatementText(IncomeStatement statement, Periods periods, Sheet sheet) {
                 .orElseGet(
                         () ->
                                 new TableCell(
-                                        (isTax(line) ? "· " : "")
+                                        (isReckoned(line) ? "· " : "")
                                                 + sheet.wording().accountName(line.account()),
                                         PROFITS.contains(line.account())
                                                 ? Tone.STRONG
