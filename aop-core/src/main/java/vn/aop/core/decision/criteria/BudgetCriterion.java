@@ -94,9 +94,9 @@ final class BudgetCriterion implements DecisionCriterion {
     }
 
     private Optional<Judgement> headroom(Assessment assessment, BudgetLine line) {
-        Headroom before = Headroom.of(assessment.before().plan(), line);
+        Headroom before = assessment.before().headroom(line);
         Plan after = assessment.after().plan();
-        Headroom headroom = Headroom.of(after, after.budgetLine(line.id()).orElse(line));
+        Headroom headroom = assessment.after().headroom(after.budgetLine(line.id()).orElse(line));
         return headroom.tightest(before)
                 .map(
                         index ->
