@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
 import vn.aop.core.action.Action;
@@ -51,71 +52,27 @@ public record Headroom(BudgetLine line, List<Money> months) {
         }
     }
 
-    /**
-     * Returns the headroom where it is known what was spent so far. What was saved up for actions
-     * to come is there as far as it was not spent beyond what the line allowed to date; what no
-     * action ever needs of past months is there only as far as it was not spent.
-     *
-     * <p>With {@code more = spent − used by actions}, of which a plan counts {@code unclaimed +
-     * saved} as spent, {@code more} is gone up to the unclaimed, and then what goes beyond the
-     * saved too. For example, of 40 million to date, of which actions used 20, 10 are saved for
-     * later ones and 10 unclaimed: with 40 spent, 10 are gone; with 25 spent 5, with 44 spent 14,
-     * and with 18 spent 2 more are there.
-     */
+    /** Returns the headroom as it is known what was spent so far. */
     public Headroom standing(SpentSoFar spent) {
-        return spent.of(line).map(it -> left(spent)).orElse(this);
-    }
-
-    private Headroom left(SpentSoFar spent) {
-        Money more = more(spent);
-        Money unclaimed = unclaimedBefore(months(spent));
-        Money overspent = overspent(spent);
-        return lessFrom(
-                months(spent), more.isGreaterThan(unclaimed) ? unclaimed.plus(overspent) : more);
+        return lessFrom(spent, SpentSoFar.OnLine::gone);
     }
 
     /** Returns the headroom less what was spent beyond what the line allowed to date. */
     public Headroom lessOverspent(SpentSoFar spent) {
-        return spent.of(line).map(it -> lessFrom(months(spent), overspent(spent))).orElse(this);
+        return lessFrom(spent, SpentSoFar.OnLine::overspent);
     }
 
-    /**
-     * Returns how much was spent to date of what was saved up for actions to come, as a plan has
-     * it: they use that much more than is still to be spent. 0 or more.
-     */
-    public Money savedAndSpent(SpentSoFar spent) {
-        return spent.of(line)
-                .map(
-                        it ->
-                                more(spent)
-                                        .minus(unclaimedBefore(months(spent)))
-                                        .minus(overspent(spent)))
-                .filter(Money::isPositive)
-                .orElseGet(() -> line.total().multipliedBy(0));
+    private Headroom lessFrom(SpentSoFar spent, Function<SpentSoFar.OnLine, Money> gone) {
+        return spent.on(line)
+                .map(gone)
+                .filter(it -> !it.isZero())
+                .map(it -> lessFrom(spent.months(), it))
+                .orElse(this);
     }
 
-    private int months(SpentSoFar spent) {
-        return spent.on(line.id()).orElseThrow().size();
-    }
-
-    /** By how much more was spent than actions were to use; below 0 where less was. */
-    private Money more(SpentSoFar spent) {
-        return beyondAllowed(spent).plus(months.get(months(spent) - 1));
-    }
-
-    private Money overspent(SpentSoFar spent) {
-        Money beyond = beyondAllowed(spent);
-        return beyond.isNegative() ? beyond.multipliedBy(0) : beyond;
-    }
-
-    private Money beyondAllowed(SpentSoFar spent) {
-        return Money.total(spent.on(line.id()).orElseThrow())
-                .minus(Money.total(line.months().subList(0, months(spent))));
-    }
-
-    private Headroom lessFrom(int month, Money gone) {
+    private Headroom lessFrom(int recorded, Money gone) {
         List<Money> left = new ArrayList<>(months);
-        left.subList(month - 1, left.size()).replaceAll(it -> it.minus(gone));
+        left.subList(recorded - 1, left.size()).replaceAll(it -> it.minus(gone));
         return new Headroom(line, left);
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.capacity.Headroom;
+import vn.aop.core.capacity.SpentSoFar;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
@@ -36,8 +37,8 @@ public record ExpectedSpending(Projection year) {
         Headroom headroom = year.headroom(line);
         Money unclaimed = headroom.unclaimedBefore(plan().year().indexOf(month));
         return year.spent()
-                .of(line)
-                .map(it -> headroom.unclaimedBefore(plan().year().indexOf(it) + 1))
+                .on(line)
+                .map(it -> headroom.unclaimedBefore(year.spent().months()))
                 .map(it -> it.isGreaterThan(unclaimed) ? unclaimed : it)
                 .map(unclaimed::minus)
                 .orElse(unclaimed);
@@ -119,7 +120,10 @@ public record ExpectedSpending(Projection year) {
 
     /** What of that is spent already, as a plan has it. */
     private Money spentBefore(BudgetLine line) {
-        return Headroom.of(plan(), line).savedAndSpent(year.spent());
+        return year.spent()
+                .on(line)
+                .map(SpentSoFar.OnLine::saved)
+                .orElseGet(() -> line.total().multipliedBy(0));
     }
 
     private Money planned(BudgetLine line, Span months) {

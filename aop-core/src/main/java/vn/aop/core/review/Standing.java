@@ -3,7 +3,6 @@ package vn.aop.core.review;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -150,14 +149,17 @@ public final class Standing {
             Plan plan, Actuals actuals, Completeness completeness, YearMonth last) {
         Span toDate = plan.year().through(last);
         Spending spending = new Spending(plan, actuals.figures());
-        Map<String, List<Money>> lines = new HashMap<>();
+        Map<String, Money> lines = new HashMap<>();
         for (BudgetLine line : plan.budget()) {
             if (completeness.whyMissingOn(line.line(), toDate).isEmpty()) {
                 lines.put(
                         line.id(),
-                        toDate.months().stream().map(it -> spending.on(line, it)).toList());
+                        Money.total(
+                                toDate.months().stream()
+                                        .map(it -> spending.on(line, it))
+                                        .toList()));
             }
         }
-        return new SpentSoFar(Optional.of(last), Collections.unmodifiableMap(lines));
+        return SpentSoFar.of(plan, last, lines);
     }
 }

@@ -138,8 +138,14 @@ public record CuttableLines(Projection before, Span window, YearMonth now) {
         return held(line, taken, month -> !month.isBefore(now));
     }
 
-    /** Returns how much of past months the responses need besides what stays of their reserve. */
+    /**
+     * Returns how much of past months the responses need besides what stays of their reserve, where
+     * nobody knows whether it is spent.
+     */
     Money owedByPast(BudgetLine reserve, MonthlyRelease taken) {
+        if (before.spent().on(reserve).isPresent()) {
+            return nothing();
+        }
         Money missing = promised(reserve).minus(staying(reserve, taken));
         Money past = held(reserve, taken, month -> month.isBefore(now));
         return missing.isNegative() ? nothing() : missing.isLessThan(past) ? missing : past;
