@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -81,23 +80,17 @@ public class DeskBenchmark {
     private static Proposal proposal(String lift, long cost) {
         Span running = new Span(YearMonth.of(2026, 5), YearMonth.of(2026, 9));
         Action action =
-                new Action(
-                        "P1",
-                        Text.of("P1"),
-                        Optional.empty(),
-                        List.of("G1"),
-                        running,
-                        List.of(),
-                        List.of(),
-                        List.of(new BudgetUse("line0", SmallShop.vnd(cost))),
-                        Map.of(),
-                        List.of(
+                Action.builder("P1", Text.of("P1"), running)
+                        .goals("G1")
+                        .uses(new BudgetUse("line0", SmallShop.vnd(cost)))
+                        .effects(
                                 new Effect(
                                         Optional.of("online"),
                                         Optional.of("toys"),
                                         new BigDecimal(lift),
                                         0,
-                                        Effect.Duration.WHILE_RUNNING)));
+                                        Effect.Duration.WHILE_RUNNING))
+                        .build();
         return new Proposal(
                 Text.of("A fair"),
                 Text.of("Customers asked"),
