@@ -121,6 +121,7 @@ class ArchitectureTest {
                     "DamageMeter",
                     "Demands",
                     "ExpectedSales",
+                    "ExpectedSpending",
                     "GoalDrivers",
                     "GoalMathematics",
                     "GoodsPayment",

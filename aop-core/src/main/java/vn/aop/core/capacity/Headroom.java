@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
 import vn.aop.core.action.Action;
@@ -49,6 +50,30 @@ public record Headroom(BudgetLine line, List<Money> months) {
         for (int i = 0; i < spent.size(); i++) {
             free.set(i, free.get(i).minus(spent.get(i)));
         }
+    }
+
+    /** Returns the headroom as it is known what was spent so far. */
+    public Headroom standing(SpentSoFar spent) {
+        return lessFrom(spent, SpentSoFar.OnLine::gone);
+    }
+
+    /** Returns the headroom less what was spent beyond what the line allowed to date. */
+    public Headroom lessOverspent(SpentSoFar spent) {
+        return lessFrom(spent, SpentSoFar.OnLine::overspent);
+    }
+
+    private Headroom lessFrom(SpentSoFar spent, Function<SpentSoFar.OnLine, Money> gone) {
+        return spent.on(line)
+                .map(gone)
+                .filter(it -> !it.isZero())
+                .map(it -> lessFrom(spent.months(), it))
+                .orElse(this);
+    }
+
+    private Headroom lessFrom(int recorded, Money gone) {
+        List<Money> left = new ArrayList<>(months);
+        left.subList(recorded - 1, left.size()).replaceAll(it -> it.minus(gone));
+        return new Headroom(line, left);
     }
 
     /**

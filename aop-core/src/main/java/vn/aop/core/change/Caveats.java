@@ -110,8 +110,8 @@ public record Caveats(TradeOff tradeOff, Sides sides) {
      */
     public List<Message> takenForGranted() {
         return new TakenForGranted(
-                        tradeOff.versions().before().plan(),
-                        tradeOff.versions().after().plan(),
+                        tradeOff.versions().before(),
+                        tradeOff.versions().after(),
                         tradeOff.lines(),
                         tradeOff.from())
                 .told();

@@ -54,7 +54,7 @@ public record GoalTrade(
         Projection after = years.after();
         Goal later = after.plan().goal(goal.id()).orElse(goal);
         BeforeAfter<Value> planned =
-                new BeforeAfter<>(planned(goal, years.before()), planned(later, after));
+                new BeforeAfter<>(years.allowed(goal.metric()), years.allowedWith(later.metric()));
         BeforeAfter<Value> value =
                 years.isAsPlanned()
                         ? planned
@@ -95,10 +95,6 @@ public record GoalTrade(
         return change.number().filter(it -> it.signum() < 0).isPresent()
                 ? change.negated()
                 : change;
-    }
-
-    private static Value planned(Goal goal, Projection projection) {
-        return goal.metric().value(projection.source(), projection.plan().year().span());
     }
 
     private static Value target(Plan plan, Goal goal) {

@@ -16,6 +16,7 @@ import vn.aop.core.budget.Limit;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
 
 /**
@@ -170,6 +171,26 @@ public record LineTrade(BudgetLine line, BeforeAfter<Money> total, BeforeAfter<M
      * months differ since both versions have the same driver for them: nobody decides what they
      * cost.
      */
+    static List<LineTrade> all(Projection was, Projection is) {
+        return all(was.plan(), is.plan()).stream().map(it -> it.standing(was)).toList();
+    }
+
+    /** Of what is recorded it counts what was spent, on both sides, and not what was to be used. */
+    private LineTrade standing(Projection was) {
+        return was.plan()
+                .budgetLine(line.id())
+                .map(it -> was.headroom(it).atEnd().minus(was.asPlanned().headroom(it).atEnd()))
+                .filter(it -> !it.isZero())
+                .map(
+                        it ->
+                                new LineTrade(
+                                        line,
+                                        total,
+                                        new BeforeAfter<>(
+                                                free.before().plus(it), free.after().plus(it))))
+                .orElse(this);
+    }
+
     static List<LineTrade> all(Plan before, Plan after) {
         Money nothing = Money.zero(before.company().currency());
         Map<String, Money> usedBefore = used(before);

@@ -3,12 +3,14 @@ package vn.aop.core.change;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.joda.money.Money;
 import vn.aop.core.capacity.Headroom;
+import vn.aop.core.estimate.ExpectedSpending;
 import vn.aop.core.figures.Balance;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Metric;
@@ -34,24 +36,30 @@ import vn.aop.core.projection.Projection;
  * @param without what of the plan as it is is not spent, on the accounts of its lines in the months
  *     in which it is kept; below 0 where actions spend more than the plan has
  * @param with what of the plan as it would be is not spent, in the same way
+ * @param uncounted what of the plan as it would be the latest estimate does not count as spent
+ *     although it is, below 0; nothing of planned figures, which count all that lines allow
  */
-record NotSpending(Projection before, Projection after, Figures without, Figures with) {
+record NotSpending(
+        Projection before, Projection after, Figures without, Figures with, Figures uncounted) {
 
     NotSpending {
         requireNonNull(before, "before");
         requireNonNull(after, "after");
         requireNonNull(without, "without");
         requireNonNull(with, "with");
+        requireNonNull(uncounted, "uncounted");
     }
 
     /** Returns both years of two versions of a plan. */
     static NotSpending of(Projection before, Projection after, List<LineTrade> lines) {
-        UnspentMonths unspent = new UnspentMonths(before.plan(), after.plan());
+        UnspentMonths unspent = new UnspentMonths(before, after);
+        List<LineTrade> claims = claims(lines);
         return new NotSpending(
                 before,
                 after,
-                unspent.without(claims(lines), lines),
-                unspent.with(MovedMoney.in(lines), lines));
+                unspent.without(claims, lines),
+                unspent.with(claims, MovedMoney.in(lines), lines),
+                unspent.uncounted(claims, lines));
     }
 
     /**
@@ -72,6 +80,20 @@ record NotSpending(Projection before, Projection after, Figures without, Figures
     /** Returns what a metric of the year comes to with them. */
     Value valueWith(Metric metric) {
         return metric.value(source(after, with), year());
+    }
+
+    /** Returns what a metric of the year comes to with all that lines allow, before the changes. */
+    Value allowed(Metric metric) {
+        return metric.value(before.source(), year());
+    }
+
+    /**
+     * Returns the same after the changes. What actions claim is spent, also where the latest
+     * estimate did not count on all that a line allows.
+     */
+    Value allowedWith(Metric metric) {
+        return metric.value(
+                uncounted.isEmpty() ? after.source() : source(after, uncounted), year());
     }
 
     /** Returns by how much a metric of the year is higher with the changes. */
@@ -147,7 +169,7 @@ record NotSpending(Projection before, Projection after, Figures without, Figures
      * @param before the plan as it is
      * @param after the plan as it would be
      */
-    private record UnspentMonths(Plan before, Plan after) {
+    private record UnspentMonths(Projection before, Projection after) {
 
         /**
          * Returns what is not spent without the changes, on the accounts of its lines; below 0
@@ -158,33 +180,52 @@ record NotSpending(Projection before, Projection after, Figures without, Figures
          */
         Figures without(List<LineTrade> claims, List<LineTrade> lines) {
             Figures.Builder unspent = builder();
-            claims.forEach(it -> add(it, it.claimed(), UnspentMonths::spare, before, unspent));
-            lines.forEach(
-                    it -> take(it, it.noMoreOverspent(), UnspentMonths::lack, before, unspent));
+            claims.forEach(it -> add(it, counted(it.claimed(), it), spare(), before, unspent));
+            lines.forEach(it -> take(it, it.noMoreOverspent(), lack(), before, unspent));
             return unspent.build();
         }
 
         /** Returns what is not spent with the changes, in the same way. */
-        Figures with(MovedMoney moved, List<LineTrade> lines) {
+        Figures with(List<LineTrade> claims, MovedMoney moved, List<LineTrade> lines) {
             Figures.Builder unspent = builder();
             for (LineTrade line : lines) {
                 Money kept = line.givenBack().plus(moved.comingToProfit(line));
-                add(line, kept, UnspentMonths::spare, after, unspent);
-                take(line, line.overspent(), UnspentMonths::lack, after, unspent);
-                take(line, moved.leavingProfit(line), UnspentMonths::spare, before, unspent);
+                add(line, kept, spare(), after, unspent);
+                take(line, line.overspent(), lack(), after, unspent);
+                take(line, moved.leavingProfit(line), spare(), before, unspent);
             }
+            claims.forEach(it -> take(it, beyond(it.claimed(), it), spare(), before, unspent));
             return unspent.build();
         }
 
+        /** Returns what the estimate does not count of what is claimed, less what is given back. */
+        Figures uncounted(List<LineTrade> claims, List<LineTrade> lines) {
+            Figures.Builder unspent = builder();
+            claims.forEach(it -> take(it, beyond(it.claimed(), it), spare(), before, unspent));
+            lines.forEach(it -> add(it, beyond(it.givenBack(), it), spare(), after, unspent));
+            return unspent.build();
+        }
+
+        /** As much of free money as the figures count as spent. */
+        private Money counted(Money amount, LineTrade line) {
+            return amount.multipliedBy(
+                    new ExpectedSpending(before).countedShare(line.line().line()),
+                    RoundingMode.HALF_UP);
+        }
+
+        private Money beyond(Money amount, LineTrade line) {
+            return amount.minus(counted(amount, line));
+        }
+
         private Figures.Builder builder() {
-            return Figures.builder(before.year(), before.company().currency());
+            return Figures.builder(before.plan().year(), before.plan().company().currency());
         }
 
         private void add(
                 LineTrade line,
                 Money amount,
                 UnaryOperator<Money> part,
-                Plan where,
+                Projection where,
                 Figures.Builder into) {
             if (amount.isPositive()) {
                 into.addMonths(line.line().line(), months(line, amount, part, where));
@@ -195,7 +236,7 @@ record NotSpending(Projection before, Projection after, Figures without, Figures
                 LineTrade line,
                 Money amount,
                 UnaryOperator<Money> part,
-                Plan where,
+                Projection where,
                 Figures.Builder from) {
             if (amount.isPositive()) {
                 List<Money> months = months(line, amount, part, where);
@@ -205,7 +246,7 @@ record NotSpending(Projection before, Projection after, Figures without, Figures
 
         /** By how much a part of the headroom is higher in one plan than in the other, by month. */
         private List<Money> months(
-                LineTrade line, Money amount, UnaryOperator<Money> part, Plan where) {
+                LineTrade line, Money amount, UnaryOperator<Money> part, Projection where) {
             List<Money> here = headroom(where, line);
             List<Money> there = headroom(where == before ? after : before, line);
             List<Money> months = new ArrayList<>();
@@ -220,10 +261,19 @@ record NotSpending(Projection before, Projection after, Figures without, Figures
             return months;
         }
 
-        private List<Money> headroom(Plan plan, LineTrade line) {
+        private List<Money> headroom(Projection version, LineTrade line) {
+            Plan plan = version.plan();
             return plan.budgetLine(line.line().id())
-                    .map(it -> Headroom.of(plan, it).months())
+                    .map(it -> version.headroom(it).months())
                     .orElseGet(() -> plan.year().months().stream().map(it -> nothing()).toList());
+        }
+
+        private static UnaryOperator<Money> spare() {
+            return UnspentMonths::spare;
+        }
+
+        private static UnaryOperator<Money> lack() {
+            return UnspentMonths::lack;
         }
 
         private static Money spare(Money headroom) {
@@ -239,7 +289,7 @@ record NotSpending(Projection before, Projection after, Figures without, Figures
         }
 
         private Money nothing() {
-            return Money.zero(before.company().currency());
+            return Money.zero(before.plan().company().currency());
         }
     }
 

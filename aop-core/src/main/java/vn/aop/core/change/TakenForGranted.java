@@ -10,10 +10,11 @@ import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.Effect;
-import vn.aop.core.capacity.Headroom;
 import vn.aop.core.company.Company;
+import vn.aop.core.estimate.ExpectedSpending;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
 
@@ -23,18 +24,27 @@ import vn.aop.core.text.Text;
  * prices lose no piece that is sold; that money of past months which actions give back was not
  * spent.
  *
- * @param before the plan as it is
- * @param after the plan as it would be
+ * @param versionBefore the plan as it is
+ * @param versionAfter the plan as it would be
  * @param lines every budget line of either
  * @param from the month that it is; those before it are past
  */
-record TakenForGranted(Plan before, Plan after, List<LineTrade> lines, YearMonth from) {
+record TakenForGranted(
+        Projection versionBefore, Projection versionAfter, List<LineTrade> lines, YearMonth from) {
 
     TakenForGranted {
-        requireNonNull(before, "before");
-        requireNonNull(after, "after");
+        requireNonNull(versionBefore, "versionBefore");
+        requireNonNull(versionAfter, "versionAfter");
         lines = List.copyOf(lines);
         requireNonNull(from, "from");
+    }
+
+    private Plan before() {
+        return versionBefore.plan();
+    }
+
+    private Plan after() {
+        return versionAfter.plan();
     }
 
     /** Returns it in sentences; empty where nothing is. */
@@ -59,22 +69,22 @@ record TakenForGranted(Plan before, Plan after, List<LineTrade> lines, YearMonth
 
     /** What of the money that actions give back no action needs of the months that are past. */
     private Money past(LineTrade line) {
-        Money more = unclaimed(after, line).minus(unclaimed(before, line));
+        Money more = unclaimed(versionAfter, line).minus(unclaimed(versionBefore, line));
         Money back = line.givenBack();
         Money some = more.isLessThan(back) ? more : back;
         return some.isNegative() ? some.minus(some) : some;
     }
 
-    private Money unclaimed(Plan plan, LineTrade line) {
-        int month = plan.year().indexOf(from);
-        return plan.budgetLine(line.line().id())
-                .map(it -> Headroom.of(plan, it).unclaimedBefore(month))
-                .orElseGet(() -> Money.zero(plan.company().currency()));
+    private Money unclaimed(Projection version, LineTrade line) {
+        return version.plan()
+                .budgetLine(line.line().id())
+                .map(it -> new ExpectedSpending(version).unclaimedBefore(it, from))
+                .orElseGet(() -> Money.zero(before().company().currency()));
     }
 
     private Optional<Message> effectsLast() {
         List<Text> stopped =
-                before.actions().stream().filter(this::isStopped).map(Action::name).toList();
+                before().actions().stream().filter(this::isStopped).map(Action::name).toList();
         return stopped.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Message.of("trade.effects-last").with("actions", stopped));
@@ -82,7 +92,7 @@ record TakenForGranted(Plan before, Plan after, List<LineTrade> lines, YearMonth
 
     /** Whether it ends earlier than before, and what it has built by then is counted on. */
     private boolean isStopped(Action action) {
-        return after.action(action.id())
+        return after().action(action.id())
                 .filter(it -> it.running().to().isBefore(action.running().to()))
                 .filter(it -> it.running().from().equals(action.running().from()))
                 .filter(it -> it.effects().stream().anyMatch(TakenForGranted::isBuilt))
@@ -101,15 +111,15 @@ record TakenForGranted(Plan before, Plan after, List<LineTrade> lines, YearMonth
 
     /** Whether an action that is new or altered counts on selling less somewhere. */
     private boolean isLossCounted() {
-        return after.actions().stream()
-                .filter(it -> !before.actions().contains(it))
+        return after().actions().stream()
+                .filter(it -> !before().actions().contains(it))
                 .flatMap(it -> it.effects().stream())
                 .anyMatch(it -> it.lift().signum() < 0);
     }
 
     private boolean isDearer() {
-        Company company = before.company();
-        boolean isSame = before.revenue().prices().equals(after.revenue().prices());
+        Company company = before().company();
+        boolean isSame = before().revenue().prices().equals(after().revenue().prices());
         return !isSame
                 && company.channels().stream()
                         .anyMatch(
@@ -122,11 +132,13 @@ record TakenForGranted(Plan before, Plan after, List<LineTrade> lines, YearMonth
     }
 
     private boolean isDearer(String channel, String group) {
-        return before.year().months().stream()
+        return before().year().months().stream()
                 .anyMatch(
                         month -> {
-                            BigDecimal was = before.revenue().priceFactor(channel, group, month);
-                            return after.revenue().priceFactor(channel, group, month).compareTo(was)
+                            BigDecimal was = before().revenue().priceFactor(channel, group, month);
+                            return after().revenue()
+                                            .priceFactor(channel, group, month)
+                                            .compareTo(was)
                                     > 0;
                         });
     }

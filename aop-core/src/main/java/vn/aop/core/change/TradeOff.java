@@ -174,6 +174,17 @@ public final class TradeOff {
         return parts.from();
     }
 
+    /**
+     * Tells on which figures both sides stand: the latest estimate after a month; empty where it is
+     * the plan by itself.
+     */
+    public Optional<Message> basis() {
+        return versions()
+                .before()
+                .estimate()
+                .map(it -> Message.of("trade.by-estimate").with("month", it.last()));
+    }
+
     /** Returns every goal, core goals first, then by rank. */
     public List<GoalTrade> goals() {
         return riseBounds.map(RiseBounds::goals).orElseGet(parts::goals);

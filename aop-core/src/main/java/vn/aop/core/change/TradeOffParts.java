@@ -59,7 +59,7 @@ final class TradeOffParts {
     }
 
     private List<LineTrade> compareLines() {
-        return LineTrade.all(versions.before().plan(), versions.after().plan());
+        return LineTrade.all(versions.before(), versions.after());
     }
 
     NotSpending years() {

@@ -17,6 +17,7 @@ import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.LineTrade;
 import vn.aop.core.change.TradeOff;
+import vn.aop.core.estimate.ExpectedSpending;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SettledMonths;
@@ -52,7 +53,7 @@ public record Assessment(
     /** Returns the assessment of a proposal, from a plan and the plan that it makes of it. */
     public static Assessment of(
             Proposal proposal, List<Change> conditions, Projection before, Plan after) {
-        return of(proposal, conditions, before, Projection.of(settled(proposal, before, after)));
+        return of(proposal, conditions, before, before.changedTo(settled(proposal, before, after)));
     }
 
     /** What is past or ordered stays as it was planned, whatever follows what is sold. */
@@ -64,7 +65,7 @@ public record Assessment(
 
     private static Assessment of(
             Proposal proposal, List<Change> conditions, Projection before, Projection projected) {
-        YearMonth from = proposal.asked().map(YearMonth::from).orElse(before.plan().year().first());
+        YearMonth from = from(proposal, before);
         TradeOff tradeOff = TradeOff.between(before, projected, from);
         return new Assessment(
                 proposal,
@@ -77,11 +78,21 @@ public record Assessment(
                         : tradeOff);
     }
 
+    /** What is recorded is past, whenever it is asked. */
+    private static YearMonth from(Proposal proposal, Projection before) {
+        YearMonth asked =
+                proposal.asked().map(YearMonth::from).orElse(before.plan().year().first());
+        return before.estimate()
+                .map(it -> it.last().plusMonths(1))
+                .filter(it -> it.isAfter(asked))
+                .orElse(asked);
+    }
+
     /** Where it is not said which sales would rise, none do. */
     private static Projection twice(
             Proposal proposal, List<Change> conditions, Projection before, Projection after) {
         return OwnLifts.twice(proposal, conditions, after.plan())
-                .map(it -> Projection.of(settled(proposal, before, it)))
+                .map(it -> before.changedTo(settled(proposal, before, it)))
                 .orElse(after);
     }
 
@@ -100,12 +111,12 @@ public record Assessment(
         return before.figures().equals(after.figures())
                 && was.goals().equals(is.goals())
                 && was.risks().equals(is.risks())
-                && headrooms(was).equals(headrooms(is))
+                && headrooms(before).equals(headrooms(after))
                 && days(before).equals(days(after));
     }
 
-    private static List<Headroom> headrooms(Plan plan) {
-        return plan.budget().stream().map(line -> Headroom.of(plan, line)).toList();
+    private static List<Headroom> headrooms(Projection projection) {
+        return projection.plan().budget().stream().map(projection::headroom).toList();
     }
 
     private static List<List<Object>> days(Projection projection) {
@@ -189,7 +200,7 @@ public record Assessment(
                 : before.plan()
                         .with(changes().stream().filter(this::isGivingUp).toList())
                         .value()
-                        .map(Projection::of)
+                        .map(before::changedTo)
                         .map(it -> of(proposal.with(rest), others, it, after));
     }
 
@@ -216,10 +227,9 @@ public record Assessment(
      * where actions use more than it allows.
      */
     public Money free(LineTrade trade) {
-        Plan plan = before.plan();
-        int month = plan.year().indexOf(tradeOff.from());
-        return plan.budgetLine(trade.line().id())
-                .map(it -> Headroom.of(plan, it).unclaimedBefore(month))
+        return before.plan()
+                .budgetLine(trade.line().id())
+                .map(it -> new ExpectedSpending(before).unclaimedBefore(it, tradeOff.from()))
                 .map(trade.free().before()::minus)
                 .orElse(trade.free().before());
     }

@@ -103,7 +103,10 @@ public final class DamageMeter {
 
     /** Returns the figures of another version of the plan. */
     public MetricSource source(Projection projection) {
-        MetricSource known = MetricSource.of(projection.figures(), Origin.Kind.PROJECTION);
+        MetricSource known =
+                projection.estimate().isPresent()
+                        ? projection.sums()
+                        : MetricSource.of(projection.figures(), Origin.Kind.PROJECTION);
         MetricSource balances = projection.source();
         return speaksOfBalances
                 ? (selection, span) ->
@@ -113,7 +116,7 @@ public final class DamageMeter {
 
     /** Returns what the goals lose in another version of the plan. */
     public GoalDamage of(Plan after) {
-        return of(Projection.of(after));
+        return of(before.changedTo(after));
     }
 
     /** Returns what the goals lose in another version of the plan, projected. */

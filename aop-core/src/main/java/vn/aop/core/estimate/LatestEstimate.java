@@ -62,6 +62,11 @@ public final class LatestEstimate implements MetricSource {
         return new LatestEstimate(year, other, rest);
     }
 
+    /** Returns the estimate of the same year with its months to come run by another plan. */
+    LatestEstimate changedTo(YearSoFar changed) {
+        return new LatestEstimate(changed, method, rest.map(it -> it.changedTo(changed)));
+    }
+
     /**
      * Returns the figures of the whole year. They hold nothing for what is not known: ask this as a
      * source for sums.

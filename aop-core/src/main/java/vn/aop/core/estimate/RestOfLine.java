@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.MetricSource;
@@ -106,6 +108,12 @@ final class RestOfLine {
                 rest);
     }
 
+    /** Returns the same line of the year that is run by another plan, with the same pace. */
+    RestOfLine changedTo(YearSoFar changed) {
+        return new RestOfLine(
+                selection, own, hasPace, lastYearLevel, onPlan, onLastYear, changed, rest);
+    }
+
     private RestOfLine(
             Selection selection,
             Optional<OwnPart> own,
@@ -187,7 +195,18 @@ final class RestOfLine {
         }
         return onPlan.why()
                 .map(Expectation::none)
-                .orElseGet(() -> rounded(onPlan.on(planned.months())));
+                .orElseGet(
+                        () ->
+                                rounded(
+                                        isDecided()
+                                                ? plus(onPlan.on(plannedBefore()), moved())
+                                                : onPlan.on(planned.months())));
+    }
+
+    private static List<BigDecimal> plus(List<BigDecimal> some, List<BigDecimal> others) {
+        return IntStream.range(0, some.size())
+                .mapToObj(it -> some.get(it).add(others.get(it)))
+                .toList();
     }
 
     private Expectation shaped() {
@@ -208,25 +227,40 @@ final class RestOfLine {
         if (!isChanged()) {
             return rounded(shaped);
         }
-        List<BigDecimal> moved = moved();
-        return rounded(
-                IntStream.range(0, shaped.size())
-                        .mapToObj(it -> shaped.get(it).add(moved.get(it)))
-                        .toList());
+        return rounded(plus(shaped, moved()));
     }
 
     boolean isChanged() {
         return year.isChanged() && by(LandingMethod.PLAN_REMAINING).isTold();
     }
 
+    /**
+     * Whether a budget alone says how much is spent: what is decided of it is spent as decided,
+     * while what follows sales moves at their pace.
+     */
+    private boolean isDecided() {
+        List<BudgetLine> lines =
+                isChanged()
+                        ? Stream.of(year.planned(), year.toCome())
+                                .flatMap(it -> it.plan().budget().stream())
+                                .filter(it -> it.line().selection().equals(selection))
+                                .toList()
+                        : List.of();
+        return !lines.isEmpty() && lines.stream().noneMatch(BudgetLine::isDriven);
+    }
+
+    private List<BigDecimal> plannedBefore() {
+        return ofPlan(year.planned());
+    }
+
     private List<BigDecimal> moved() {
-        List<BigDecimal> before = ofPlan(year.planned());
+        List<BigDecimal> before = plannedBefore();
         List<BigDecimal> after = by(LandingMethod.PLAN_REMAINING).months();
         List<BigDecimal> moved =
                 IntStream.range(0, after.size())
                         .mapToObj(it -> after.get(it).subtract(before.get(it)))
                         .toList();
-        return onPlan.why().isEmpty() ? onPlan.on(moved) : moved;
+        return onPlan.why().isEmpty() && !isDecided() ? onPlan.on(moved) : moved;
     }
 
     private Optional<Message> unknownLastYear() {

@@ -27,30 +27,80 @@ final class RestOfYear {
 
     private final YearSoFar year;
     private final Span rest;
+    private final List<Line> recorded;
+    private final List<Line> lastYear;
+    private final Map<Line, ComparedAt> compared = new TreeMap<>();
     private final Map<Line, RestOfLine> money = new LinkedHashMap<>();
     private final List<RestOfLine> lines = new ArrayList<>();
 
     RestOfYear(YearSoFar year, Span rest) {
         this.year = year;
         this.rest = rest;
-        List<Line> recorded = used(year.recorded(), year.toDate());
+        this.recorded = used(year.recorded(), year.toDate());
         Figures before = year.planned().plan().baseline().figures();
-        List<Line> lastYear = used(before, before.year().span());
+        this.lastYear = used(before, before.year().span());
+        compare(all());
+        compared.keySet().forEach(it -> money.put(it, line(it)));
+        addLines();
+    }
+
+    private RestOfYear(YearSoFar year, RestOfYear before) {
+        this.year = year;
+        this.rest = before.rest;
+        this.recorded = before.recorded;
+        this.lastYear = before.lastYear;
+        compare(all());
+        boolean isOfSameLines = compared.keySet().equals(before.compared.keySet());
+        compared.keySet()
+                .forEach(
+                        it -> money.put(it, isOfSameLines ? before.changedTo(year, it) : line(it)));
+        addLines();
+    }
+
+    private void compare(SortedSet<Line> all) {
+        all.forEach(it -> compared.put(it, ComparedAt.of(it, lastYear)));
+    }
+
+    private RestOfLine line(Line line) {
+        return RestOfLine.of(
+                OwnPart.of(line, compared),
+                requireNonNull(compared.get(line)),
+                year,
+                rest,
+                recorded);
+    }
+
+    /**
+     * Returns the months to come of the same year, run by another plan: what is planned as before
+     * is expected as before and not worked out again, unless there are other lines now: what one
+     * holds alone depends on those below it.
+     */
+    RestOfYear changedTo(YearSoFar changed) {
+        return new RestOfYear(changed, this);
+    }
+
+    private RestOfLine changedTo(YearSoFar changed, Line line) {
+        RestOfLine own = requireNonNull(money.get(line));
+        return isPlannedAs(changed, line) ? own : own.changedTo(changed);
+    }
+
+    private boolean isPlannedAs(YearSoFar changed, Line line) {
+        Figures was = year.toCome().figures();
+        Figures is = changed.toCome().figures();
+        return year.toCome().unknownSales().isNone()
+                && changed.toCome().unknownSales().isNone()
+                && rest.months().stream()
+                        .allMatch(it -> was.amount(line, it).equals(is.amount(line, it)));
+    }
+
+    private SortedSet<Line> all() {
         SortedSet<Line> all = new TreeSet<>(year.planned().figures().lines());
         all.addAll(year.toCome().figures().lines());
         all.addAll(recorded);
-        Map<Line, ComparedAt> compared = new TreeMap<>();
-        all.forEach(it -> compared.put(it, ComparedAt.of(it, lastYear)));
-        all.forEach(
-                it ->
-                        money.put(
-                                it,
-                                RestOfLine.of(
-                                        OwnPart.of(it, compared),
-                                        requireNonNull(compared.get(it)),
-                                        year,
-                                        rest,
-                                        recorded)));
+        return all;
+    }
+
+    private void addLines() {
         lines.addAll(money.values());
         counted().forEach(it -> lines.add(RestOfLine.of(it, year, rest)));
     }

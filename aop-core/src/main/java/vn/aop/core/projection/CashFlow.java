@@ -173,6 +173,19 @@ public record CashFlow(List<CashMonth> months) {
         return new CashFlow(others);
     }
 
+    /** Returns the cash of the same flows that starts with another opening. */
+    CashFlow startingWith(Money opening) {
+        List<CashMonth> others = new ArrayList<>();
+        Money cash = opening;
+        Money nothing = Money.zero(opening.getCurrencyUnit());
+        for (CashMonth month : months) {
+            CashMonth other = month.with(cash, nothing, nothing);
+            others.add(other);
+            cash = other.closing();
+        }
+        return new CashFlow(others);
+    }
+
     /**
      * Returns the cash where takings arrive in other months.
      *

@@ -2,11 +2,15 @@ package vn.aop.core.projection;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.capacity.Headroom;
 import vn.aop.core.capacity.PersonMonth;
+import vn.aop.core.capacity.SpentSoFar;
 import vn.aop.core.figures.Balance;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Metric;
@@ -14,6 +18,7 @@ import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Origin;
 import vn.aop.core.figures.Quantities;
 import vn.aop.core.figures.Selection;
+import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
@@ -49,13 +54,17 @@ import vn.aop.core.text.Problem;
  * Value profit = Metric.parse("operating_profit").value(Projection.of(plan).source(), plan.year().span());
  * }</pre>
  *
+ * <p>Where the year has begun, a projection may {@linkplain #standingAt stand} on the latest
+ * estimate instead: it then tells what is recorded to date, and the rest as it is expected.
+ *
  * <p>Cash and stock are worked out when they are first asked for, and kept. Projections of the same
- * plan are equal.
+ * plan are equal, if they stand on the same.
  */
 public final class Projection {
 
     private final Plan plan;
-    private final Figures figures;
+    private final Figures planned;
+    private final Optional<Estimate> estimate;
     private final Once<UnknownSales> unknown;
     private final Once<MetricSource> sums;
     private final Once<Optional<VatFlow>> vat;
@@ -63,21 +72,57 @@ public final class Projection {
     private final Once<StockFlow> stock;
     private final Once<Bridges> bridges;
 
-    private Projection(Plan plan, Figures figures) {
+    /**
+     * What stands in the place of the planned figures where the year has begun and is recorded: the
+     * months that are over as they were, the others as they are expected.
+     */
+    public interface Estimate {
+
+        /** Returns the figures of the whole year. */
+        Figures figures();
+
+        /** Returns them as a source of metrics, with cash and stock as they are recorded. */
+        MetricSource source();
+
+        /** Returns the last month that is recorded to its end. */
+        YearMonth last();
+
+        /** Returns what was spent on budget lines until then. */
+        SpentSoFar spent();
+
+        /**
+         * Returns the same year where its months to come are run by another plan.
+         *
+         * @param other what that plan leads to by itself
+         */
+        Estimate changedTo(Projection other);
+    }
+
+    private Projection(Plan plan, Figures planned, Optional<Estimate> estimate) {
         this.plan = requireNonNull(plan, "plan");
-        this.figures = requireNonNull(figures, "figures");
-        this.unknown = new Once<>(() -> UnknownSales.of(plan));
-        this.sums =
-                new Once<>(
+        this.planned = requireNonNull(planned, "planned");
+        this.estimate = requireNonNull(estimate, "estimate");
+        this.unknown = new Once<>(this::unknown);
+        this.sums = new Once<>(this::sumsOfYear);
+        this.vat = new Once<>(this::vatFlow);
+        this.cash = new Once<>(this::cashFlow);
+        this.stock = new Once<>(this::stockFlow);
+        this.bridges = new Once<>(() -> Bridges.of(asPlanned()));
+    }
+
+    private UnknownSales unknown() {
+        UnknownSales all = UnknownSales.of(plan);
+        return estimate.map(it -> all.after(it.last())).orElse(all);
+    }
+
+    private MetricSource sumsOfYear() {
+        return estimate.map(Estimate::source)
+                .orElseGet(
                         () ->
                                 unknown.get()
                                         .over(
                                                 PlannedInKind.over(
-                                                        known(), plan.company(), figures)));
-        this.vat = new Once<>(this::vatFlow);
-        this.cash = new Once<>(this::cashFlow);
-        this.stock = new Once<>(() -> StockFlow.of(this));
-        this.bridges = new Once<>(() -> Bridges.of(this));
+                                                        known(), plan.company(), planned)));
     }
 
     /**
@@ -120,7 +165,47 @@ public final class Projection {
         for (BudgetLine line : plan.budget()) {
             builder.addMonths(line.line(), line.months());
         }
-        return new Projection(plan, builder.build());
+        return new Projection(plan, builder.build(), Optional.empty());
+    }
+
+    /**
+     * Returns the same plan where its year stands as it is recorded and expected: figures, cash,
+     * stock and what lines still have are those of the latest estimate, what explains the plan
+     * stays that of the plan.
+     *
+     * @param other the year as it stands
+     */
+    public Projection standingAt(Estimate other) {
+        return new Projection(plan, planned, Optional.of(other));
+    }
+
+    /**
+     * Returns what another plan of the same year leads to, on the same basis: by itself, or where
+     * the year stands as it is recorded, with what it changes on top of the latest estimate.
+     */
+    public Projection changedTo(Plan other) {
+        Projection own = of(other);
+        return estimate.map(it -> own.standingAt(it.changedTo(own))).orElse(own);
+    }
+
+    /** Returns what the plan leads to by itself. */
+    public Projection asPlanned() {
+        return estimate.isEmpty() ? this : new Projection(plan, planned, Optional.empty());
+    }
+
+    /** Returns where the year stands by the records; empty where these are planned figures. */
+    public Optional<Estimate> estimate() {
+        return estimate;
+    }
+
+    /** Returns what was spent on budget lines, as far as it is recorded. */
+    public SpentSoFar spent() {
+        return estimate.map(Estimate::spent).orElse(SpentSoFar.NOTHING_RECORDED);
+    }
+
+    /** Returns what a line of this plan still allows, month by month. */
+    public Headroom headroom(BudgetLine line) {
+        return Headroom.of(plan, line).standing(spent());
     }
 
     /** Returns the plan. */
@@ -135,12 +220,12 @@ public final class Projection {
      * @return twelve months of every account, exact, in the plan's currency
      */
     public Figures figures() {
-        return figures;
+        return estimate.map(Estimate::figures).orElse(planned);
     }
 
     /** Returns what is planned to be counted; what is not known of it says why. */
     public Quantities quantities() {
-        return figures.quantities();
+        return planned.quantities();
     }
 
     /** Returns what the plan leaves unknown of its sales. */
@@ -157,7 +242,8 @@ public final class Projection {
 
     /** The sums over those months of which sales are known. */
     MetricSource known() {
-        return MetricSource.of(figures, Origin.Kind.PROJECTION);
+        return MetricSource.of(
+                figures(), estimate.isEmpty() ? Origin.Kind.PROJECTION : Origin.Kind.ESTIMATE);
     }
 
     /**
@@ -182,8 +268,16 @@ public final class Projection {
      *     undefined there
      */
     public MetricSource source() {
-        return new BalancedSource(
-                plan, sums(), Origin.Kind.PROJECTION, unknownSales(), cash, stock);
+        return estimate.map(Estimate::source)
+                .orElseGet(
+                        () ->
+                                new BalancedSource(
+                                        plan,
+                                        sums(),
+                                        Origin.Kind.PROJECTION,
+                                        unknownSales(),
+                                        cash,
+                                        stock));
     }
 
     /**
@@ -223,9 +317,35 @@ public final class Projection {
     }
 
     private Optional<CashFlow> cashFlow() {
-        return unknownSales().isNone()
-                ? CashFlow.of(plan.company(), plan.baseline(), figures, vat())
-                : Optional.empty();
+        if (!unknownSales().isNone()) {
+            return Optional.empty();
+        }
+        return estimate.map(this::expectedCash)
+                .orElseGet(() -> CashFlow.of(plan.company(), plan.baseline(), planned, vat()));
+    }
+
+    /** What is recorded of cash stands above the flows to date, and moves on with them. */
+    private Optional<CashFlow> expectedCash(Estimate known) {
+        CashFlow flows =
+                CashFlow.of(
+                        plan.company(),
+                        plan.baseline(),
+                        known.figures(),
+                        vat(),
+                        Money.zero(plan.company().currency()));
+        return known.source()
+                .value(Balance.CASH.of(), Span.of(known.last()))
+                .number()
+                .map(it -> Money.of(plan.company().currency(), it))
+                .map(it -> flows.startingWith(it.minus(flows.closing(known.last()))));
+    }
+
+    private StockFlow stockFlow() {
+        return estimate.map(
+                        it ->
+                                StockFlow.expected(
+                                        plan, it.figures(), unknownSales(), it.last(), it.source()))
+                .orElseGet(() -> StockFlow.of(this));
     }
 
     /**
@@ -239,9 +359,12 @@ public final class Projection {
     }
 
     private Optional<VatFlow> vatFlow() {
-        return unknownSales().isNone()
-                ? VatFlow.planned(plan.company(), plan.baseline(), plan.budget(), figures)
-                : Optional.empty();
+        if (!unknownSales().isNone()) {
+            return Optional.empty();
+        }
+        return estimate.isEmpty()
+                ? VatFlow.planned(plan.company(), plan.baseline(), plan.budget(), planned)
+                : VatFlow.recorded(plan.company(), plan.baseline(), plan.budget(), figures());
     }
 
     /**
@@ -252,7 +375,7 @@ public final class Projection {
      *     {@link #whyNoCash}
      */
     public Optional<ProfitToCash> profitToCash() {
-        return cash().map(it -> ProfitToCash.of(plan.company(), plan.baseline(), figures, it));
+        return cash().map(it -> ProfitToCash.of(plan.company(), plan.baseline(), figures(), it));
     }
 
     /** Returns why there is no planned cash; empty where there is. */
@@ -282,7 +405,7 @@ public final class Projection {
 
     /** Returns what explains the planned figures of this projection. */
     public PlannedReasons reasons() {
-        return new PlannedReasons(this);
+        return new PlannedReasons(asPlanned());
     }
 
     /**
@@ -293,7 +416,7 @@ public final class Projection {
      * @return its steps, in the unit of the metric; they sum to the difference
      */
     public Bridge bridge(Metric metric) {
-        return Bridges.of(this).of(metric);
+        return Bridges.of(asPlanned()).of(metric);
     }
 
     /**
@@ -328,7 +451,9 @@ public final class Projection {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Projection projection && plan.equals(projection.plan);
+        return other instanceof Projection projection
+                && plan.equals(projection.plan)
+                && estimate.equals(projection.estimate);
     }
 
     @Override

@@ -14,6 +14,8 @@ import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Balance;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
+import vn.aop.core.figures.MetricSource;
+import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
@@ -45,10 +47,20 @@ public final class StockFlow {
             Figures coming,
             UnknownSales unknown,
             UnknownSales unknownComing) {
+        this(plan, figures, coming, unknown, unknownComing, plan.baseline().openingStock());
+    }
+
+    private StockFlow(
+            Plan plan,
+            Figures figures,
+            Figures coming,
+            UnknownSales unknown,
+            UnknownSales unknownComing,
+            Map<String, Money> opening) {
         this.paidAsSold = plan.company().groupsPaidAsSold();
         this.figures = stocked(figures, paidAsSold);
         this.coming = stocked(coming, paidAsSold);
-        this.opening = new TreeMap<>(plan.baseline().openingStock());
+        this.opening = new TreeMap<>(opening);
         this.opening.keySet().removeAll(paidAsSold);
         this.unknown = unknown;
         this.unknownComing = unknownComing;
@@ -80,6 +92,39 @@ public final class StockFlow {
     /** Returns the stock of a year as it is expected, with the days of cover of the same sales. */
     static StockFlow expected(Plan plan, Figures figures) {
         return new StockFlow(plan, figures, figures, UnknownSales.none(), UnknownSales.none());
+    }
+
+    /**
+     * Returns the stock of a year as it is expected from what is recorded of it at the end of a
+     * month: a count stands above what the flows to date tell, and moves on with the flows to come.
+     *
+     * @param recorded knows the stock of each group at the end of that month
+     */
+    static StockFlow expected(
+            Plan plan,
+            Figures figures,
+            UnknownSales unknown,
+            YearMonth last,
+            MetricSource recorded) {
+        Map<String, Money> opening = new TreeMap<>();
+        Span toDate = plan.year().through(last);
+        plan.company().groups().stream()
+                .filter(ProductGroup::isStocked)
+                .map(ProductGroup::id)
+                .forEach(
+                        group ->
+                                recorded.value(Balance.STOCK.of(group), Span.of(last))
+                                        .number()
+                                        .map(it -> Money.of(figures.currency(), it))
+                                        .map(it -> it.minus(moved(figures, group, toDate)))
+                                        .ifPresent(it -> opening.put(group, it)));
+        return new StockFlow(plan, figures, figures, unknown, unknown, opening);
+    }
+
+    private static Money moved(Figures figures, String group, Span span) {
+        Optional<String> own = Optional.of(group);
+        return figures.sum(selection(AccountKind.PURCHASES, own), span)
+                .minus(figures.sum(selection(AccountKind.COST_OF_GOODS, own), span));
     }
 
     /** Figures without what groups sell that keep no stock. */

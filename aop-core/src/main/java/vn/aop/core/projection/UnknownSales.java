@@ -61,6 +61,18 @@ public final class UnknownSales {
         return new UnknownWeights(plan).unknown();
     }
 
+    /** Returns what is unknown of the months after one, where those up to it are recorded. */
+    UnknownSales after(YearMonth last) {
+        if (isNone() || months.get(0).isAfter(last)) {
+            return this;
+        }
+        Map<Line, SortedMap<YearMonth, BigDecimal>> rest = new HashMap<>();
+        weights.forEach((line, own) -> rest.put(line, own.tailMap(last.plusMonths(1))));
+        rest.values().removeIf(Map::isEmpty);
+        List<YearMonth> later = months.stream().filter(it -> it.isAfter(last)).toList();
+        return later.isEmpty() ? NONE : new UnknownSales(Map.copyOf(rest), why, later);
+    }
+
     /**
      * Returns what some weights leave unknown.
      *

@@ -11,7 +11,6 @@ import java.util.Optional;
 import vn.aop.core.capacity.PersonMonth;
 import vn.aop.core.estimate.Landings;
 import vn.aop.core.estimate.LatestEstimate;
-import vn.aop.core.estimate.YearSoFar;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.Figures;
@@ -229,18 +228,8 @@ public record MonthlyReview(
             ComparedFigures sources,
             Actuals actuals,
             YearMonth month) {
-        return sources.whole(month)
-                .map(
-                        last ->
-                                Landings.of(
-                                        new YearSoFar(
-                                                before,
-                                                planned,
-                                                sources.actuals(),
-                                                actuals.figures(),
-                                                sources.comparable(),
-                                                last,
-                                                sources.closed())))
+        return Standing.year(before, planned, sources, actuals, month)
+                .map(Landings::of)
                 .orElseGet(
                         () ->
                                 Landings.unknown(
@@ -313,6 +302,14 @@ public record MonthlyReview(
      */
     public ReviewSummary summary() {
         return new ReviewSummary(this);
+    }
+
+    /**
+     * Returns the plan as its year stands after this review, to hold against it what may be done;
+     * empty where no month is recorded to its end.
+     */
+    public Optional<Projection> standing() {
+        return Standing.of(plan, planned, actuals, month);
     }
 
     /** Returns the actual sums of accounts; what should be recorded and is not is undefined. */

@@ -2,24 +2,16 @@ package vn.aop.web.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.YearMonth;
-import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.aop.cases.actuals.ActualsImport;
 import vn.aop.cases.actuals.ImportReport;
 import vn.aop.cases.actuals.RejectedRow;
-import vn.aop.cases.actuals.mapping.Declarations;
-import vn.aop.cases.actuals.mapping.MappingFile;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.plan.PlanFile;
 import vn.aop.core.change.PlanHistory;
-import vn.aop.core.company.Company;
-import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.DailyRevenue;
-import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
@@ -36,20 +28,7 @@ final class ActualsOptions {
     @Option(names = "--actuals", paramLabel = "FILE", descriptionKey = "option.actuals")
     private String actuals;
 
-    @Option(names = "--mapping", paramLabel = "FILE", descriptionKey = "option.mapping")
-    private String mapping;
-
-    @Option(names = "--no-trade", paramLabel = "MONTHS", descriptionKey = "option.no-trade")
-    private String noTrade = "";
-
-    @Option(names = "--complete", paramLabel = "MONTHS", descriptionKey = "option.complete")
-    private String complete = "";
-
-    @Option(names = "--costs-from-margins", descriptionKey = "option.costs-from-margins")
-    private boolean costsFromMargins;
-
-    @Option(names = "--skip-rejected", descriptionKey = "option.skip-rejected")
-    private boolean skipRejected;
+    @Mixin private ImportOptions reading;
 
     /**
      * Returns the plan.
@@ -85,7 +64,7 @@ final class ActualsOptions {
 
     /** Returns whether files with rejected rows are read all the same. */
     boolean skipsRejected() {
-        return skipRejected;
+        return reading.skipsRejected();
     }
 
     /**
@@ -98,6 +77,15 @@ final class ActualsOptions {
         if (actuals != null) {
             return Given.path(actuals);
         }
+        return beside(plan);
+    }
+
+    /**
+     * Returns the file of the actuals beside a plan.
+     *
+     * @throws Refused if there is none
+     */
+    static Path beside(String plan) {
         Path usual = Given.plan(plan).resolveSibling(USUAL_ACTUALS);
         if (!Files.exists(usual)) {
             throw Refused.because(
@@ -108,12 +96,12 @@ final class ActualsOptions {
 
     /** Reads the actuals; rejected rows refuse the file unless they are to be skipped. */
     Validated<ImportReport, FileProblem> read(Plan into) {
-        return said(importing(into, into.year(), row -> {}, skipRejected).read(file()));
+        return reading.read(into, file());
     }
 
     /** Reads the actuals, telling every rejected row, and skipping it. */
     Validated<ImportReport, FileProblem> readSkipping(Plan into, Consumer<RejectedRow> listener) {
-        return said(importing(into, into.year(), listener, true).read(file()));
+        return reading.readSkipping(into, file(), listener);
     }
 
     /**
@@ -122,42 +110,11 @@ final class ActualsOptions {
      * @throws Refused if the file must be mended, or tells no month by the day
      */
     DailyRevenue lastYear(Plan into, String file) {
-        ActualsImport importing = importing(into, into.year().previous(), row -> {}, skipRejected);
-        DailyRevenue days = Refused.unless(importing.read(Given.path(file))).actuals().daily();
+        DailyRevenue days =
+                Refused.unless(reading.readLastYear(into, Given.path(file))).actuals().daily();
         if (days.days().isEmpty()) {
             throw Refused.because(file, Message.of("command.last-year-without-days"));
         }
         return days;
-    }
-
-    private Validated<ImportReport, FileProblem> said(Validated<ImportReport, FileProblem> loaded) {
-        return loaded.map(it -> it.with(said(it.actuals())));
-    }
-
-    private Declarations said(Actuals actuals) {
-        Actuals.Costs costs = costsFromMargins ? Actuals.Costs.FROM_MARGINS : actuals.costs();
-        return new Declarations(
-                months("--no-trade", noTrade), months("--complete", complete), costs);
-    }
-
-    private static List<YearMonth> months(String option, String given) {
-        return Stream.of(given.split(","))
-                .map(String::strip)
-                .filter(it -> !it.isEmpty())
-                .map(it -> Given.month(option, it))
-                .toList();
-    }
-
-    private ActualsImport importing(
-            Plan into, FiscalYear year, Consumer<RejectedRow> listener, boolean skipping) {
-        Company company = into.company();
-        ActualsImport plain =
-                ActualsImport.into(company.vocabulary(), company.currency(), year)
-                        .telling(listener);
-        ActualsImport mapped =
-                mapping == null
-                        ? plain
-                        : plain.by(Refused.unless(MappingFile.read(Given.path(mapping))));
-        return skipping ? mapped.skippingRejected() : mapped;
     }
 }

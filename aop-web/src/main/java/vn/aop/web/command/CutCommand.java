@@ -12,8 +12,10 @@ import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.decision.saving.CostCut;
+import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Today;
+import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
 import vn.aop.web.command.text.CutText;
@@ -40,6 +42,8 @@ final class CutCommand implements GivenCommand {
     @Option(names = "--from", paramLabel = "MONTH", descriptionKey = "option.from-month")
     private Optional<String> from = Optional.empty();
 
+    @Mixin private StandingOptions standing;
+
     @Mixin private LogOptions log;
 
     @Mixin private TodayOption today;
@@ -53,7 +57,8 @@ final class CutCommand implements GivenCommand {
         Terminal terminal = plain.speaking(book.speaking(plain.wording()));
         Money amount = Given.amount("--save", save, sound.company().currency());
         TodayOption.Taken taken = today.taken(KeptPlan.at(plan), terminal);
-        CostCut cut = cut(sound, amount, first, last, taken.today());
+        CostCut cut =
+                cut(standing.of(sound, plan, taken.day()), amount, first, last, taken.today());
         Optional<LoggedDecision> logged =
                 log.record(
                         KeptPlan.at(plan),
@@ -77,9 +82,10 @@ final class CutCommand implements GivenCommand {
     }
 
     private static CostCut cut(
-            Plan plan, Money save, Optional<YearMonth> first, YearMonth by, Today today) {
+            Projection before, Money save, Optional<YearMonth> first, YearMonth by, Today today) {
+        Plan plan = before.plan();
         YearMonth from = first.orElse(today.monthIn(plan.year()));
-        return CostCut.of(plan, save, from, by, today)
+        return CostCut.of(before, save, from, by, today, Deadline.none())
                 .mapProblems(it -> FileProblem.of("--" + it.where(), it.message()))
                 .orElseThrow(problems -> Refused.speakingOf(plan.company(), problems));
     }

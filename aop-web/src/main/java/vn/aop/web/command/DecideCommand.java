@@ -15,6 +15,7 @@ import vn.aop.core.decision.Proposal;
 import vn.aop.core.decision.desk.Decision;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.Projection;
 import vn.aop.web.command.text.DecisionText;
 import vn.aop.web.command.text.Sheet;
 import vn.aop.web.json.DecisionAsJson;
@@ -36,6 +37,8 @@ final class DecideCommand implements GivenCommand {
     @Option(names = "--strict", descriptionKey = "option.strict")
     private boolean strict;
 
+    @Mixin private StandingOptions standing;
+
     @Mixin private LogOptions log;
 
     @Mixin private TodayOption today;
@@ -47,7 +50,8 @@ final class DecideCommand implements GivenCommand {
         TodayOption.Taken taken = today.taken(KeptPlan.at(plan), terminal);
         Proposal asked = asked(file.proposal(), taken);
         RuleBook book = Given.rules(terminal);
-        Decision decision = decided(sound, asked, file, book);
+        Decision decision =
+                decided(standing.of(sound, plan, asked.asked().orElseThrow()), asked, file, book);
         Optional<LoggedDecision> logged =
                 log.record(
                         KeptPlan.at(plan),
@@ -73,7 +77,7 @@ final class DecideCommand implements GivenCommand {
     }
 
     private static Decision decided(
-            Plan sound, Proposal proposal, ProposalFile file, RuleBook book) {
+            Projection sound, Proposal proposal, ProposalFile file, RuleBook book) {
         return book.desk()
                 .in(Circumstances.unknown().with(TurnoverThresholds.shipped()))
                 .decide(sound, proposal)

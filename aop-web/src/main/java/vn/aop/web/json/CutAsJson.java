@@ -67,7 +67,8 @@ public record CutAsJson(
                 trade(cut.tradeOff()),
                 cut.comparisons().stream().map(this::rival).toList(),
                 cut.protectedSpending().stream().map(this::untouchable).toList(),
-                NumbersJson.orNull(logged.map(LoggedDecision::id)));
+                NumbersJson.orNull(logged.map(LoggedDecision::id)),
+                BasisJson.orNull(cut.tradeOff(), wording));
     }
 
     /** Every measure is told on the plan that those before it leave. */

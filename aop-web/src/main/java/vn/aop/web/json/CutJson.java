@@ -20,7 +20,8 @@ record CutJson(
         TradeOffJson tradeOff,
         List<RivalJson> rivals,
         List<UntouchableJson> untouchables,
-        String logged) {
+        String logged,
+        @JsonInclude(JsonInclude.Include.NON_NULL) BasisJson basis) {
 
     record SearchJson(String id, boolean exact, String text) {}
 

@@ -64,7 +64,8 @@ public record DecisionAsJson(
                         ? null
                         : new TradeOffAsJson(decision.onConditions(), checks, wording).json(),
                 NumbersJson.orNull(logged.map(LoggedDecision::id)),
-                UnusableJson.orNull(unusable, wording));
+                UnusableJson.orNull(unusable, wording),
+                BasisJson.orNull(decision.tradeOff(), wording));
     }
 
     private DecisionJson.PaybackJson payback(Payback payback, Value breakEven) {

@@ -20,7 +20,8 @@ record DecisionJson(
         TradeOffJson tradeOff,
         TradeOffJson onConditions,
         String logged,
-        @JsonInclude(JsonInclude.Include.NON_NULL) List<UnusableJson> unusable) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<UnusableJson> unusable,
+        @JsonInclude(JsonInclude.Include.NON_NULL) BasisJson basis) {
 
     record PaybackJson(
             String outlay,

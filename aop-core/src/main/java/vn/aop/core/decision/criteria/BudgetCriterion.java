@@ -10,6 +10,7 @@ import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Commitment;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.capacity.Headroom;
+import vn.aop.core.capacity.SpentSoFar;
 import vn.aop.core.change.BeforeAfter;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.LineTrade;
@@ -20,6 +21,7 @@ import vn.aop.core.decision.Outcome;
 import vn.aop.core.decision.Shortfall;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.Projection;
 import vn.aop.core.risk.Response;
 import vn.aop.core.risk.Risk;
 import vn.aop.core.text.Place;
@@ -94,23 +96,39 @@ final class BudgetCriterion implements DecisionCriterion {
     }
 
     private Optional<Judgement> headroom(Assessment assessment, BudgetLine line) {
-        Headroom before = Headroom.of(assessment.before().plan(), line);
+        Headroom before = assessment.before().headroom(line);
         Plan after = assessment.after().plan();
-        Headroom headroom = Headroom.of(after, after.budgetLine(line.id()).orElse(line));
+        Headroom headroom = assessment.after().headroom(after.budgetLine(line.id()).orElse(line));
         return headroom.tightest(before)
                 .map(
                         index ->
-                                Judgement.of(
-                                                id(),
-                                                Outcome.CONDITION,
-                                                Place.line(line.id()),
-                                                "ground.no-room")
+                                noRoom(assessment, line)
                                         .with("line", line.name())
                                         .with(
                                                 "short",
                                                 Value.of(headroom.months().get(index).negated()))
                                         .with("month", after.year().first().plusMonths(index))
                                         .lacking(Shortfall.ROOM));
+    }
+
+    /** What is spent beyond a line already is a part of what it lacks. */
+    private Judgement noRoom(Assessment assessment, BudgetLine line) {
+        Place where = Place.line(line.id());
+        Projection before = assessment.before();
+        return before.spent()
+                .on(line)
+                .map(SpentSoFar.OnLine::overspent)
+                .filter(Money::isPositive)
+                .map(
+                        it ->
+                                Judgement.of(
+                                                id(),
+                                                Outcome.CONDITION,
+                                                where,
+                                                "ground.no-room-overspent")
+                                        .with("overspent", Value.of(it))
+                                        .with("last", before.estimate().orElseThrow().last()))
+                .orElseGet(() -> Judgement.of(id(), Outcome.CONDITION, where, "ground.no-room"));
     }
 
     private Optional<Judgement> raisedHard(Assessment assessment, BudgetLine line) {

@@ -205,6 +205,27 @@ public final class DecisionDesk {
      * @throws vn.aop.core.limit.DeadlinePassed if there is no answer in time
      */
     public Validated<Decision, Problem> decide(Plan plan, Proposal proposal) {
+        return decide(Projection.of(plan), proposal);
+    }
+
+    /**
+     * Answers a proposal on a plan by itself, or as its year stands: then it is held against the
+     * latest estimate, with the money that is spent and the cash and goods that are there. Source:
+     * {@code docs/formulas/decision-desk.md}.
+     *
+     * <pre>{@code
+     * Projection standing = Standing.of(plan, actuals, day).orElseThrow(ProblemsException::new);
+     * Decision decision = desk.decide(standing, proposal).orElseThrow(ProblemsException::new);
+     * }</pre>
+     *
+     * @param before the projection of the plan as it is
+     * @param proposal what is asked
+     * @return as {@link #decide(Plan, Proposal)} does
+     * @throws SearchCutShort if only the search for conditions takes longer than there is time
+     * @throws vn.aop.core.limit.DeadlinePassed if there is no answer in time
+     */
+    public Validated<Decision, Problem> decide(Projection before, Proposal proposal) {
+        Plan plan = before.plan();
         List<Problem> refused = new ArrayList<>(Refusals.of(plan, proposal));
         Validated<Plan, Problem> after = plan.with(proposal.changes());
         refused.addAll(after.problems());
@@ -212,7 +233,6 @@ public final class DecisionDesk {
         if (!refused.isEmpty()) {
             return Validated.invalid(refused);
         }
-        Projection before = Projection.of(plan);
         Assessment assessment =
                 Assessment.of(proposal, List.of(), before, after.value().orElseThrow());
         List<Problem> unanswerable = Refusals.of(assessment);

@@ -62,7 +62,7 @@ final class PaymentRemedies {
         List<Change> changes = new ArrayList<>();
         for (BudgetLine line : after.budget()) {
             Headroom before = headroom(line);
-            Headroom headroom = Headroom.of(after, line);
+            Headroom headroom = assessment.after().headroom(line);
             if (lacks.at(Shortfall.ROOM, Place.line(line.id()))
                     && headroom.lack(before).isPositive()) {
                 List<YearMonth> months =
@@ -183,14 +183,18 @@ final class PaymentRemedies {
         List<Change> changes = new ArrayList<>();
         for (BudgetLine line : after.budget()) {
             Place place = Place.line(line.id());
-            Money lack = Headroom.of(after, line).lack(headroom(line));
+            Money lack = assessment.after().headroom(line).lack(headroom(line));
             if (lacks.at(Shortfall.ROOM, place)
                     && lack.isPositive()
                     && line.limit() == Limit.SOFT
                     && !line.isDriven()) {
                 List<YearMonth> months =
                         assessment.monthsLeft(
-                                Headroom.of(after, line).tightest(headroom(line)).orElse(11));
+                                assessment
+                                        .after()
+                                        .headroom(line)
+                                        .tightest(headroom(line))
+                                        .orElse(11));
                 if (!months.isEmpty()) {
                     changes.add(
                             new BudgetChange.Raise(line.id(), MonthlyAmounts.evenly(months, lack)));
@@ -201,7 +205,7 @@ final class PaymentRemedies {
     }
 
     private Headroom headroom(BudgetLine line) {
-        return Headroom.of(before(), before().budgetLine(line.id()).orElse(line));
+        return assessment.before().headroom(before().budgetLine(line.id()).orElse(line));
     }
 
     private List<BudgetLine> givers(String except) {
@@ -210,7 +214,7 @@ final class PaymentRemedies {
                 .filter(it -> !it.isDriven())
                 .filter(it -> it.line().account().kind().isSpending())
                 .filter(it -> !it.isOverhead() && !isRaised(it))
-                .filter(it -> Headroom.of(after, it).atEnd().isPositive())
+                .filter(it -> assessment.after().headroom(it).atEnd().isPositive())
                 .toList();
     }
 

@@ -79,15 +79,14 @@ public record Correction(
 
     /**
      * Returns by which figures it is told what is missing and what options bring back: what the
-     * review expects of the year. What is spent and what that brings is told by the plan.
+     * review expects of the year; so are what is spent and what that brings.
      */
     public Message basis() {
         return Message.of("correct.basis").with("month", review.month());
     }
 
     /**
-     * Returns by which figures trade-offs of options are told: those of the plan, as if every month
-     * went as planned. They differ from what the review expects.
+     * Returns by which figures trade-offs of options are told: what the review expects of the year.
      */
     public Message tradeOffBasis() {
         return Message.of("correct.trade-off-basis").with("month", review.month());

@@ -28,8 +28,7 @@ record CorrectionSearch(Plan plan, MonthlyReview review, Deadline deadline) {
         if (!problems.isEmpty()) {
             return Validated.invalid(problems);
         }
-        Projection planned = Projection.of(plan);
-        ShortfallDrivers look = new ShortfallDrivers(review, planned);
+        ShortfallDrivers look = new ShortfallDrivers(review, Projection.of(plan));
         List<BehindGoal> behind =
                 review.goals().stream()
                         .filter(CorrectionSearch::isBehind)
@@ -37,15 +36,15 @@ record CorrectionSearch(Plan plan, MonthlyReview review, Deadline deadline) {
                         .sorted(ORDER)
                         .toList();
         return Validated.valid(
-                new Correction(
-                        review, behind, behind.isEmpty() ? List.of() : options(planned, behind)));
+                new Correction(review, behind, behind.isEmpty() ? List.of() : options(behind)));
     }
 
-    private List<CorrectionOption> options(Projection planned, List<BehindGoal> behind) {
+    private List<CorrectionOption> options(List<BehindGoal> behind) {
+        Projection standing = review.standing().orElseGet(() -> Projection.of(plan));
         Span rest = plan.year().after(review.month()).orElseThrow();
         List<Goal> goals = behind.stream().map(BehindGoal::goal).toList();
-        LeverAssessment weighing = new LeverAssessment(review, planned, behind, rest);
-        return new Levers(review, rest, goals, deadline)
+        LeverAssessment weighing = new LeverAssessment(review, standing, behind, rest);
+        return new Levers(review, standing, rest, goals, deadline)
                 .all().stream()
                         .peek(lever -> deadline.check())
                         .flatMap(lever -> weighing.option(lever).stream())

@@ -8,6 +8,7 @@ import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.MonthlyAmounts;
 import vn.aop.core.capacity.Headroom;
+import vn.aop.core.capacity.SpentSoFar;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.decision.saving.CutPolicy;
@@ -16,6 +17,7 @@ import vn.aop.core.decision.saving.MonthlyRelease;
 import vn.aop.core.decision.saving.Releasable;
 import vn.aop.core.figures.Span;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.Projection;
 import vn.aop.core.risk.Response;
 import vn.aop.core.risk.Risk;
 import vn.aop.core.text.ProblemsException;
@@ -25,13 +27,20 @@ import vn.aop.core.text.ProblemsException;
  * lines for goals whose money no action uses; or, for the response to a risk that has woken, from
  * the reserve that pays for it.
  *
+ * @param standing the plan as its year stands, for what was spent on its lines; empty for a plan by
+ *     itself
  * @param rest the months after the reviewed one
  * @param awake the risks that have woken
  */
-record Funding(Span rest, List<Risk> awake) {
+record Funding(Optional<Projection> standing, Span rest, List<Risk> awake) {
 
     Funding {
         awake = List.copyOf(awake);
+    }
+
+    /** Finds it in a plan by itself. */
+    Funding(Span rest, List<Risk> awake) {
+        this(Optional.empty(), rest, awake);
     }
 
     /**
@@ -60,41 +69,49 @@ record Funding(Span rest, List<Risk> awake) {
         return isPaid(plan, now) ? Optional.of(funded) : Optional.empty();
     }
 
-    private static boolean isPaid(Plan plan, Plan after) {
+    private boolean isPaid(Plan plan, Plan after) {
         return plan.budget().stream().noneMatch(it -> missing(plan, after, it).isPositive());
     }
 
     /** By how much a line runs shorter than it did, at its tightest month. */
-    private static Money missing(Plan before, Plan after, BudgetLine line) {
+    private Money missing(Plan before, Plan after, BudgetLine line) {
         Money nothing = Money.zero(before.company().currency());
-        Money was = Headroom.of(before, line).least();
-        Money is = Headroom.of(after, after.budgetLine(line.id()).orElseThrow()).least();
+        Money was = headroom(before, line).least();
+        Money is = headroom(after, after.budgetLine(line.id()).orElseThrow()).least();
         Money allowed = was.isNegative() ? was : nothing;
         return is.isLessThan(allowed) ? allowed.minus(is) : nothing;
     }
 
-    private List<Change> moves(Plan now, BudgetLine target, Money wanted) {
+    private Headroom headroom(Plan plan, BudgetLine line) {
+        return Headroom.of(plan, line)
+                .lessOverspent(standing.map(Projection::spent).orElse(SpentSoFar.NOTHING_RECORDED));
+    }
+
+    private List<Change> moves(Plan plan, BudgetLine target, Money wanted) {
         List<Change> moves = new ArrayList<>();
         long left = wanted.getAmountMinorLong();
-        Headroom tight = Headroom.of(now, now.budgetLine(target.id()).orElseThrow());
-        YearMonth latest = now.year().first().plusMonths(tight.tightest());
+        Headroom tight = headroom(plan, plan.budgetLine(target.id()).orElseThrow());
+        YearMonth latest = plan.year().first().plusMonths(tight.tightest());
         if (latest.isBefore(rest.from())) {
             return List.of();
         }
-        CuttableLines givers = new CuttableLines(now, new Span(rest.from(), latest));
+        CuttableLines givers =
+                new CuttableLines(
+                        standing.map(it -> it.changedTo(plan)).orElseGet(() -> Projection.of(plan)),
+                        new Span(rest.from(), latest));
         for (BudgetLine giver : givers.all()) {
             if (left > 0 && !giver.id().equals(target.id()) && isForGoals(giver)) {
                 MonthlyRelease spare =
                         new Releasable(givers, CutPolicy.USUAL, giver)
                                 .release(new long[giver.months().size()]);
                 MonthlyRelease part = spare.part(Math.min(left, spare.minorTotal()));
-                part.amounts(now)
+                part.amounts(plan)
                         .map(it -> new BudgetChange.Move(giver.id(), target.id(), it))
                         .ifPresent(moves::add);
                 left -= part.minorTotal();
             }
         }
-        draws(now, target, left, latest, moves);
+        draws(plan, target, left, latest, moves);
         return moves;
     }
 

@@ -31,12 +31,12 @@ import vn.aop.core.review.MonthlyReview;
  * Tries a lever on the plan, tells what it brings and takes, and turns down what harms.
  *
  * @param review the review
- * @param planned the projection of its plan
+ * @param standing its plan as the year stands
  * @param behind the goals that are behind, the most important first
  * @param rest the months after the reviewed one
  */
 record LeverAssessment(
-        MonthlyReview review, Projection planned, List<BehindGoal> behind, Span rest) {
+        MonthlyReview review, Projection standing, List<BehindGoal> behind, Span rest) {
 
     /** Options that help first; of these the free ones; then by effect for money, then for days. */
     static final Comparator<CorrectionOption> BEST_FIRST =
@@ -73,12 +73,12 @@ record LeverAssessment(
     }
 
     private Optional<CorrectionOption> option(Lever lever, Plan after) {
-        Projection projected = Projection.of(after);
+        Projection projected = standing.changedTo(after);
         MonthlyReview later = review.changedTo(after);
         if (harmsCoreGoals(later) || overloads(after)) {
             return Optional.empty();
         }
-        TradeOff tradeOff = TradeOff.between(planned, projected, rest.from());
+        TradeOff tradeOff = TradeOff.between(standing, projected, rest.from());
         CorrectionOption option =
                 new CorrectionOption(
                         lever.kind(),
@@ -112,7 +112,7 @@ record LeverAssessment(
     }
 
     private Plan plan() {
-        return planned.plan();
+        return standing.plan();
     }
 
     /** Why nobody can tell what a response brings; empty where the plan says it. */

@@ -30,6 +30,7 @@ import vn.aop.core.goal.Goal;
 import vn.aop.core.limit.Deadline;
 import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.Projection;
 import vn.aop.core.resource.Person;
 import vn.aop.core.review.EarlyWarning;
 import vn.aop.core.review.MonthlyReview;
@@ -43,11 +44,17 @@ import vn.aop.core.text.Text;
  * it from the next month.
  *
  * @param review the review
+ * @param standing its plan as the year stands
  * @param rest the months after the reviewed one
  * @param behind the goals that are behind, the most important first
  * @param deadline until when they are waited for
  */
-record Levers(MonthlyReview review, Span rest, List<Goal> behind, Deadline deadline) {
+record Levers(
+        MonthlyReview review,
+        Projection standing,
+        Span rest,
+        List<Goal> behind,
+        Deadline deadline) {
 
     private static final List<BigDecimal> MORE =
             List.of(new BigDecimal("0.25"), new BigDecimal("0.5"));
@@ -55,6 +62,11 @@ record Levers(MonthlyReview review, Span rest, List<Goal> behind, Deadline deadl
     Levers {
         behind = List.copyOf(behind);
         requireNonNull(deadline, "deadline");
+    }
+
+    /** Tells the levers of a review that nobody has asked yet where its plan stands. */
+    Levers(MonthlyReview review, Span rest, List<Goal> behind, Deadline deadline) {
+        this(review, review.standing().orElseGet(review::planned), rest, behind, deadline);
     }
 
     List<Lever> all() {
@@ -90,7 +102,7 @@ record Levers(MonthlyReview review, Span rest, List<Goal> behind, Deadline deadl
     }
 
     private Funding funding() {
-        return new Funding(rest, awake());
+        return new Funding(Optional.of(standing), rest, awake());
     }
 
     private Optional<Lever> lever(CorrectionOption.Kind kind, Action action, Change change) {

@@ -71,7 +71,7 @@ record ComparisonCuts(CutOptions ways, Projection before, Money save) {
                     .ifPresent(it -> changes.add(new BudgetChange.Cut(line.id(), it)));
         }
         Plan cut = plan().with(changes).orElseThrow(ProblemsException::new);
-        Projection after = Projection.of(ways.cuttable().settled(cut));
+        Projection after = before.changedTo(ways.cuttable().settled(cut));
         return new ComparisonCut(
                 kind,
                 changes,

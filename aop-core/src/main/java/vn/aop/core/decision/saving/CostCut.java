@@ -17,6 +17,7 @@ import vn.aop.core.goal.Goal;
 import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Today;
+import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.Text;
@@ -150,7 +151,32 @@ public record CostCut(
      */
     public static Validated<CostCut, Problem> of(
             Plan plan, Money save, YearMonth from, YearMonth by, Today today, Deadline deadline) {
-        return new CutDesk(plan, save, from, by, today.month(), CutPolicy.USUAL, deadline).answer();
+        return of(Projection.of(plan), save, from, by, today, deadline);
+    }
+
+    /**
+     * Returns the cut that damages the goals least, by the usual policy, of a plan by itself or as
+     * its year stands: then nothing of the months that are recorded can be cut, what was spent
+     * beyond a line is not there any more, and goals are held against the latest estimate.
+     *
+     * @param before the projection of the plan as it is
+     * @param save how much to save, above 0, in the plan's currency
+     * @param from the first month that can still be cut
+     * @param by the month by whose end it must be saved
+     * @param today the day that it is for the plan
+     * @param deadline until when somebody waits
+     * @return the cut, or every reason why there is none
+     * @throws vn.aop.core.limit.DeadlinePassed if it is not found in time
+     */
+    public static Validated<CostCut, Problem> of(
+            Projection before,
+            Money save,
+            YearMonth from,
+            YearMonth by,
+            Today today,
+            Deadline deadline) {
+        return new CutDesk(before, save, from, by, today.month(), CutPolicy.USUAL, deadline)
+                .answer();
     }
 
     /**
@@ -173,7 +199,7 @@ public record CostCut(
             YearMonth by,
             CutPolicy policy,
             Deadline deadline) {
-        return new CutDesk(plan, save, from, by, from, policy, deadline).answer();
+        return new CutDesk(Projection.of(plan), save, from, by, from, policy, deadline).answer();
     }
 
     /** Returns all changes of all measures; they can be made on the plan one after the other. */

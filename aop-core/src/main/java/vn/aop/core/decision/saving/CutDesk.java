@@ -23,20 +23,20 @@ import vn.aop.core.text.Validated;
 
 /** Answers one question of how to save, or tells what is wrong with it. */
 record CutDesk(
-        Plan plan,
+        Projection before,
         Money save,
         YearMonth from,
         YearMonth by,
-        YearMonth now,
+        YearMonth asked,
         CutPolicy policy,
         Deadline deadline) {
 
     CutDesk {
-        requireNonNull(plan, "plan");
+        requireNonNull(before, "before");
         requireNonNull(save, "save");
         requireNonNull(from, "from");
         requireNonNull(by, "by");
-        requireNonNull(now, "now");
+        requireNonNull(asked, "asked");
         requireNonNull(policy, "policy");
         requireNonNull(deadline, "deadline");
     }
@@ -46,13 +46,12 @@ record CutDesk(
         if (!problems.isEmpty()) {
             return Validated.invalid(problems);
         }
-        CuttableLines cuttable = new CuttableLines(plan, new Span(from, by), now);
+        CuttableLines cuttable = new CuttableLines(before, window(), now());
         CutOptions ways = new CutOptions(cuttable, policy, deadline);
-        Projection before = Projection.of(plan);
         DamageMeter meter = new DamageMeter(before);
         Money most = ways.capacity(ways.most());
         if (most.isLessThan(save)) {
-            return Validated.invalid(List.of(impossible(ways, before, meter, most)));
+            return Validated.invalid(List.of(impossible(ways, meter, most)));
         }
         CutSearch search =
                 new CutSearch(
@@ -62,16 +61,16 @@ record CutDesk(
                         new DamageEstimate(ways, meter, deadline),
                         policy,
                         deadline);
-        return Validated.valid(cut(search, before));
+        return Validated.valid(cut(search));
     }
 
-    private CostCut cut(CutSearch search, Projection before) {
+    private CostCut cut(CutSearch search) {
         CutOptions ways = new CutOptions(search.ways().cuttable(), policy.finer(), deadline);
         CutPackage best =
                 finer(ways, search).improved(ways.same(search.ways(), search.best().way()));
         List<CutMeasure> measures = new CutMeasures(ways, best, search.meter()).all();
         return new CostCut(
-                plan,
+                plan(),
                 save,
                 ways.cuttable().window(),
                 best.saving(),
@@ -92,20 +91,41 @@ record CutDesk(
 
     private Projection after(List<CutMeasure> measures, CuttableLines cuttable) {
         List<Change> changes = measures.stream().flatMap(it -> it.changes().stream()).toList();
-        Plan after = plan.with(changes).orElseThrow(ProblemsException::new);
-        return Projection.of(cuttable.settled(after));
+        Plan after = plan().with(changes).orElseThrow(ProblemsException::new);
+        return before.changedTo(cuttable.settled(after));
+    }
+
+    private Plan plan() {
+        return before.plan();
+    }
+
+    /** The months from which something can be saved: of those that are recorded nothing can. */
+    private Span window() {
+        return new Span(later(from, firstOpen()), by);
+    }
+
+    private YearMonth now() {
+        return later(asked, firstOpen());
+    }
+
+    private YearMonth firstOpen() {
+        return before.estimate().map(it -> it.last().plusMonths(1)).orElse(plan().year().first());
+    }
+
+    private static YearMonth later(YearMonth one, YearMonth other) {
+        return one.isBefore(other) ? other : one;
     }
 
     private List<Problem> problems() {
-        List<Problem> problems = new ArrayList<>(Projection.problems(plan));
+        List<Problem> problems = new ArrayList<>(Projection.problems(plan()));
         if (!save.isPositive()) {
             problems.add(Problem.at(Place.of("save"), "cut.nothing-to-save").with("amount", save));
         }
-        if (!save.getCurrencyUnit().equals(plan.company().currency())) {
+        if (!save.getCurrencyUnit().equals(plan().company().currency())) {
             problems.add(
                     Problem.at(Place.of("save"), "plan.currency")
                             .with("found", save.getCurrencyUnit().getCode())
-                            .with("expected", plan.company().currency().getCode()));
+                            .with("expected", plan().company().currency().getCode()));
         }
         outside(Place.of("from"), from, problems);
         outside(Place.of("by"), by, problems);
@@ -114,29 +134,29 @@ record CutDesk(
                     Problem.at(Place.of("by"), "cut.by-before-from")
                             .with("by", by)
                             .with("from", from));
-        } else if (by.isBefore(now)) {
-            String key = now.isAfter(plan.year().last()) ? "cut.year-over" : "cut.all-past";
-            problems.add(Problem.at(Place.of("by"), key).with("by", by).with("now", now));
+        } else if (by.isBefore(now())) {
+            String key = now().isAfter(plan().year().last()) ? "cut.year-over" : "cut.all-past";
+            problems.add(Problem.at(Place.of("by"), key).with("by", by).with("now", now()));
         }
         return problems;
     }
 
     private void outside(Place where, YearMonth month, List<Problem> problems) {
-        if (!plan.year().contains(month)) {
+        if (!plan().year().contains(month)) {
             problems.add(
                     Problem.at(where, "cut.month-outside")
                             .with("month", month)
-                            .with("from", plan.year().first())
-                            .with("to", plan.year().last()));
+                            .with("from", plan().year().first())
+                            .with("to", plan().year().last()));
         }
     }
 
     /** The most that can be saved, and where that would leave the goals. */
-    private Problem impossible(CutOptions ways, Projection before, DamageMeter meter, Money most) {
+    private Problem impossible(CutOptions ways, DamageMeter meter, Money most) {
         if (most.isZero()) {
             return Problem.at(Place.of("save"), "cut.nothing-cuttable")
                     .with("asked", save)
-                    .with("months", new Span(from, by));
+                    .with("months", window());
         }
         CutPackage all = CutPackage.of(ways, ways.most(), most, set -> meter.of(set.plan()));
         Projection after = after(new CutMeasures(ways, all, meter).all(), ways.cuttable());
@@ -149,11 +169,11 @@ record CutDesk(
                 ? Problem.at(Place.of("save"), "cut.impossible-harmless")
                         .with("asked", save)
                         .with("most", most)
-                        .with("months", new Span(from, by))
+                        .with("months", window())
                 : Problem.at(Place.of("save"), "cut.impossible")
                         .with("asked", save)
                         .with("most", most)
-                        .with("months", new Span(from, by))
+                        .with("months", window())
                         .with("destroyed", destroyed);
     }
 

@@ -19,21 +19,37 @@ import vn.aop.core.figures.Span;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SettledMonths;
+import vn.aop.core.projection.Projection;
 import vn.aop.core.risk.Response;
 import vn.aop.core.text.Message;
 
 /**
  * Which budget lines of a plan a cut may take money from, and which it leaves alone and why.
  *
- * @param plan the plan
+ * @param before the plan as it is, by itself or as its year stands
  * @param window the months of the cut
  * @param now the month that it is; those before it are past, whenever the cut begins
  */
-public record CuttableLines(Plan plan, Span window, YearMonth now) {
+public record CuttableLines(Projection before, Span window, YearMonth now) {
+
+    /** Makes them for a plan by itself. */
+    public CuttableLines(Plan plan, Span window, YearMonth now) {
+        this(Projection.of(plan), window, now);
+    }
 
     /** Makes them for a cut that begins in the month that it is. */
     public CuttableLines(Plan plan, Span window) {
-        this(plan, window, window.from());
+        this(Projection.of(plan), window);
+    }
+
+    /** Makes them for a cut that begins in the month that it is. */
+    public CuttableLines(Projection before, Span window) {
+        this(before, window, window.from());
+    }
+
+    /** Returns the plan. */
+    public Plan plan() {
+        return before.plan();
     }
 
     /** Returns the first month of the cut that is not past. */
@@ -43,12 +59,12 @@ public record CuttableLines(Plan plan, Span window, YearMonth now) {
 
     /** Returns a plan after the cut, in which what is past or ordered stays as it was. */
     Plan settled(Plan after) {
-        return new SettledMonths(plan, now.atDay(1)).in(after);
+        return new SettledMonths(plan(), now.atDay(1)).in(after);
     }
 
     /** Returns the lines that may be cut, in the plan's order. */
     public List<BudgetLine> all() {
-        return plan.budget().stream().filter(CuttableLines::isCuttable).toList();
+        return plan().budget().stream().filter(CuttableLines::isCuttable).toList();
     }
 
     static boolean isCuttable(BudgetLine line) {
@@ -71,7 +87,7 @@ public record CuttableLines(Plan plan, Span window, YearMonth now) {
      */
     List<ProtectedSpending> protectedSpending(Function<BudgetLine, MonthlyRelease> taken) {
         List<ProtectedSpending> protectedSpending = new ArrayList<>();
-        for (BudgetLine line : plan.budget()) {
+        for (BudgetLine line : plan().budget()) {
             commitment(line).ifPresent(it -> add(line, inWindow(line), it, protectedSpending));
             if (isCuttable(line)) {
                 add(line, over(line), ProtectedSpending.Reason.PAST, protectedSpending);
@@ -122,8 +138,14 @@ public record CuttableLines(Plan plan, Span window, YearMonth now) {
         return held(line, taken, month -> !month.isBefore(now));
     }
 
-    /** Returns how much of past months the responses need besides what stays of their reserve. */
+    /**
+     * Returns how much of past months the responses need besides what stays of their reserve, where
+     * nobody knows whether it is spent.
+     */
     Money owedByPast(BudgetLine reserve, MonthlyRelease taken) {
+        if (before.spent().on(reserve).isPresent()) {
+            return nothing();
+        }
         Money missing = promised(reserve).minus(staying(reserve, taken));
         Money past = held(reserve, taken, month -> month.isBefore(now));
         return missing.isNegative() ? nothing() : missing.isLessThan(past) ? missing : past;
@@ -132,7 +154,7 @@ public record CuttableLines(Plan plan, Span window, YearMonth now) {
     private Money held(BudgetLine line, MonthlyRelease taken, Predicate<YearMonth> when) {
         Money all = months(line, when);
         Money gone =
-                taken.amounts(plan).stream()
+                taken.amounts(plan()).stream()
                         .flatMap(it -> it.amounts().entrySet().stream())
                         .filter(it -> when.test(it.getKey()))
                         .map(Map.Entry::getValue)
@@ -141,9 +163,9 @@ public record CuttableLines(Plan plan, Span window, YearMonth now) {
     }
 
     private Money months(BudgetLine line, Predicate<YearMonth> when) {
-        return plan.year().months().stream()
+        return plan().year().months().stream()
                 .filter(when)
-                .map(month -> line.amount(plan.year(), month))
+                .map(month -> line.amount(plan().year(), month))
                 .reduce(nothing(), Money::plus);
     }
 
@@ -161,7 +183,7 @@ public record CuttableLines(Plan plan, Span window, YearMonth now) {
 
     /** Returns what the responses to risks cost that a reserve pays for. */
     Money promised(BudgetLine reserve) {
-        return plan.risks().stream()
+        return plan().risks().stream()
                 .flatMap(risk -> risk.response().stream())
                 .filter(it -> it.reserve().filter(reserve.id()::equals).isPresent())
                 .map(Response::cost)
@@ -171,7 +193,7 @@ public record CuttableLines(Plan plan, Span window, YearMonth now) {
     /** Returns what a line holds in the months of the cut. */
     Money inWindow(BudgetLine line) {
         return Money.total(
-                window.months().stream().map(month -> line.amount(plan.year(), month)).toList());
+                window.months().stream().map(month -> line.amount(plan().year(), month)).toList());
     }
 
     /** What a line had in months that are past and that the cut does not reach. */
@@ -189,12 +211,12 @@ public record CuttableLines(Plan plan, Span window, YearMonth now) {
     }
 
     Money nothing() {
-        return Money.zero(plan.company().currency());
+        return Money.zero(plan().company().currency());
     }
 
     /** Returns whether a month of the year, from 0, is one of the cut. */
     boolean isInWindow(int index) {
-        YearMonth month = plan.year().first().plusMonths(index);
+        YearMonth month = plan().year().first().plusMonths(index);
         return window.contains(month);
     }
 
@@ -203,7 +225,7 @@ public record CuttableLines(Plan plan, Span window, YearMonth now) {
      * important one that it serves; as many as there are goals for a line that serves none.
      */
     int tier(BudgetLine line) {
-        List<Goal> order = plan.goals().stream().sorted(GoalDamage.ORDER).toList();
+        List<Goal> order = plan().goals().stream().sorted(GoalDamage.ORDER).toList();
         return IntStream.range(0, order.size())
                 .filter(i -> line.goals().contains(order.get(i).id()))
                 .findFirst()

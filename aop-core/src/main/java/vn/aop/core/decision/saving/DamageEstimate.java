@@ -61,11 +61,12 @@ final class DamageEstimate {
         Plan plan = ways.cuttable().plan();
         this.year = plan.year().span();
         this.currency = plan.company().currency();
-        MetricSource now = meter.source(Projection.of(plan));
+        Projection before = ways.cuttable().before();
+        MetricSource now = meter.source(before);
         List<Projection> projections =
                 ways.actions().stream()
                         .peek(cut -> deadline.check())
-                        .map(cut -> Projection.of(without(plan, cut)))
+                        .map(cut -> before.changedTo(without(plan, cut)))
                         .toList();
         List<MetricSource> without = projections.stream().map(meter::source).toList();
         this.unknown = projections.stream().map(meter::unknown).toList();

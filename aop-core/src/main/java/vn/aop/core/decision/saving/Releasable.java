@@ -1,10 +1,13 @@
 package vn.aop.core.decision.saving;
 
 import java.math.RoundingMode;
+import java.util.stream.LongStream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.capacity.Headroom;
+import vn.aop.core.estimate.ExpectedSpending;
+import vn.aop.core.projection.Projection;
 
 /**
  * What a budget line can give up in each month of a cut without leaving an action short.
@@ -22,10 +25,11 @@ public final class Releasable {
     private final long[] headroom;
     private final long[] allowed;
     private final long beyondResponses;
+    private final long atMost;
     private final MonthlyRelease held;
 
     public Releasable(CuttableLines cuttable, CutPolicy policy, BudgetLine line) {
-        Headroom whole = Headroom.of(cuttable.plan(), line);
+        Headroom whole = cuttable.before().headroom(line);
         this.line = line;
         this.currency = cuttable.plan().company().currency();
         this.isReserve = CuttableLines.isReserve(line);
@@ -35,6 +39,7 @@ public final class Releasable {
         for (int i = 0; i < allowed.length; i++) {
             allowed[i] = cuttable.isInWindow(i) ? allowed(policy, line.months().get(i)) : -1;
         }
+        this.atMost = isReserve ? Long.MAX_VALUE : atMost(cuttable.before(), policy);
         this.held = whatIsHeld();
     }
 
@@ -44,6 +49,24 @@ public final class Releasable {
                 ? amount.getAmountMinorLong()
                 : amount.multipliedBy(policy.runningShare(), RoundingMode.DOWN)
                         .getAmountMinorLong();
+    }
+
+    /**
+     * Of a running line its share of what is expected, less what is expected beyond the line: where
+     * more is spent than planned, a smaller line saves nothing yet.
+     */
+    private long atMost(Projection before, CutPolicy policy) {
+        ExpectedSpending spending = new ExpectedSpending(before);
+        return spending.beyond(line)
+                .filter(it -> CuttableLines.isRunning(line))
+                .map(
+                        it ->
+                                spending.rest(line)
+                                        .orElseThrow()
+                                        .multipliedBy(policy.runningShare(), RoundingMode.HALF_UP)
+                                        .minus(it))
+                .map(it -> Math.max(0, it.getAmountMinorLong()))
+                .orElse(Long.MAX_VALUE);
     }
 
     /** Returns what the line holds in the months of the cut, a reserve what it has beyond. */
@@ -66,7 +89,7 @@ public final class Releasable {
         for (long month : allowed) {
             sum += Math.max(0, month);
         }
-        return isReserve ? held.total() : Money.ofMinor(currency, sum);
+        return isReserve ? held.total() : Money.ofMinor(currency, Math.min(sum, atMost));
     }
 
     private boolean isInWindow(int month) {
@@ -81,7 +104,12 @@ public final class Releasable {
     public MonthlyRelease release(long[] freed) {
         return isReserve
                 ? held
-                : new MonthlyRelease(currency, laterFirst(free(freed), headroom(freed)));
+                : new MonthlyRelease(
+                        currency, laterFirst(free(freed), headroom(freed), plus(atMost, freed)));
+    }
+
+    private static long plus(long atMost, long[] freed) {
+        return atMost == Long.MAX_VALUE ? atMost : atMost + LongStream.of(freed).sum();
     }
 
     private long[] free(long[] freed) {
@@ -103,9 +131,9 @@ public final class Releasable {
         return more;
     }
 
-    private static long[] laterFirst(long[] free, long[] headroom) {
+    private static long[] laterFirst(long[] free, long[] headroom, long atMost) {
         long[] given = new long[free.length];
-        long left = Long.MAX_VALUE;
+        long left = atMost;
         for (int i = free.length - 1; i >= 0; i--) {
             left = Math.min(left, Math.max(0, headroom[i]));
             given[i] = Math.min(free[i], left);

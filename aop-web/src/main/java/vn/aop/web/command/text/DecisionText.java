@@ -42,6 +42,9 @@ public record DecisionText(Decision decision, Checks checks, Sheet sheet) {
                         sheet.say(
                                 Message.of("command.decide.reason")
                                         .with("reason", decision.proposal().reason()))));
+        decision.tradeOff()
+                .basis()
+                .ifPresent(it -> lines.addAll(sheet.wrapped("", sheet.wording().say(it))));
         lines.add("");
         lines.add(sheet.heading("verdict." + decision.verdict().id()));
         lines.addAll(sheet.bulleted(decision.conditions()));
