@@ -126,6 +126,7 @@ class ArchitectureTest {
                     "GoodsPayment",
                     "MarginBeyondLastYear",
                     "MonthlyReview",
+                    "RestOfLine",
                     "RestOfYear",
                     "RiskExposure",
                     "Sale",

@@ -118,18 +118,19 @@ class BabyCareHoldingsTest {
         assertThat(held.ahead().orElseThrow().isBelowFloor()).isFalse();
     }
 
-    /** As the latest estimate has it: the review goes by this one. */
+    /** As the latest estimate has it, 161,755,555 by hand: the review goes by this one. */
     @Test
-    void by_the_latest_estimate_cash_is_lowest_in_november() {
+    void by_the_latest_estimate_cash_is_lowest_in_october() {
         MonthlyReview review = review(AUGUST);
         CashAhead ahead = held(AUGUST).ahead().orElseThrow();
 
-        assertThat(ahead.month()).isEqualTo(YearMonth.of(2026, 11));
+        assertThat(ahead.month()).isEqualTo(YearMonth.of(2026, 10));
         assertThat(ahead.cash().value())
                 .isEqualTo(
                         review.estimate()
                                 .orElseThrow()
-                                .value(Balance.CASH.of(), Span.of(YearMonth.of(2026, 11))));
+                                .value(Balance.CASH.of(), Span.of(YearMonth.of(2026, 10))));
+        assertThat(number(ahead.cash())).isEqualByComparingTo("161755555");
     }
 
     @Test

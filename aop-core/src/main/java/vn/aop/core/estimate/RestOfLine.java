@@ -5,11 +5,13 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Line;
@@ -22,6 +24,7 @@ import vn.aop.core.figures.Split;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.projection.Once;
+import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
 
 /**
@@ -38,6 +41,8 @@ final class RestOfLine {
             List.of(LandingMethod.PLAN_REMAINING, LandingMethod.PERFORMANCE_CARRIED);
 
     private final Selection selection;
+    private final Optional<Line> line;
+    private final boolean isWide;
     private final boolean hasPace;
     private final YearSoFar year;
     private final Span rest;
@@ -72,15 +77,28 @@ final class RestOfLine {
         }
     }
 
-    /** Tells the rest of a line of money, compared at the first level that takes in all of it. */
+    /**
+     * Tells the rest of a line of money, compared at the first level that takes in all of it.
+     *
+     * <p>A line such as {@code other_operating} may be asked for with others below it, such as
+     * {@code utilities}: it is told by its own amounts alone, for they are lines of their own. What
+     * was recorded in more detail than is planned has no rest of its own; the plan's line tells it.
+     */
     static RestOfLine of(
-            Line line, YearSoFar year, Span rest, List<Line> recorded, List<Line> lastYear) {
+            Line line,
+            YearSoFar year,
+            Span rest,
+            Collection<Line> all,
+            List<Line> recorded,
+            List<Line> lastYear) {
         AccountKind kind = line.account().kind();
         ComparedAt actual = told(ComparedAt.of(line, recorded), year);
         ComparedAt before = ComparedAt.of(line, lastYear);
         return new RestOfLine(
                 line.selection(),
-                !kind.isFlow() && kind != AccountKind.CAPEX,
+                Optional.of(line),
+                all.stream().anyMatch(it -> isBelow(it, line)),
+                !kind.isFlow() && kind != AccountKind.CAPEX && !isToldAbove(line, year),
                 before.selection(),
                 new Pace(year, actual.selection(), Pace.Against.PLAN),
                 new Pace(year, actual.or(before).selection(), Pace.Against.LAST_YEAR),
@@ -88,11 +106,24 @@ final class RestOfLine {
                 rest);
     }
 
+    private static boolean isBelow(Line line, Line wide) {
+        return !line.equals(wide) && wide.selection().matches(line);
+    }
+
+    private static boolean isToldAbove(Line line, YearSoFar year) {
+        Set<Line> planned = year.toCome().figures().lines();
+        return !planned.contains(line)
+                && !year.planned().figures().lines().contains(line)
+                && planned.stream().anyMatch(it -> isBelow(line, it));
+    }
+
     /** Tells the rest of what is counted in a channel and group. */
     static RestOfLine of(QuantityLine line, YearSoFar year, Span rest) {
         Selection selection = line.selection();
         return new RestOfLine(
                 selection,
+                Optional.empty(),
+                false,
                 true,
                 selection,
                 new Pace(year, selection, Pace.Against.PLAN),
@@ -103,6 +134,8 @@ final class RestOfLine {
 
     private RestOfLine(
             Selection selection,
+            Optional<Line> line,
+            boolean isWide,
             boolean hasPace,
             Selection lastYearLevel,
             Pace onPlan,
@@ -110,6 +143,8 @@ final class RestOfLine {
             YearSoFar year,
             Span rest) {
         this.selection = selection;
+        this.line = line;
+        this.isWide = isWide;
         this.hasPace = hasPace;
         this.lastYearLevel = lastYearLevel;
         this.onPlan = onPlan;
@@ -123,7 +158,7 @@ final class RestOfLine {
     }
 
     /** What is not recorded apart is asked together with what it is recorded with. */
-    private static ComparedAt told(ComparedAt first, YearSoFar year) {
+    static ComparedAt told(ComparedAt first, YearSoFar year) {
         Optional<ComparedAt> level = Optional.of(first);
         while (level.isPresent()) {
             Selection selection = level.get().selection();
@@ -170,7 +205,7 @@ final class RestOfLine {
                 .value(selection, rest)
                 .whyUndefined()
                 .map(Expectation::none)
-                .orElseGet(() -> Expectation.of(ofRest(year.toCome().sums(), selection)));
+                .orElseGet(() -> Expectation.of(own(year.toCome())));
     }
 
     private Expectation carried() {
@@ -213,7 +248,7 @@ final class RestOfLine {
     }
 
     private List<BigDecimal> moved() {
-        List<BigDecimal> before = ofRest(year.planned().sums(), selection);
+        List<BigDecimal> before = own(year.planned());
         List<BigDecimal> after = by(LandingMethod.PLAN_REMAINING).months();
         List<BigDecimal> moved =
                 IntStream.range(0, after.size())
@@ -234,7 +269,7 @@ final class RestOfLine {
         if (isKeptApart()) {
             return together;
         }
-        List<BigDecimal> own = ofRest(year.planned().sums(), selection);
+        List<BigDecimal> own = own(year.planned());
         List<BigDecimal> all = ofRest(year.planned().sums(), lastYearLevel);
         List<BigDecimal> shares = new ArrayList<>();
         for (int i = 0; i < own.size(); i++) {
@@ -248,7 +283,7 @@ final class RestOfLine {
     }
 
     boolean isKeptApart() {
-        return lastYearLevel.equals(selection);
+        return lastYearLevel.equals(selection) && !isWide;
     }
 
     private Expectation mean() {
@@ -290,6 +325,16 @@ final class RestOfLine {
             told = next;
         }
         return rounded;
+    }
+
+    /** What a plan has of this line alone in the months to come. */
+    private List<BigDecimal> own(Projection plan) {
+        return line.map(
+                        it ->
+                                rest.months().stream()
+                                        .map(month -> plan.figures().amount(it, month).getAmount())
+                                        .toList())
+                .orElseGet(() -> ofRest(plan.sums(), selection));
     }
 
     private List<BigDecimal> ofRest(MetricSource source, Selection what) {

@@ -36,7 +36,7 @@ final class RestOfYear {
         SortedSet<Line> all = new TreeSet<>(year.planned().figures().lines());
         all.addAll(year.toCome().figures().lines());
         all.addAll(recorded);
-        all.forEach(it -> money.put(it, RestOfLine.of(it, year, rest, recorded, lastYear)));
+        all.forEach(it -> money.put(it, RestOfLine.of(it, year, rest, all, recorded, lastYear)));
         lines.addAll(money.values());
         counted().forEach(it -> lines.add(RestOfLine.of(it, year, rest)));
     }
@@ -47,7 +47,8 @@ final class RestOfYear {
         return all;
     }
 
-    private static List<Line> used(Figures figures, Span span) {
+    /** Returns the lines of figures that hold an amount in some months. */
+    static List<Line> used(Figures figures, Span span) {
         return figures.lines().stream()
                 .filter(
                         line ->

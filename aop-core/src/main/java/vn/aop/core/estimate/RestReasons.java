@@ -64,12 +64,19 @@ record RestReasons(RestOfLine line) {
                 parts.toArray(Traced[]::new));
     }
 
+    /** What is asked for a line may hold lines below it as well; then its own amounts are told. */
     private Traced planned() {
-        return line.year()
-                .toCome()
-                .sums()
-                .term(line.selection(), line.rest())
-                .as(Message.of("trace.plan-rest"));
+        Message label = Message.of("trace.plan-rest");
+        Traced told = line.year().toCome().sums().term(line.selection(), line.rest());
+        boolean isOwn =
+                !line.by(LandingMethod.PLAN_REMAINING).isTold()
+                        || told.value().equals(value(LandingMethod.PLAN_REMAINING));
+        return isOwn
+                ? told.as(label)
+                : Traced.read(
+                        label,
+                        value(LandingMethod.PLAN_REMAINING),
+                        new Origin(Origin.Kind.PROJECTION, line.selection() + " " + line.rest()));
     }
 
     private Traced lastYear() {
