@@ -127,6 +127,7 @@ class ArchitectureTest {
                     "GoodsPayment",
                     "MarginBeyondLastYear",
                     "MonthlyReview",
+                    "RestOfLine",
                     "RestOfYear",
                     "RiskExposure",
                     "Sale",

@@ -118,7 +118,7 @@ class BabyCareHoldingsTest {
         assertThat(held.ahead().orElseThrow().isBelowFloor()).isFalse();
     }
 
-    /** As the latest estimate has it: the review goes by this one. */
+    /** As the latest estimate has it, 161,755,555 by hand: the review goes by this one. */
     @Test
     void by_the_latest_estimate_cash_is_lowest_in_october() {
         MonthlyReview review = review(AUGUST);

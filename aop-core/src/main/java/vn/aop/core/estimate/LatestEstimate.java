@@ -38,6 +38,7 @@ public final class LatestEstimate implements MetricSource {
     private final Optional<RestOfYear> rest;
     private final Once<Figures> figures;
     private final Once<BalancedSource> balances;
+    private final Once<MonthsBeyond> beyond;
 
     private LatestEstimate(YearSoFar year, LandingMethod method, Optional<RestOfYear> rest) {
         this.year = requireNonNull(year, "year");
@@ -45,6 +46,7 @@ public final class LatestEstimate implements MetricSource {
         this.rest = rest;
         this.figures = new Once<>(this::figuresOfYear);
         this.balances = new Once<>(() -> BalancedSource.expected(year.toCome(), figures()));
+        this.beyond = new Once<>(() -> new MonthsBeyond(this, year));
     }
 
     /**
@@ -76,6 +78,11 @@ public final class LatestEstimate implements MetricSource {
      */
     public Figures figures() {
         return figures.get();
+    }
+
+    /** Returns the three months after the year; no total of the year takes them in. */
+    public MonthsBeyond beyond() {
+        return beyond.get();
     }
 
     private Figures figuresOfYear() {

@@ -69,10 +69,15 @@ record Pace(YearSoFar year, Selection selection, Against against) {
 
     /** Returns amounts with the share of the pace that is carried on; see {@link CarriedShare}. */
     List<BigDecimal> on(List<BigDecimal> months) {
+        return on(months, year.quarters());
+    }
+
+    /** Returns amounts with so many quarters of the pace. */
+    List<BigDecimal> on(List<BigDecimal> months, int quarters) {
         if (isNothingYet()) {
             return months;
         }
-        BigDecimal over = CarriedShare.numerator(year.quarters(), actual(), base());
+        BigDecimal over = CarriedShare.numerator(quarters, actual(), base());
         BigDecimal under = CarriedShare.denominator(base());
         return months.stream().map(it -> Value.quotient(it.multiply(over), under)).toList();
     }
@@ -84,10 +89,15 @@ record Pace(YearSoFar year, Selection selection, Against against) {
 
     /** Returns the rest as this pace has it, from what it would be without. */
     Traced traced(Message label, Value rest, Traced without) {
+        return traced(label, rest, without, year.quarters());
+    }
+
+    /** Returns amounts as so many quarters of this pace have them, from what they are without. */
+    Traced traced(Message label, Value rest, Traced without, int quarters) {
         if (isNothingYet()) {
             return without.as(label).withValue(rest);
         }
-        String formula = "{0} × (1 + ({1} ÷ {2} − 1) × " + year.quarters() + " ÷ 4)";
+        String formula = "{0} × (1 + ({1} ÷ {2} − 1) × " + quarters + " ÷ 4)";
         Traced actual =
                 total(year.actuals(), year.isOpenThroughout() ? "actual-to-date" : "actual-open");
         Traced base = total(source(), year.isOpenThroughout() ? against.throughout : against.open);

@@ -138,7 +138,7 @@ final class RestOfLine {
     }
 
     /** What is not recorded apart is asked together with what it is recorded with. */
-    private static ComparedAt told(ComparedAt first, YearSoFar year) {
+    static ComparedAt told(ComparedAt first, YearSoFar year) {
         Optional<ComparedAt> level = Optional.of(first);
         while (level.isPresent()) {
             Selection selection = level.get().selection();

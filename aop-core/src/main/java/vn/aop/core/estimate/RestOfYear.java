@@ -111,7 +111,8 @@ final class RestOfYear {
         return all;
     }
 
-    private static List<Line> used(Figures figures, Span span) {
+    /** Returns the lines of figures that hold an amount in some months. */
+    static List<Line> used(Figures figures, Span span) {
         return figures.lines().stream()
                 .filter(
                         line ->

@@ -90,6 +90,11 @@ public record YearSoFar(
         return CarriedShare.quarters(open().size());
     }
 
+    /** Returns the share, in quarters, of its pace that is carried beyond its end. */
+    int quartersBeyond() {
+        return CarriedShare.quartersBeyond(open().size());
+    }
+
     /** Returns an amount rounded half up to the currency's scale. */
     Money rounded(BigDecimal amount) {
         return Money.of(recorded.currency(), amount, RoundingMode.HALF_UP);

@@ -13,7 +13,7 @@ import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
 
 /**
- * The month with the least cash of those to come in a year.
+ * The month with the least cash of those to come, in a year or beyond it.
  *
  * @param month the month, the first of several
  * @param cash the cash at its end
@@ -39,15 +39,24 @@ public record CashAhead(YearMonth month, Traced cash, Optional<Money> floor) {
      */
     static Optional<CashAhead> after(
             YearMonth month, FiscalYear year, CashOutlook outlook, Optional<Money> floor) {
-        List<Ahead> all =
-                year.after(month).map(Span::months).orElse(List.of()).stream()
-                        .map(it -> new Ahead(it, outlook.at(it)))
-                        .toList();
+        return in(year.after(month).map(Span::months).orElse(List.of()), outlook, floor);
+    }
+
+    /** Returns the least cash of some months; empty for none, or where that of one is unknown. */
+    static Optional<CashAhead> in(
+            List<YearMonth> months, CashOutlook outlook, Optional<Money> floor) {
+        List<Ahead> all = months.stream().map(it -> new Ahead(it, outlook.at(it))).toList();
         boolean isKnown = all.stream().allMatch(it -> it.cash().value().number().isPresent());
         return all.stream()
                 .filter(it -> isKnown)
                 .min(Comparator.comparing(Ahead::amount))
                 .map(it -> new CashAhead(it.month(), it.cash(), floor));
+    }
+
+    /** Returns whether there is less of it than of another. */
+    boolean isLessThan(CashAhead other) {
+        BigDecimal own = cash.value().number().orElseThrow();
+        return own.compareTo(other.cash().value().number().orElseThrow()) < 0;
     }
 
     /** Returns whether less is left than must be: than the floor, or than nothing without one. */

@@ -25,10 +25,12 @@ import vn.aop.core.text.Message;
  * @param month the month
  * @param cash the cash
  * @param stock the goods of all groups at cost; empty where the business keeps none
- * @param coverDays for how many days of the planned sales to come all goods last; empty likewise
+ * @param coverDays for how many days of the sales to come all goods last; empty likewise
  * @param groups the goods of each group that keeps stock, in the order of the plan
  * @param ahead the month with the least cash of the rest of the year; empty where there is no rest,
  *     or it is unknown
+ * @param beyond the three months after the year, beyond the plan; empty where nothing is expected
+ *     of them
  */
 public record CashAndStock(
         YearMonth month,
@@ -36,7 +38,8 @@ public record CashAndStock(
         Optional<HeldAmount> stock,
         Optional<Traced> coverDays,
         List<GroupHeld> groups,
-        Optional<CashAhead> ahead) {
+        Optional<CashAhead> ahead,
+        Optional<HeldBeyond> beyond) {
 
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
     private static final BigDecimal DAYS = BigDecimal.valueOf(365);
@@ -48,6 +51,7 @@ public record CashAndStock(
         requireNonNull(coverDays, "coverDays");
         groups = List.copyOf(groups);
         requireNonNull(ahead, "ahead");
+        requireNonNull(beyond, "beyond");
     }
 
     /**
@@ -119,7 +123,13 @@ public record CashAndStock(
                                                 balances.of(Balance.STOCK.of(it.id()), month),
                                                 balances.cover(month, it.id())))
                         .toList(),
-                CashAhead.after(month, plan.year(), outlook, plan.resources().cashFloor()));
+                CashAhead.after(month, plan.year(), outlook, plan.resources().cashFloor()),
+                Optional.empty());
+    }
+
+    /** Returns the same with what is expected beyond the plan. */
+    public CashAndStock with(HeldBeyond other) {
+        return new CashAndStock(month, cash, stock, coverDays, groups, ahead, Optional.of(other));
     }
 
     /** Returns for how many months all goods last, to one decimal; empty where that is unknown. */

@@ -12,7 +12,7 @@ import vn.aop.core.figures.Traced;
  *
  * @param group the group
  * @param stock what is there of it, at cost
- * @param coverDays for how many days of the planned sales to come it lasts
+ * @param coverDays for how many days of the sales to come it lasts
  */
 public record GroupHeld(ProductGroup group, HeldAmount stock, Traced coverDays) {
 

@@ -20,7 +20,9 @@ record HeldWords(CashAndStock held) {
 
     /** Returns the sentences that a table of cash and goods does not tell already. */
     List<Message> beyondTable() {
-        return Stream.of(counts(), ahead().stream(), slow().stream()).flatMap(it -> it).toList();
+        return Stream.of(counts(), ahead().stream(), beyond().stream(), slow().stream())
+                .flatMap(it -> it)
+                .toList();
     }
 
     private Stream<Message> counts() {
@@ -41,6 +43,7 @@ record HeldWords(CashAndStock held) {
         all.add(beside("holding.cash", held.cash()));
         count(Balance.CASH.of(), held.cash()).ifPresent(all::add);
         ahead().ifPresent(all::add);
+        beyond().ifPresent(all::add);
         held.stock().ifPresent(it -> all.add(beside("holding.stock", it)));
         held.stock().flatMap(it -> count(Balance.STOCK.of(), it)).ifPresent(all::add);
         held.groups()
@@ -117,6 +120,26 @@ record HeldWords(CashAndStock held) {
         return Message.of(it.isBelowFloor() ? "holding.ahead-short" : "holding.ahead-alone")
                 .with("month", it.month())
                 .with("cash", fact(it.cash()));
+    }
+
+    /** Only where cash falls lower beyond the plan than before is that told. */
+    private Optional<Message> beyond() {
+        return held.beyond()
+                .flatMap(HeldBeyond::low)
+                .filter(low -> held.ahead().filter(it -> !low.isLessThan(it)).isEmpty())
+                .map(HeldWords::beyond);
+    }
+
+    private static Message beyond(CashAhead low) {
+        String key =
+                low.floor().isPresent()
+                        ? low.isBelowFloor() ? "below" : "above"
+                        : low.isBelowFloor() ? "short" : "alone";
+        Message told =
+                Message.of("holding.beyond-" + key)
+                        .with("month", low.month())
+                        .with("cash", fact(low.cash()));
+        return low.floor().map(it -> told.with("floor", Value.of(it))).orElse(told);
     }
 
     private Optional<Message> cover() {

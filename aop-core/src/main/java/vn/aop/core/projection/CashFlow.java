@@ -58,8 +58,11 @@ public record CashFlow(List<CashMonth> months) {
                 VatFlow.recorded(company, baseline, List.of(), figures));
     }
 
-    /** Returns the cash of a year's figures with its value added tax, if there is any. */
-    static Optional<CashFlow> of(
+    /**
+     * Returns the cash of a year's figures with its value added tax, if there is any; empty where
+     * the opening cash is not known.
+     */
+    public static Optional<CashFlow> of(
             Company company, Baseline baseline, Figures figures, Optional<VatFlow> tax) {
         return baseline.openingCash().map(opening -> of(company, baseline, figures, tax, opening));
     }

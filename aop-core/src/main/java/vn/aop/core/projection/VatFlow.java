@@ -66,7 +66,7 @@ public record VatFlow(Vat vat, Optional<Money> opening, Figures amounts, List<Va
      * Returns the tax of recorded figures, which know no budget line: each account at the rate that
      * the budget has on it; empty where the company does not reckon with it.
      */
-    static Optional<VatFlow> recorded(
+    public static Optional<VatFlow> recorded(
             Company company, Baseline baseline, List<BudgetLine> budget, Figures figures) {
         return company.vat()
                 .map(

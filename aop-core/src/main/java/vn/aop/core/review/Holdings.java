@@ -5,9 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
+import vn.aop.core.estimate.LatestEstimate;
+import vn.aop.core.estimate.MonthsBeyond;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.Balance;
 import vn.aop.core.figures.Counted;
+import vn.aop.core.figures.Label;
 import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
@@ -15,6 +18,7 @@ import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.holding.CashAndStock;
 import vn.aop.core.holding.CashOutlook;
+import vn.aop.core.holding.HeldBeyond;
 import vn.aop.core.text.Message;
 
 /**
@@ -30,14 +34,40 @@ public record Holdings(MonthlyReview review) {
     }
 
     /**
-     * Returns what is there, with cash ahead as the latest estimate has it; where there is none, as
-     * the plan has the rest of the year.
+     * Returns what is there, with cash ahead, the sales to come and the months beyond the plan as
+     * the latest estimate has them; where there is none, with the rest of the year as planned.
      */
     public CashAndStock held() {
         return review.estimate()
                 .filter(it -> review.summary().heldBack().isEmpty())
-                .map(it -> held(coming -> it.term(Balance.CASH.of(), Span.of(coming))))
+                .map(this::heldBy)
                 .orElseGet(this::heldByPlan);
+    }
+
+    private CashAndStock heldBy(LatestEstimate estimate) {
+        MonthsBeyond beyond = estimate.beyond();
+        return held(
+                        (what, span) -> lasting(beyond, actual(), what, span),
+                        coming -> estimate.term(Balance.CASH.of(), Span.of(coming)))
+                .with(HeldBeyond.of(review.plan(), beyond, beyond.span()));
+    }
+
+    /** Goods last as long as the sales to come take to use them up. */
+    private static Traced lasting(
+            MonthsBeyond beyond, MetricSource actual, Selection what, Span span) {
+        if (!what.balance().equals(Optional.of(Balance.STOCK_COVER_DAYS))) {
+            return actual.term(what, span);
+        }
+        Traced goods = actual.term(new Selection(Balance.STOCK.id(), what.tags()), span);
+        Optional<Value> days =
+                goods.value()
+                        .number()
+                        .flatMap(
+                                it ->
+                                        beyond.coverDays(
+                                                what.tags().stream().findFirst(), it, span.to()));
+        return days.map(it -> Traced.computed(Label.balance(what, span.to()), it, "{0}", goods))
+                .orElseGet(() -> actual.term(what, span));
     }
 
     private CashAndStock heldByPlan() {
@@ -47,17 +77,22 @@ public record Holdings(MonthlyReview review) {
     }
 
     /**
-     * Returns what is there, with cash ahead by another outlook.
+     * Returns what is there, with cash ahead by another outlook and goods that last against the
+     * planned sales to come.
      *
      * @param outlook where cash goes from the end of the reviewed month
      */
     public CashAndStock held(CashOutlook outlook) {
+        return held(actual(), outlook);
+    }
+
+    private CashAndStock held(MetricSource actual, CashOutlook outlook) {
         return CashAndStock.of(
                 review.plan(),
                 review.month(),
                 new CashAndStock.Balances(
                         review.planned().source(),
-                        actual(),
+                        actual,
                         whole(books(), Set.of()),
                         counted().in(review.month()).keySet()),
                 outlook);

@@ -78,6 +78,11 @@ public final class ShopFigures {
         return with(new Line(Account.of(kind), Optional.of(channel), Optional.empty()), amounts);
     }
 
+    /** Adds what is spent for a product group in all channels. */
+    public ShopFigures spendingOf(String group, AccountKind kind, long... amounts) {
+        return with(Line.of(Account.of(kind)).ofGroup(group), amounts);
+    }
+
     /** Marks months as known up to one of the year, whether something was sold in them or not. */
     public ShopFigures knownThrough(YearMonth last) {
         months.addAll(year.through(last).months());

@@ -9,6 +9,8 @@ import static vn.aop.core.plan.SmallShop.DECEMBER;
 import static vn.aop.core.plan.SmallShop.JUNE;
 import static vn.aop.core.plan.SmallShop.MARCH;
 import static vn.aop.core.plan.SmallShop.YEAR;
+import static vn.aop.core.plan.SmallShop.channel;
+import static vn.aop.core.plan.SmallShop.reserve;
 import static vn.aop.core.plan.SmallShop.running;
 import static vn.aop.core.plan.SmallShop.shopWithGoalsOnly;
 import static vn.aop.core.plan.SmallShop.vnd;
@@ -26,6 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.budget.Limit;
+import vn.aop.core.budget.Purpose;
 import vn.aop.core.company.Vat;
 import vn.aop.core.company.VatRates;
 import vn.aop.core.estimate.LandingMethod;
@@ -227,6 +231,49 @@ class LatestEstimateTest {
         // 900 by plan, 900 × 0.9 by pace; last year has no shape for it
         assertThat(year(estimate, "revenue[online]")).isEqualTo(dong(240 + (900 + 810) / 2));
         assertThat(year(estimate, "revenue[store]")).isEqualTo(dong(1_200));
+    }
+
+    /** A reserve on the kind of account that utilities belong to, and fees recorded in one sum. */
+    @Test
+    void a_line_that_holds_others_does_not_tell_them_a_second_time() {
+        Account utilities = new Account("utilities", AccountKind.OTHER_OPERATING, Text.of("Điện"));
+        SmallShop shop =
+                shopWithGoalsOnly()
+                        .withChannels(channel("store", "0"), channel("online", "0.1"))
+                        .withAccounts(utilities)
+                        .withBaseline(
+                                lastYear()
+                                        .revenue("online", "toys", FLAT)
+                                        .spendingIn("online", AccountKind.CHANNEL_FEES, FLAT)
+                                        .spending(AccountKind.OTHER_OPERATING, everyMonth(110))
+                                        .figures())
+                        .withRevenue("online", "toys", everyMonth(1_000))
+                        .withBudget(
+                                SmallShop.line(
+                                        "power",
+                                        Line.of(utilities),
+                                        Limit.HARD,
+                                        Purpose.RUNNING,
+                                        FLAT),
+                                reserve("reserve", AccountKind.OTHER_OPERATING, everyMonth(10)));
+        LatestEstimate estimate =
+                estimate(
+                        shop,
+                        thisYear()
+                                .revenue("online", "toys", 1_000, 1_000, 1_000)
+                                .spendingIn("online", AccountKind.CHANNEL_FEES, 100, 100, 100)
+                                .spending("utilities", AccountKind.OTHER_OPERATING, 100, 100, 100)
+                                .spending(AccountKind.OTHER_OPERATING, 10, 10, 10),
+                        MARCH);
+
+        for (LandingMethod method : LandingMethod.values()) {
+            LatestEstimate by = estimate.by(method);
+            assertThat(year(by, "channel_fees")).isEqualTo(dong(1_200));
+            assertThat(year(by, "other_operating")).isEqualTo(dong(1_320));
+            assertThat(by.figures().sum(Selection.of("other_operating"), YEAR.span()))
+                    .isEqualTo(vnd(1_320));
+            assertThat(year(by, "utilities")).isEqualTo(dong(1_200));
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import vn.aop.core.holding.CashAhead;
 import vn.aop.core.holding.CashAndStock;
 import vn.aop.core.holding.GroupHeld;
 import vn.aop.core.holding.HeldAmount;
+import vn.aop.core.holding.HeldBeyond;
 
 /** What is in the till and on the shelf at the end of a month, for programs. */
 record CashAndStockJson(
@@ -20,7 +21,8 @@ record CashAndStockJson(
         List<String> slow,
         AheadJson ahead,
         List<MessageJson> told,
-        @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined,
+        BeyondJson beyond) {
 
     record HeldJson(
             String plan,
@@ -42,6 +44,24 @@ record CashAndStockJson(
 
     record AheadJson(String month, String cash, String floor, boolean belowFloor) {}
 
+    /** The three months after the planned year, beyond the plan. */
+    record BeyondJson(
+            String from,
+            String to,
+            String tet,
+            List<MonthBeyondJson> months,
+            AheadJson low,
+            MessageJson note) {}
+
+    record MonthBeyondJson(
+            String month,
+            String revenue,
+            String purchases,
+            String cash,
+            String stock,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined,
+            @JsonInclude(JsonInclude.Include.NON_NULL) List<String> provisional) {}
+
     static CashAndStockJson of(CashAndStock held, CurrencyUnit currency, Wording wording) {
         return new Making(currency, wording).of(held);
     }
@@ -59,7 +79,30 @@ record CashAndStockJson(
                     held.slow().stream().map(it -> it.group().id()).toList(),
                     held.ahead().map(this::ahead).orElse(null),
                     held.told().stream().map(it -> MessageJson.of(it, wording)).toList(),
-                    numbers.reasons());
+                    numbers.reasons(),
+                    held.beyond().map(this::beyond).orElse(null));
+        }
+
+        private BeyondJson beyond(HeldBeyond it) {
+            return new BeyondJson(
+                    it.span().from().toString(),
+                    it.span().to().toString(),
+                    it.tet().map(Object::toString).orElse(null),
+                    it.months().stream().map(this::month).toList(),
+                    it.low().map(this::ahead).orElse(null),
+                    MessageJson.of(it.note(), wording));
+        }
+
+        private MonthBeyondJson month(HeldBeyond.Month it) {
+            NumbersJson numbers = new NumbersJson(currency, wording);
+            return new MonthBeyondJson(
+                    it.month().toString(),
+                    numbers.write("revenue", it.revenue()),
+                    it.purchases().map(own -> numbers.write("purchases", own)).orElse(null),
+                    numbers.write("cash", it.cash()),
+                    it.stock().map(own -> numbers.write("stock", own)).orElse(null),
+                    numbers.reasons(),
+                    numbers.provisional());
         }
 
         private HeldJson held(HeldAmount it) {

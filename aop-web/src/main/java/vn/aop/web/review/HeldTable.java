@@ -21,8 +21,10 @@ import vn.aop.web.widget.Figure;
  * @param sentences what to know of it
  * @param unit the unit of the amounts
  * @param lines cash, all goods, and the goods of each group
+ * @param beyond the three months beyond the plan; empty where nothing is expected of them
  */
-public record HeldTable(List<String> sentences, String unit, List<Row> lines) {
+public record HeldTable(
+        List<String> sentences, String unit, List<Row> lines, Optional<BeyondTable> beyond) {
 
     /**
      * A line of the table.
@@ -59,6 +61,7 @@ public record HeldTable(List<String> sentences, String unit, List<Row> lines) {
         sentences = List.copyOf(sentences);
         requireNonNull(unit, "unit");
         lines = List.copyOf(lines);
+        requireNonNull(beyond, "beyond");
     }
 
     static HeldTable of(MonthlyReview review, ShownNumbers numbers) {
@@ -104,7 +107,10 @@ public record HeldTable(List<String> sentences, String unit, List<Row> lines) {
                                                     false)));
             held.groups().forEach(it -> lines.add(group(it)));
             return new HeldTable(
-                    held.told().stream().map(wording::say).toList(), column.unit(), lines);
+                    held.told().stream().map(wording::say).toList(),
+                    column.unit(),
+                    lines,
+                    held.beyond().map(it -> BeyondTable.of(it, numbers)));
         }
 
         private Row group(GroupHeld it) {

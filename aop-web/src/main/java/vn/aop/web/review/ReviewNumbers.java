@@ -10,14 +10,10 @@ import java.util.Set;
 import vn.aop.core.capacity.PersonMonth;
 import vn.aop.core.estimate.LandingMethod;
 import vn.aop.core.figures.AccountKind;
-import vn.aop.core.figures.Balance;
 import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
-import vn.aop.core.holding.CashAndStock;
-import vn.aop.core.holding.GroupHeld;
-import vn.aop.core.holding.HeldAmount;
 import vn.aop.core.review.AccountReview;
 import vn.aop.core.review.BudgetReview;
 import vn.aop.core.review.EarlyWarning;
@@ -68,7 +64,7 @@ final class ReviewNumbers {
         numbers.addMonths();
         numbers.addYearOnYear();
         review.accounts().forEach(numbers::add);
-        numbers.add(new Holdings(review).held());
+        HeldNumbers.add(new Holdings(review).held(), numbers::add);
         review.measures().forEach(numbers::add);
         numbers.addSales();
         review.kpis().forEach(numbers::add);
@@ -236,28 +232,6 @@ final class ReviewNumbers {
                         });
     }
 
-    private void add(CashAndStock held) {
-        Selection stock = Balance.STOCK.of();
-        add("held/cash", Balance.CASH.of(), held.cash());
-        held.ahead().ifPresent(it -> add("held/cash/ahead", about(Balance.CASH.of()), it.cash()));
-        held.stock().ifPresent(it -> add("held/stock", stock, it));
-        held.coverDays().ifPresent(it -> add("held/stock/cover", about(stock), it));
-        for (GroupHeld group : held.groups()) {
-            Selection own = Balance.STOCK.of(group.group().id());
-            String path = "held/groups/" + group.group().id();
-            add(path, own, group.stock());
-            add(path + "/cover", about(own), group.coverDays());
-        }
-    }
-
-    private void add(String path, Selection what, HeldAmount held) {
-        Message about = about(what);
-        add(path + "/plan", about, held.plan());
-        add(path + "/actual", about, held.actual());
-        add(path + "/difference", about, held.difference());
-        held.count().ifPresent(it -> add(path + "/count", about, it.difference()));
-    }
-
     private void add(BudgetReview line) {
         String path = "budget/" + line.line().id() + "/";
         Message about = about(line.line().name());
@@ -297,7 +271,7 @@ final class ReviewNumbers {
         byPath.put(path, new ReviewNumber(path, about, traced));
     }
 
-    private static Message about(Object what) {
+    static Message about(Object what) {
         return Message.of("why.about").with("what", what);
     }
 }

@@ -157,6 +157,7 @@ record StockText(Projection projection, Sheet sheet) {
                                     all().flatMap(it -> Stream.of(it.plan(), it.actual()))
                                             .map(Traced::value)));
             held.beyondTable().forEach(it -> lines.addAll(sheet.wrapped(INDENT, sheet.say(it))));
+            held.beyond().ifPresent(it -> lines.addAll(new BeyondText(it, sheet).lines()));
             return lines;
         }
 
