@@ -127,7 +127,6 @@ class ArchitectureTest {
                     "GoodsPayment",
                     "MarginBeyondLastYear",
                     "MonthlyReview",
-                    "RestOfLine",
                     "RestOfYear",
                     "RiskExposure",
                     "Sale",
