@@ -69,6 +69,8 @@ record FactWords(Wording words, Optional<ShortFigures> around) {
             return iso ? month.toString() : words.numbers().month(month);
         } else if (fact instanceof Span span) {
             return iso ? span.toString() : words.numbers().span(span);
+        } else if (fact instanceof Metric metric && style.filter("inside"::equals).isPresent()) {
+            return new MetricWords(words).inside(metric);
         } else if (fact instanceof FiscalYear year) {
             return iso ? year.toString() : words.numbers().span(year.span());
         }

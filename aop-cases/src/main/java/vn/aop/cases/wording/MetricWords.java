@@ -28,6 +28,26 @@ record MetricWords(Wording words) {
                 + within(combined.right(), combined.precedence() + 1);
     }
 
+    /**
+     * Returns it as it stands inside a sentence: {@code doanh thu · Online}. What a company has
+     * named itself begins as it wrote it.
+     */
+    String inside(Metric metric) {
+        Metric first = metric;
+        while (first instanceof Metric.Combined combined) {
+            first = combined.left();
+        }
+        String written = of(metric);
+        return first instanceof Metric.Name && !isAbbreviated(written)
+                ? Wording.inside(written)
+                : written;
+    }
+
+    /** Whether it begins with capitals that stand for words. */
+    private static boolean isAbbreviated(String written) {
+        return written.length() > 1 && Character.isUpperCase(written.charAt(1));
+    }
+
     private String within(Metric operand, int precedence) {
         String written = of(operand);
         return operand.precedence() < precedence ? "(" + written + ")" : written;

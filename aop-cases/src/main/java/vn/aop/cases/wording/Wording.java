@@ -33,9 +33,10 @@ import vn.aop.core.text.Unseen;
  * 45,3%}), {@code {name:money}} only amounts, and shares in full ({@code 45,31%}), {@code
  * {name:exact}} only where nothing of it is lost, {@code {name:points}} a difference of amounts
  * shortly and one of shares in points ({@code 0,43 điểm %}). {@code {name:sentences}} several
- * sentences one after the other, {@code {name:apart}} several parts of one between semicolons.
- * {@code {days|day|days}} writes the word that goes with a figure, the first where it is written as
- * 1. Characters that nobody sees but somebody typed are made visible, see {@link Unseen#shown}.
+ * sentences one after the other, {@code {name:apart}} several parts of one between semicolons,
+ * {@code {name:inside}} a metric with a small letter. {@code {days|day|days}} writes the word that
+ * goes with a figure, the first where it is written as 1. Characters that nobody sees but somebody
+ * typed are made visible, see {@link Unseen#shown}.
  *
  * <pre>{@code
  * Wording wording = Wording.of(Language.VI).speakingOf(plan.company());
@@ -47,7 +48,8 @@ public final class Wording {
     private static final Map<Language, Wording> READ = new ConcurrentHashMap<>();
     private static final Pattern FACT =
             Pattern.compile(
-                    "\\{([A-Za-z]\\w*)(?::(iso|short|money|exact|points|sentences|apart))?}");
+                    "\\{([A-Za-z]\\w*)"
+                            + "(?::(iso|short|money|exact|points|sentences|apart|inside))?}");
 
     private final Language language;
     private final Numbers numbers;

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.aop.core.check.RuleName;
 import vn.aop.core.figures.Bound;
+import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Unit;
@@ -30,7 +31,16 @@ class WordingTest {
 
     private static final Pattern FACT =
             Pattern.compile(
-                    "\\{([A-Za-z]\\w*)(?::(?:iso|short|money|exact|points|sentences|apart))?}");
+                    "\\{([A-Za-z]\\w*)"
+                            + "(?::(?:iso|short|money|exact|points|sentences|apart|inside))?}");
+
+    /** A metric where no sentence, part of a formula or quotation begins. */
+    private static final Pattern METRIC_INSIDE = Pattern.compile("[^.:“(] ?\\{metric}");
+
+    /** Told by a page or command in words of its own, which are no metrics. */
+    private static final Set<String> IN_OWN_WORDS = Set.of("coherence", "story", "command");
+
+    private static final Metric ONLINE = new Metric.Name("revenue", List.of("online"));
 
     private final Wording vi = Wording.of(Language.VI);
     private final Wording en = Wording.of(Language.EN);
@@ -45,6 +55,30 @@ class WordingTest {
         for (String key : vi.keys()) {
             assertThat(facts(vi.say(key))).as(key).isEqualTo(facts(en.say(key)));
         }
+    }
+
+    @Test
+    void a_metric_inside_a_sentence_begins_with_a_small_letter() {
+        for (String key : vi.keys()) {
+            if (!IN_OWN_WORDS.contains(key.substring(0, Math.max(0, key.indexOf('.'))))) {
+                assertThat(vi.say(key)).as(key).doesNotContainPattern(METRIC_INSIDE);
+                assertThat(en.say(key)).as(key).doesNotContainPattern(METRIC_INSIDE);
+            }
+        }
+    }
+
+    @Test
+    void tells_of_sales_that_are_not_known_inside_a_sentence() {
+        assertThat(vi.say(unknown(ONLINE)))
+                .startsWith("Chưa biết doanh thu · online các tháng 1/2026");
+        assertThat(en.say(unknown(ONLINE))).startsWith("Revenue · online is not known from");
+    }
+
+    private static Message unknown(Metric metric) {
+        return Message.of("driver.unknown-sales")
+                .with("metric", metric)
+                .with("from", YearMonth.of(2026, 1))
+                .with("to", YearMonth.of(2026, 6));
     }
 
     private static Set<String> facts(String sentence) {

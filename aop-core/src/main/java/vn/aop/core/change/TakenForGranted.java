@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import vn.aop.core.company.Company;
 import vn.aop.core.estimate.ExpectedSpending;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.RevenuePlan;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
@@ -22,7 +24,7 @@ import vn.aop.core.text.Text;
  * What the figures of a changed plan take for granted although nobody can promise it: that what an
  * action has built stays once it is stopped, because the plan says that it lasts; that higher
  * prices lose no piece that is sold; that money of past months which actions give back was not
- * spent.
+ * spent; that what was set along with an action holds without it.
  *
  * @param versionBefore the plan as it is
  * @param versionAfter the plan as it would be
@@ -49,7 +51,7 @@ record TakenForGranted(
 
     /** Returns it in sentences; empty where nothing is. */
     List<Message> told() {
-        return Stream.of(effectsLast(), nothingIsLost(), pastIsThere())
+        return Stream.of(effectsLast(), termsStay(), nothingIsLost(), pastIsThere())
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -103,6 +105,51 @@ record TakenForGranted(
         return effect.duration() == Effect.Duration.LASTING && effect.lift().signum() != 0;
     }
 
+    /** A discount that was for an action is given although the action is not there any more. */
+    private Optional<Message> termsStay() {
+        List<Text> actions = new ArrayList<>();
+        List<Message> terms = new ArrayList<>();
+        for (Action action : before().actions()) {
+            List<TermsChange> kept =
+                    end(action)
+                            .map(it -> new ActionWithTerms(before(), action).kept(it, after()))
+                            .orElse(List.of());
+            kept.forEach(it -> terms.add(it.sentence(before())));
+            kept.stream().limit(1).forEach(it -> actions.add(action.name()));
+        }
+        return terms.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Message.of("trade.terms-stay")
+                                .with("actions", actions)
+                                .with("terms", terms));
+    }
+
+    /** From when on an action is given up, empty for all of it; nothing where it is not. */
+    private Optional<Optional<YearMonth>> end(Action action) {
+        Optional<Action> is = after().action(action.id());
+        return is.isEmpty()
+                ? Optional.of(Optional.empty())
+                : is.filter(it -> it.running().to().isBefore(action.running().to()))
+                        .filter(it -> it.running().from().equals(action.running().from()))
+                        .map(it -> Optional.of(it.running().to().plusMonths(1)));
+    }
+
+    /** What was cheaper for an action that is given up sells as it does without it. */
+    private Plan withoutGivenUp() {
+        List<Change> back =
+                before().actions().stream()
+                        .flatMap(it -> end(it).map(end -> terms(it, end)).stream())
+                        .flatMap(List::stream)
+                        .toList();
+        return back.isEmpty() ? before() : before().with(back).value().orElse(before());
+    }
+
+    private List<Change> terms(Action action, Optional<YearMonth> end) {
+        return new ActionWithTerms(before(), action)
+                .givenUp(end).stream().filter(TermsChange.class::isInstance).toList();
+    }
+
     private Optional<Message> nothingIsLost() {
         return isDearer() && !isLossCounted()
                 ? Optional.of(Message.of("trade.prices-raised"))
@@ -119,8 +166,8 @@ record TakenForGranted(
 
     private boolean isDearer() {
         Company company = before().company();
-        boolean isSame = before().revenue().prices().equals(after().revenue().prices());
-        return !isSame
+        RevenuePlan was = withoutGivenUp().revenue();
+        return !was.prices().equals(after().revenue().prices())
                 && company.channels().stream()
                         .anyMatch(
                                 channel ->
@@ -128,14 +175,16 @@ record TakenForGranted(
                                                 .anyMatch(
                                                         group ->
                                                                 isDearer(
-                                                                        channel.id(), group.id())));
+                                                                        was,
+                                                                        channel.id(),
+                                                                        group.id())));
     }
 
-    private boolean isDearer(String channel, String group) {
-        return before().year().months().stream()
+    private boolean isDearer(RevenuePlan before, String channel, String group) {
+        return after().year().months().stream()
                 .anyMatch(
                         month -> {
-                            BigDecimal was = before().revenue().priceFactor(channel, group, month);
+                            BigDecimal was = before.priceFactor(channel, group, month);
                             return after().revenue()
                                             .priceFactor(channel, group, month)
                                             .compareTo(was)

@@ -15,6 +15,7 @@ import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.MonthlyAmounts;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.ActionRevision;
+import vn.aop.core.change.ActionWithTerms;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.TermsChange;
@@ -63,10 +64,10 @@ final class Remedies {
         all.addAll(payments.fromFreeMoney(own));
         List<Change> alone = new ArrayList<>(restocked());
         alone.addAll(withOthers(lesser()));
-        lesser().forEach(
-                        action ->
-                                alone.add(new ActionChange.Drop(action.id(), assessment.month())));
         alone.forEach(change -> all.add(List.of(change)));
+        lesser().stream()
+                .map(it -> new ActionWithTerms(after, it).givenUp(assessment.month()))
+                .forEach(all::add);
         SCALES.forEach(
                 scale ->
                         all.add(

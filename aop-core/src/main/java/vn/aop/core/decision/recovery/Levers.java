@@ -22,8 +22,8 @@ import vn.aop.core.budget.Limit;
 import vn.aop.core.capacity.PersonMonth;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.ActionRevision;
+import vn.aop.core.change.ActionWithTerms;
 import vn.aop.core.change.Change;
-import vn.aop.core.change.MovedAction;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
@@ -128,7 +128,7 @@ record Levers(
         int most = (int) ChronoUnit.MONTHS.between(rest.from(), action.running().from());
         return Stream.of(most, 1)
                 .distinct()
-                .flatMap(months -> new MovedAction(plan(), action).by(-months).stream())
+                .flatMap(months -> new ActionWithTerms(plan(), action).by(-months).stream())
                 .flatMap(it -> lever(CorrectionOption.Kind.BRING_FORWARD, action, it).stream())
                 .toList();
     }
@@ -140,7 +140,7 @@ record Levers(
         return serves || !frees
                 ? List.of()
                 : Stream.of(1, 2)
-                        .flatMap(months -> new MovedAction(plan(), action).by(months).stream())
+                        .flatMap(months -> new ActionWithTerms(plan(), action).by(months).stream())
                         .flatMap(it -> lever(CorrectionOption.Kind.PUT_OFF, action, it).stream())
                         .toList();
     }

@@ -17,8 +17,8 @@ import org.joda.money.Money;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.BudgetUse;
 import vn.aop.core.budget.BudgetLine;
-import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.ActionRevision;
+import vn.aop.core.change.ActionWithTerms;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Caveats;
 import vn.aop.core.change.Change;
@@ -61,7 +61,7 @@ record ComparisonCuts(CutOptions ways, Projection before, Money save) {
         Map<String, Money> taken = taken(lines);
         List<Change> changes = new ArrayList<>();
         for (ActionCut cut : ways.actions()) {
-            shrunk(changes, cut.action(), kept(cut.action(), taken)).ifPresent(changes::add);
+            changes.addAll(shrunk(changes, cut.action(), kept(cut.action(), taken)));
         }
         for (BudgetLine line : lines) {
             ways.releasable(line)
@@ -164,19 +164,19 @@ record ComparisonCuts(CutOptions ways, Projection before, Money save) {
     }
 
     /** An action without money is dropped, or emptied where others wait for it. */
-    private Optional<Change> shrunk(List<Change> earlier, Action action, BigDecimal kept) {
+    private List<Change> shrunk(List<Change> earlier, Action action, BigDecimal kept) {
         if (kept.compareTo(BigDecimal.ONE) >= 0) {
-            return Optional.empty();
+            return List.of();
         } else if (kept.signum() > 0) {
-            return Optional.of(new ActionRevision.Scale(action.id(), kept));
+            return List.of(new ActionRevision.Scale(action.id(), kept));
         }
-        Change drop = new ActionChange.Drop(action.id(), Optional.of(action.running().from()));
+        List<Change> givenUp =
+                new ActionWithTerms(plan(), action).givenUp(Optional.of(action.running().from()));
         List<Change> all = new ArrayList<>(earlier);
-        all.add(drop);
-        return Optional.of(
-                plan().with(all).value().isPresent()
-                        ? drop
-                        : new ActionRevision.Revise(ActionCut.idle(action)));
+        all.addAll(givenUp);
+        return plan().with(all).value().isPresent()
+                ? givenUp
+                : List.of(new ActionRevision.Revise(ActionCut.idle(action)));
     }
 
     private Money nothing() {

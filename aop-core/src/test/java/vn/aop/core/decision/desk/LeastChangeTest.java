@@ -399,6 +399,27 @@ class LeastChangeTest {
                 .isEqualTo(List.of(new ActionChange.Drop("A2", Optional.empty())));
     }
 
+    /** Toys were 10 % off for A2; without it they are sold at the price that holds. */
+    @Test
+    void gives_up_the_discount_with_its_work() {
+        Plan plan =
+                busy(2, Goal.Weight.CORE)
+                        .withActions(
+                                work("A2", 3, 12, lift("store", "toys", "0.01"))
+                                        .serving("G2")
+                                        .taking("lan", "22")
+                                        .action(),
+                                work("A3", 1, 12).serving("G1").taking("minh", "10").action())
+                        .plan()
+                        .with(List.of(price("store", "toys", months(3, 12), "-0.10")))
+                        .orElseThrow(ProblemsException::new);
+
+        assertThat(decide(plan, proposal(online(3, 12).taking("lan", "2").add())).leastChange())
+                .containsExactly(
+                        new ActionChange.Drop("A2", Optional.empty()),
+                        price("store", "toys", months(3, 12), "0"));
+    }
+
     @Test
     void what_is_given_up_is_stopped_and_not_undone() {
         Proposal inMarch =

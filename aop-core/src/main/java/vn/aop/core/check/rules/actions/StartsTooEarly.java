@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.aop.core.action.Action;
-import vn.aop.core.change.MovedAction;
+import vn.aop.core.change.ActionWithTerms;
 import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Rule;
@@ -80,7 +80,7 @@ final class StartsTooEarly implements Rule {
                         .with("before", before.name())
                         .with("to", before.running().to())
                         .with("months", months);
-        return new MovedAction(context.plan(), action)
+        return new ActionWithTerms(context.plan(), action)
                 .by(months)
                 .filter(it -> months <= context.slack().months(action))
                 .map(finding::mendedBy)

@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.aop.core.action.Action;
 import vn.aop.core.budget.BudgetLine;
-import vn.aop.core.change.ActionChange;
+import vn.aop.core.change.ActionWithTerms;
+import vn.aop.core.change.Change;
 import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Rule;
@@ -113,7 +114,7 @@ final class RefusedButPlanned implements Rule {
                 .filter(it -> it.isMeantBy(words))
                 .findFirst()
                 .map(it -> told(Place.action(action.id()), action.name(), it))
-                .map(it -> isAwaited(action, plan) ? it : it.mendedBy(drop(action)));
+                .map(it -> isAwaited(action, plan) ? it : it.mendedBy(givenUp(action, plan)));
     }
 
     private Optional<Finding> line(BudgetLine line, List<PutOff> putOff, Plan plan) {
@@ -157,8 +158,8 @@ final class RefusedButPlanned implements Rule {
                 .with("why", item.why());
     }
 
-    private static ActionChange drop(Action action) {
-        return new ActionChange.Drop(action.id(), Optional.empty());
+    private static List<Change> givenUp(Action action, Plan plan) {
+        return new ActionWithTerms(plan, action).givenUp(Optional.empty());
     }
 
     private static boolean isAwaited(Action action, Plan plan) {

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import vn.aop.core.action.Action;
 import vn.aop.core.capacity.PersonMonth;
 import vn.aop.core.change.ActionRevision;
+import vn.aop.core.change.ActionWithTerms;
 import vn.aop.core.change.Change;
-import vn.aop.core.change.MovedAction;
 import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Rule;
@@ -119,6 +119,6 @@ final class OverloadedMonth implements Rule {
         return IntStream.rangeClosed(1, context.slack().months(action))
                 .filter(later -> Workload.of(context).isEnoughLater(action, later, person.id()))
                 .boxed()
-                .flatMap(later -> new MovedAction(context.plan(), action).by(later).stream());
+                .flatMap(later -> new ActionWithTerms(context.plan(), action).by(later).stream());
     }
 }

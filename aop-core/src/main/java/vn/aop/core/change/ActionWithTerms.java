@@ -15,22 +15,24 @@ import vn.aop.core.plan.RevenuePlan;
 import vn.aop.core.plan.SalesScope;
 
 /**
- * An action of a plan that begins in another month, with the prices and margins that were set along
- * with it: a campaign in August whose discount stays in July is what nobody means.
+ * An action of a plan with the prices and margins that were set along with it: a campaign in August
+ * whose discount stays in July, or a discount whose campaign is given up, is what nobody means.
  *
  * <pre>{@code
- * new MovedAction(plan, campaign).by(1);   // the campaign and its discount a month later
+ * new ActionWithTerms(plan, campaign).by(1);   // the campaign and its discount a month later
+ * new ActionWithTerms(plan, campaign).givenUp(Optional.empty());   // neither of them
  * }</pre>
  *
  * <p>A plan does not say which price is for which action. One counts as set along where it is of
- * sales that the action lifts, and begins with it or lies within its months.
+ * sales that the action lifts, and begins with it or lies within its months; one that holds all
+ * year goes with the year.
  *
  * @param plan the plan that has the action
  * @param action the action
  */
-public record MovedAction(Plan plan, Action action) {
+public record ActionWithTerms(Plan plan, Action action) {
 
-    public MovedAction {
+    public ActionWithTerms {
         requireNonNull(plan, "plan");
         requireNonNull(action, "action");
     }
@@ -48,10 +50,11 @@ public record MovedAction(Plan plan, Action action) {
         if (Math.abs(months) > ActionChange.Delay.MOST) {
             return Optional.empty();
         }
-        List<Terms> along = terms().filter(it -> it.goesWith(action)).toList();
+        List<Terms> along = along();
+        Plan without = without(along);
         List<Change> changes = new ArrayList<>();
         changes.add(new ActionChange.Delay(action.id(), months));
-        along.forEach(it -> changes.addAll(takenBack(it, months)));
+        along.forEach(it -> changes.addAll(takenBack(it, months, without)));
         along.forEach(
                 it -> moved(it.months(), months).map(it.change()::in).ifPresent(changes::add));
         return Optional.of(List.copyOf(changes))
@@ -63,11 +66,60 @@ public record MovedAction(Plan plan, Action action) {
                 .filter(it -> along.isEmpty() || leavesOthers(it, along));
     }
 
+    /**
+     * Returns the changes that give the action up and take back what was set along with it and with
+     * no other action, from the month on in which it stops.
+     *
+     * @param stops the first month in which it no longer runs; empty for all of it
+     * @return the changes in the order in which to make them; the action alone where to take a
+     *     price back would take the place of another one
+     */
+    public List<Change> givenUp(Optional<YearMonth> stops) {
+        List<Terms> along = ofItAlone();
+        Plan without = without(along);
+        List<Change> changes = new ArrayList<>();
+        changes.add(new ActionChange.Drop(action.id(), stops));
+        along.forEach(
+                it ->
+                        it.since(stops)
+                                .map(span -> it.change().in(span).asBefore(without))
+                                .ifPresent(changes::addAll));
+        return along.isEmpty() || leavesOthers(changes, along)
+                ? List.copyOf(changes)
+                : List.of(changes.get(0));
+    }
+
+    /**
+     * Returns what was set along with the action and with no other, each from the month on in which
+     * it stops, that still holds in another version of the plan.
+     */
+    List<TermsChange> kept(Optional<YearMonth> stops, Plan after) {
+        List<Terms> held = new ActionWithTerms(after, action).terms().toList();
+        return ofItAlone().stream()
+                .flatMap(it -> it.since(stops).map(it.change()::in).stream())
+                .filter(it -> held.stream().anyMatch(one -> one.holds(it)))
+                .toList();
+    }
+
     private Stream<Terms> terms() {
         RevenuePlan sold = plan.revenue();
         return Stream.concat(
                 sold.prices().stream().map(it -> new Terms(it, TermsChange.Price.of(it))),
                 sold.margins().stream().map(it -> new Terms(it, TermsChange.Margin.of(it))));
+    }
+
+    private List<Terms> ofItAlone() {
+        return along().stream().filter(it -> !isOfAnother(it)).toList();
+    }
+
+    private List<Terms> along() {
+        return terms().filter(it -> it.goesWith(action) && !isOfTheYear(it)).toList();
+    }
+
+    /** What holds all year was set for the year, also where an action begins with it. */
+    private boolean isOfTheYear(Terms terms) {
+        Span year = plan.year().span();
+        return terms.months().equals(year) && !action.running().to().equals(year.to());
     }
 
     private boolean isOfAnother(Terms along) {
@@ -88,14 +140,15 @@ public record MovedAction(Plan plan, Action action) {
     }
 
     /** In the months that it leaves, its sales have again what they would have without it. */
-    private List<Change> takenBack(Terms along, int later) {
+    private List<Change> takenBack(Terms along, int later, Plan without) {
         return moved(along.months(), later).stream()
                 .flatMap(it -> along.months().without(it).stream())
-                .flatMap(it -> along.change().in(it).asBefore(without(along)).stream())
+                .flatMap(it -> along.change().in(it).asBefore(without).stream())
                 .toList();
     }
 
-    private Plan without(Terms along) {
+    /** The plan without any of it: one of two discounts is not what was before the other. */
+    private Plan without(List<Terms> along) {
         RevenuePlan sold = plan.revenue();
         RevenuePlan others =
                 sold.withPrices(besides(along, sold.prices()))
@@ -103,15 +156,17 @@ public record MovedAction(Plan plan, Action action) {
         return plan.toBuilder().revenue(others).build();
     }
 
-    private static <T> List<T> besides(Terms along, List<T> entries) {
-        return entries.stream().filter(it -> !it.equals(along.entry())).toList();
+    private static <T> List<T> besides(List<Terms> along, List<T> entries) {
+        return entries.stream()
+                .filter(it -> along.stream().noneMatch(one -> one.entry().equals(it)))
+                .toList();
     }
 
     /** Whether all other prices and margins are there afterwards as they were before. */
     private boolean leavesOthers(List<Change> changes, List<Terms> along) {
         return plan.with(changes)
                 .value()
-                .map(after -> new MovedAction(after, action).terms().map(Terms::entry).toList())
+                .map(after -> new ActionWithTerms(after, action).terms().map(Terms::entry).toList())
                 .filter(
                         after ->
                                 terms().filter(it -> !along.contains(it))
@@ -140,6 +195,20 @@ public record MovedAction(Plan plan, Action action) {
                     other.running().contains(months().from())
                             && other.running().contains(months().to());
             return isOfItsSales && (isWithin || months().from().equals(other.running().from()));
+        }
+
+        /** Returns those of its months from one on, if there are any. */
+        Optional<Span> since(Optional<YearMonth> first) {
+            YearMonth from = first.filter(months().from()::isBefore).orElse(months().from());
+            return from.isAfter(months().to())
+                    ? Optional.empty()
+                    : Optional.of(new Span(from, months().to()));
+        }
+
+        /** Returns whether it decides the same in some of the months of another. */
+        boolean holds(TermsChange other) {
+            return months().overlap(other.months()).isPresent()
+                    && change.in(other.months()).equals(other);
         }
     }
 }

@@ -10,6 +10,7 @@ import static vn.aop.core.plan.SmallShop.price;
 import static vn.aop.core.plan.SmallShop.smallShop;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ import vn.aop.core.plan.SmallShop;
 import vn.aop.core.text.ProblemsException;
 
 /** A1 lifts what is sold online in July and August. */
-class MovedActionTest {
+class ActionWithTermsTest {
 
     private static final ActionChange.Delay A_MONTH_LATER = new ActionChange.Delay("A1", 1);
 
@@ -32,7 +33,7 @@ class MovedActionTest {
 
     private static Optional<List<Change>> moved(SmallShop shop, int months) {
         Plan plan = shop.plan();
-        return new MovedAction(plan, plan.action("A1").orElseThrow()).by(months);
+        return new ActionWithTerms(plan, plan.action("A1").orElseThrow()).by(months);
     }
 
     private static TermsChange.Price of(String channel, Span months, String change) {
@@ -139,5 +140,81 @@ class MovedActionTest {
     void a_price_that_would_begin_after_the_year_does_not_move() {
         assertThat(moved(shop(price("online", "*", months(8, 8), "-0.10")), 4)).isPresent();
         assertThat(moved(shop(price("online", "*", months(8, 8), "-0.10")), 5)).isEmpty();
+    }
+
+    private static List<Change> givenUp(SmallShop shop, Optional<YearMonth> stops) {
+        Plan plan = shop.plan();
+        return new ActionWithTerms(plan, plan.action("A1").orElseThrow()).givenUp(stops);
+    }
+
+    private static ActionChange.Drop drop(Optional<YearMonth> stops) {
+        return new ActionChange.Drop("A1", stops);
+    }
+
+    @Test
+    void its_discount_is_given_up_with_it() {
+        assertThat(givenUp(shop(price("online", "*", months(7, 8), "-0.10")), Optional.empty()))
+                .containsExactly(drop(Optional.empty()), of("online", months(7, 8), "0"));
+    }
+
+    @Test
+    void what_is_past_of_its_discount_stays() {
+        assertThat(
+                        givenUp(
+                                shop(price("online", "*", months(7, 8), "-0.10")),
+                                Optional.of(month(8))))
+                .containsExactly(drop(Optional.of(month(8))), of("online", months(8, 8), "0"));
+        assertThat(
+                        givenUp(
+                                shop(price("online", "*", months(7, 12), "-0.10")),
+                                Optional.of(month(8))))
+                .containsExactly(drop(Optional.of(month(8))), of("online", months(8, 12), "0"));
+    }
+
+    @Test
+    void a_price_of_other_sales_or_of_another_action_too_is_not_given_up() {
+        SmallShop two =
+                shop(price("online", "*", months(7, 8), "-0.10"))
+                        .withActions(
+                                action("A1", month(7), month(8), lifting("online", "0.10", 1)),
+                                action("A2", month(7), month(9), lifting("online", "0.10", 1)));
+
+        assertThat(givenUp(two, Optional.empty())).containsExactly(drop(Optional.empty()));
+        assertThat(givenUp(shop(price("store", "*", months(7, 8), "-0.10")), Optional.empty()))
+                .containsExactly(drop(Optional.empty()));
+    }
+
+    /** Toys are 20 % off in July and August, all else online is 10 % off. */
+    @Test
+    void neither_of_two_discounts_stays_for_the_other() {
+        SmallShop shop =
+                shop(
+                        price("online", "*", months(7, 8), "-0.10"),
+                        price("online", "toys", months(7, 8), "-0.20"));
+        Plan later =
+                shop.plan().with(moved(shop, 1).orElseThrow()).orElseThrow(ProblemsException::new);
+        Plan without =
+                shop.plan()
+                        .with(givenUp(shop, Optional.empty()))
+                        .orElseThrow(ProblemsException::new);
+
+        assertThat(later.revenue().priceFactor("online", "toys", month(7)))
+                .isEqualByComparingTo("1");
+        assertThat(later.revenue().priceFactor("online", "toys", month(9)))
+                .isEqualByComparingTo("0.80");
+        assertThat(without.revenue().priceFactor("online", "toys", month(8)))
+                .isEqualByComparingTo("1");
+    }
+
+    /** A1 begins in January, and so does the price of the year. */
+    @Test
+    void what_holds_all_year_goes_with_the_year() {
+        SmallShop shop =
+                shop(price("*", "*", months(1, 12), "-0.05"))
+                        .withActions(
+                                action("A1", month(1), month(2), lifting("online", "0.10", 1)));
+
+        assertThat(givenUp(shop, Optional.empty())).containsExactly(drop(Optional.empty()));
+        assertThat(moved(shop, 1)).contains(List.of(A_MONTH_LATER));
     }
 }
