@@ -220,7 +220,8 @@ class WordingTest {
                         .with("threshold", Money.of(dong, 1_000_000_000))
                         .with("lastYear", Value.of(Money.of(dong, 882_000_000)))
                         .with("what", "…")
-                        .with("source", "…");
+                        .with("source", "…")
+                        .with("counted", "…");
 
         assertThat(vi.say(message)).contains("1,04 tỷ vượt ngưỡng 1,00 tỷ (năm trước 882 triệu)");
         assertThat(en.say(message)).contains("1.04 bn crosses 1.00 bn (last year 882 m)");

@@ -231,11 +231,11 @@ public final class SixGroups {
     }
 
     private static Action action(String id, int from, int to, Effect... effects) {
-        return Action.builder(
-                        id, name(id), new Span(YearMonth.of(2026, from), YearMonth.of(2026, to)))
+        Span running = new Span(YearMonth.of(2026, from), YearMonth.of(2026, to));
+        return Action.builder(id, name(id), running)
                 .owner("lan")
                 .goals("G1", "G2")
-                .effort(Map.of("lan", BigDecimal.ONE))
+                .effort("lan", BigDecimal.ONE)
                 .effects(effects)
                 .build();
     }

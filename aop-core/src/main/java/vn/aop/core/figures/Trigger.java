@@ -48,8 +48,26 @@ public record Trigger(Metric metric, Side side, BigDecimal threshold, int months
 
     /** Returns whether the warning is given at a month of the year; undefined values never warn. */
     public boolean warns(MetricSource source, FiscalYear year, YearMonth month) {
-        List<Traced> watched = watched(source, year, month);
-        return watched.size() == months && watched.stream().allMatch(it -> isBeyond(it.value()));
+        int last = year.indexOf(month);
+        return last + 1 >= months
+                && IntStream.rangeClosed(last - months + 1, last)
+                        .mapToObj(index -> Span.of(year.first().plusMonths(index)))
+                        .allMatch(it -> isBeyond(metric.value(source, it)));
+    }
+
+    /**
+     * Returns at how many months the warning is given.
+     *
+     * @param values what the metric is in each of some months that follow each other
+     */
+    public int warnings(List<Value> values) {
+        int warnings = 0;
+        int beyond = 0;
+        for (Value value : values) {
+            beyond = isBeyond(value) ? beyond + 1 : 0;
+            warnings += beyond >= months ? 1 : 0;
+        }
+        return warnings;
     }
 
     private boolean isBeyond(Value value) {

@@ -45,7 +45,7 @@ final class BasisReferences {
         List<String> channels = company.channels().stream().map(Channel::id).toList();
         references.unique(Place.of("company/channels"), company.channels(), Channel::id);
         references.unique(Place.of("company/groups"), company.groups(), ProductGroup::id);
-        references.unique(Place.of("company/accounts"), company.accounts(), Account::id);
+        references.unique(Place.of("company/accounts"), company.ownAccounts(), Account::id);
         for (ProductGroup group : company.groups()) {
             Place where = Place.group(group.id());
             if (channels.contains(group.id())) {

@@ -6,6 +6,12 @@ import static vn.aop.core.figures.Books.VND;
 import static vn.aop.core.figures.Books.YEAR;
 
 import java.math.BigDecimal;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +70,27 @@ class TriggerTest {
         assertThat(trigger.watched(sales(90), YEAR, YEAR.first()))
                 .extracting(Traced::value)
                 .containsExactly(money(90));
+    }
+
+    /** All months at once say the same as each of them alone. */
+    @Property
+    void warnings_are_counted_as_they_are_given(
+            @ForAll @Size(12) List<@LongRange(min = 80, max = 120) Long> sold,
+            @ForAll @IntRange(min = 1, max = 12) int months,
+            @ForAll Trigger.Side side) {
+        Trigger trigger = trigger("revenue", side, months);
+        MetricSource sales = sales(sold.stream().mapToLong(Long::longValue).toArray());
+        List<Value> values =
+                YEAR.months().stream()
+                        .map(it -> trigger.metric().value(sales, Span.of(it)))
+                        .toList();
+
+        assertThat(trigger.warnings(values))
+                .isEqualTo(
+                        (int)
+                                YEAR.months().stream()
+                                        .filter(it -> trigger.warns(sales, YEAR, it))
+                                        .count());
     }
 
     @Test

@@ -221,8 +221,12 @@ class WasteTest {
         Account own = new Account("waste", AccountKind.OTHER_OPERATING, Text.of("Rác"));
 
         assertThatThrownBy(() -> shop("0.03", Supply.STOCK, BOUGHT).withAccounts(own).plan())
-                .isInstanceOf(ProblemsException.class)
-                .hasMessageContaining("plan.waste-account");
+                .isInstanceOfSatisfying(
+                        ProblemsException.class,
+                        it ->
+                                assertThat(it.problems())
+                                        .extracting(problem -> problem.message().key())
+                                        .containsExactly("plan.waste-account"));
         assertThat(shop("0", Supply.STOCK, BOUGHT).withAccounts(own).plan().company().accounts())
                 .containsExactly(own);
     }

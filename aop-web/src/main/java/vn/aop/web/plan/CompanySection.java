@@ -135,12 +135,15 @@ public record CompanySection(
                 company.channels().stream()
                         .map(channel -> margin(group.marginIn(channel.id()), channel, wording))
                         .collect(Collectors.joining(", "));
-        Message said =
-                group.isWasted()
-                        ? Message.of("plan.group-wasting")
-                                .with("waste", wording.numbers().percent(group.waste(), 2))
-                        : Message.of("plan.group");
-        return wording.say(said.with("group", group.name()).with("margins", margins));
+        if (!group.isWasted()) {
+            return wording.say(
+                    Message.of("plan.group").with("group", group.name()).with("margins", margins));
+        }
+        return wording.say(
+                Message.of("plan.group-wasting")
+                        .with("group", group.name())
+                        .with("margins", margins)
+                        .with("waste", wording.numbers().percent(group.waste(), 2)));
     }
 
     private static String margin(BigDecimal margin, Channel channel, Wording wording) {

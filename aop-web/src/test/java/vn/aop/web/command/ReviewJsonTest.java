@@ -157,6 +157,8 @@ class ReviewJsonTest {
     private static String place(String word) {
         return switch (word) {
             case "my-plan" -> plan.toString();
+            case "cafe-plan" ->
+                    Repository.file("aop-web/src/test/resources/vn/aop/web/cafe").toString();
             case "tiem-hoa" -> FlowerShop.SHOP.toString();
             case "new-plan" -> temp.resolve("new-plan").toString();
             case "changes.yaml" -> AmendedFolder.changes(plan).toString();

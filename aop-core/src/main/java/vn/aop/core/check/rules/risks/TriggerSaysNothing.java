@@ -1,7 +1,6 @@
 package vn.aop.core.check.rules.risks;
 
 import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -93,7 +92,8 @@ final class TriggerSaysNothing implements Rule {
 
     private Optional<Finding> find(Trigger trigger, Place where, Text name, CheckContext context) {
         MetricSource planned = context.plannedBy(trigger.metric());
-        List<BigDecimal> seen = months(trigger, planned, context.plan().year());
+        List<Value> values = values(trigger, planned, context.plan().year());
+        List<BigDecimal> seen = known(values);
         if (seen.isEmpty() && !context.projection().isYearKnown(trigger.metric())) {
             return Optional.empty();
         }
@@ -103,36 +103,37 @@ final class TriggerSaysNothing implements Rule {
                             .with("name", name)
                             .with("metric", trigger.metric()));
         }
-        if (warnsAnyway(trigger, planned, context)) {
+        if (warnsAnyway(trigger, values, context)) {
             return Optional.of(told("always", trigger, where, name, extreme(trigger, seen)));
         }
         seen.addAll(
-                months(
-                        trigger,
-                        context.plan().baseline().source(),
-                        context.plan().year().previous()));
+                known(
+                        values(
+                                trigger,
+                                context.plan().baseline().source(),
+                                context.plan().year().previous())));
         return isOutOfReach(trigger, seen, context)
                 ? Optional.of(told("never", trigger, where, name, extreme(trigger, seen)))
                 : Optional.empty();
     }
 
-    private static List<BigDecimal> months(Trigger trigger, MetricSource source, FiscalYear year) {
+    private static List<Value> values(Trigger trigger, MetricSource source, FiscalYear year) {
+        return year.months().stream()
+                .map(month -> trigger.metric().value(source, Span.of(month)))
+                .toList();
+    }
+
+    private static List<BigDecimal> known(List<Value> values) {
         List<BigDecimal> numbers = new ArrayList<>();
-        for (YearMonth month : year.months()) {
-            trigger.metric().value(source, Span.of(month)).number().ifPresent(numbers::add);
-        }
+        values.forEach(it -> it.number().ifPresent(numbers::add));
         return numbers;
     }
 
     /** Whether the plan's own figures give the warning in most of the months that can give it. */
-    private boolean warnsAnyway(Trigger trigger, MetricSource planned, CheckContext context) {
-        FiscalYear year = context.plan().year();
-        List<YearMonth> able = year.months().subList(trigger.months() - 1, FiscalYear.MONTHS);
-        long warned = able.stream().filter(it -> trigger.warns(planned, year, it)).count();
-        return BigDecimal.valueOf(warned)
-                        .compareTo(
-                                context.limit(this, ALWAYS)
-                                        .multiply(BigDecimal.valueOf(able.size())))
+    private boolean warnsAnyway(Trigger trigger, List<Value> values, CheckContext context) {
+        long able = FiscalYear.MONTHS - trigger.months() + 1L;
+        return BigDecimal.valueOf(trigger.warnings(values))
+                        .compareTo(context.limit(this, ALWAYS).multiply(BigDecimal.valueOf(able)))
                 >= 0;
     }
 

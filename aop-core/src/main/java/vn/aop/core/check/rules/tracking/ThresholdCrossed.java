@@ -14,9 +14,13 @@ import vn.aop.core.company.Company;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.MetricSource;
+import vn.aop.core.figures.RevenueDefinition;
+import vn.aop.core.figures.RevenueDefinition.Part;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
 
 /**
@@ -152,6 +156,23 @@ final class ThresholdCrossed implements Rule {
                 .with("planned", context.projection().asKnown(REVENUE))
                 .with("from", it.from())
                 .with("what", it.what())
-                .with("source", it.citation().told());
+                .with("source", it.citation().told())
+                .with("counted", counted(context.plan()));
+    }
+
+    /** Which revenue it is that is held against the law: the plan's, as the plan defines it. */
+    private static Message counted(Plan plan) {
+        boolean isDeducted = plan.company().vat().filter(it -> !it.isCost()).isPresent();
+        return plan.revenue()
+                .definition()
+                .map(RevenueDefinition::tax)
+                .or(() -> isDeducted ? Optional.of(Part.EXCLUDED) : Optional.empty())
+                .map(
+                        it ->
+                                Message.of(
+                                        it == Part.EXCLUDED
+                                                ? "law.revenue-without-vat"
+                                                : "law.revenue-with-vat"))
+                .orElse(Message.of("law.revenue-as-planned"));
     }
 }

@@ -36,13 +36,18 @@ import vn.aop.core.check.TurnoverThreshold.Reach;
 import vn.aop.core.check.TurnoverThreshold.When;
 import vn.aop.core.check.Withholding;
 import vn.aop.core.company.LegalForm;
+import vn.aop.core.company.Vat;
+import vn.aop.core.company.VatRates;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Line;
+import vn.aop.core.figures.RevenueDefinition;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.RevenuePlan;
 import vn.aop.core.plan.ShopFigures;
 import vn.aop.core.plan.SmallShop;
+import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
 
 /** Law as data with dates, looked at from every day on which a plan may be looked at. */
@@ -55,6 +60,49 @@ class LawRulesTest {
 
     @Nested
     class ThresholdCrossedOnDaysTest {
+
+        /** A plan whose tax is deducted counts revenue without it, whether it says so or not. */
+        @Test
+        void says_which_revenue_it_counts() {
+            assertThat(counted(smallShop().plan())).isEqualTo("law.revenue-as-planned");
+            assertThat(counted(defining(RevenueDefinition.Part.INCLUDED)))
+                    .isEqualTo("law.revenue-with-vat");
+            assertThat(counted(defining(RevenueDefinition.Part.EXCLUDED)))
+                    .isEqualTo("law.revenue-without-vat");
+            assertThat(counted(deducting())).isEqualTo("law.revenue-without-vat");
+        }
+
+        private String counted(Plan plan) {
+            Finding found =
+                    findings(new ThresholdCrossed(), plan, on(NEW_YEAR, billion(NEW_YEAR))).get(0);
+            return ((Message) found.message().arg("counted")).key();
+        }
+
+        private Plan defining(RevenueDefinition.Part tax) {
+            RevenueDefinition definition =
+                    new RevenueDefinition(
+                            RevenueDefinition.Recognised.PAID,
+                            RevenueDefinition.Returns.DEDUCTED,
+                            RevenueDefinition.Part.INCLUDED,
+                            tax);
+            Plan plan = smallShop().plan();
+            return plan.toBuilder()
+                    .revenue(
+                            new RevenuePlan(
+                                    Optional.of(definition),
+                                    plan.revenue().organic(),
+                                    plan.revenue().monthly(),
+                                    plan.revenue().prices(),
+                                    plan.revenue().margins()))
+                    .build();
+        }
+
+        private Plan deducting() {
+            Plan plan = smallShop().plan();
+            VatRates rates = VatRates.of(new BigDecimal("0.10"));
+            Vat vat = new Vat.Deduction(rates, Vat.Paid.QUARTERLY, Vat.Bought.AS_SOLD);
+            return plan.toBuilder().company(plan.company().toBuilder().vat(vat).build()).build();
+        }
 
         /** The shop sold 1.8 billion, and plans 1.935. */
         @Property
