@@ -232,9 +232,7 @@ public final class SixGroups {
 
     private static Action action(String id, int from, int to, Effect... effects) {
         return Action.builder(
-                        id,
-                        name(id),
-                        new Span(YearMonth.of(2026, from), YearMonth.of(2026, to)))
+                        id, name(id), new Span(YearMonth.of(2026, from), YearMonth.of(2026, to)))
                 .owner("lan")
                 .goals("G1", "G2")
                 .effort(Map.of("lan", BigDecimal.ONE))

@@ -27,6 +27,7 @@ import vn.aop.web.widget.TradeOffView;
  * @param offered what is offered, where the question was not for a yes or no
  * @param tradeOff what gets worse and better
  * @param acceptance the form to accept it, where there is something to accept
+ * @param basis on which figures it stands, where that is not the plan by itself
  */
 public record AnswerView(
         String tone,
@@ -39,7 +40,8 @@ public record AnswerView(
         List<PlacedSentence> displaces,
         AlternativesView offered,
         TradeOffView tradeOff,
-        Optional<AcceptanceView> acceptance) {
+        Optional<AcceptanceView> acceptance,
+        Optional<String> basis) {
 
     public AnswerView {
         requireNonNull(tone, "tone");
@@ -53,6 +55,7 @@ public record AnswerView(
         requireNonNull(offered, "offered");
         requireNonNull(tradeOff, "tradeOff");
         requireNonNull(acceptance, "acceptance");
+        requireNonNull(basis, "basis");
     }
 
     static AnswerView of(
@@ -72,14 +75,23 @@ public record AnswerView(
                 advice.displaces().stream().map(words::said).toList(),
                 AlternativesView.of(advice.offered(), words),
                 tradeOff(advice, checks, words),
-                acceptance);
+                acceptance,
+                basis(advice, words));
+    }
+
+    /** A correction says so itself. */
+    private static Optional<String> basis(Advice advice, DecisionWords words) {
+        return advice.offered().basis().isPresent()
+                ? Optional.empty()
+                : advice.tradeOff().basis().map(words.wording()::say);
     }
 
     private static TradeOffView tradeOff(Advice advice, Checks checks, DecisionWords words) {
         TradeOffView told = TradeOffView.of(advice.tradeOff(), advice.plan(), checks, words);
         return advice.offered()
                 .basis()
-                .map(it -> told.asPlanned(words.wording().say(it), words.wording()))
+                .or(() -> advice.tradeOff().basis())
+                .map(it -> told.on(words.wording().say(it)))
                 .orElse(told);
     }
 

@@ -77,6 +77,7 @@ final class CaseOffer implements DeskQuestion {
         defaults.put("tags", left().flatMap(it -> it.tags().stream().limit(1)).toList());
         LocalDate asked = proposal.asked().orElseGet(() -> open.day());
         defaults.put("asked", List.of(asked.toString()));
+        defaults.put(Basis.FIELD, List.of(Basis.PLAN));
         return defaults;
     }
 
@@ -143,7 +144,7 @@ final class CaseOffer implements DeskQuestion {
                 isForm()
                         ? new OpportunityReader(open.plan(), typed).read()
                         : new OpportunityReader(open.plan(), typed).read(proposal.changes());
-        return read.flatMap(it -> usual.decide(inBothLanguages(it, typed), deadline));
+        return read.flatMap(it -> usual.decide(inBothLanguages(it, typed), typed, deadline));
     }
 
     private Proposal inBothLanguages(Proposal read, Typed typed) {

@@ -3,6 +3,7 @@ package vn.aop.web.desk;
 import static vn.aop.web.form.FormField.Need.OPTIONAL;
 import static vn.aop.web.form.FormField.Need.REQUIRED;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
@@ -77,6 +79,7 @@ final class OpportunityQuestion implements DeskQuestion {
         usualLine().flatMap(BudgetLine::owner).ifPresent(it -> defaults.put("who", List.of(it)));
         defaults.put("days", List.of("2"));
         defaults.put("asked", List.of(open.day().toString()));
+        defaults.put(Basis.FIELD, new Basis(open).usual());
         return defaults;
     }
 
@@ -110,7 +113,8 @@ final class OpportunityQuestion implements DeskQuestion {
                 new FieldGroup(
                         fields.say("desk.group.when"),
                         FieldGroup.Fold.FOLDED,
-                        List.of(
+                        withBasis(
+                                fields,
                                 fields.choice("from", choices.months()),
                                 fields.choice("to", choices.months()),
                                 fields.choice("line", choices.lines(lines())),
@@ -146,20 +150,31 @@ final class OpportunityQuestion implements DeskQuestion {
                 new FieldGroup(
                         fields.say("desk.group.offer"),
                         FieldGroup.Fold.FOLDED,
-                        List.of(
+                        withBasis(
+                                fields,
                                 fields.boxes("tags", new Choices(plan, fields.words()).tags()),
                                 fields.day("asked"))));
     }
 
+    private List<FormField> withBasis(FormFields fields, FormField... others) {
+        return Stream.concat(Stream.of(others), new Basis(open).field(fields)).toList();
+    }
+
     @Override
     public Validated<Advice, Problem> answer(Typed typed, Deadline deadline) {
-        return new OpportunityReader(plan, typed).read().flatMap(it -> decide(it, deadline));
+        return new OpportunityReader(plan, typed).read().flatMap(it -> decide(it, typed, deadline));
     }
 
     /** Holds a proposal against the plan; where the time is up, as far as that was done. */
-    Validated<Advice, Problem> decide(Proposal proposal, Deadline deadline) {
+    Validated<Advice, Problem> decide(Proposal proposal, Typed typed, Deadline deadline) {
+        LocalDate asked = proposal.asked().orElseGet(() -> open.day());
+        return new Basis(open).of(typed, asked).flatMap(it -> decide(it, proposal, deadline));
+    }
+
+    private Validated<Advice, Problem> decide(
+            Projection before, Proposal proposal, Deadline deadline) {
         try {
-            return decideInTime(proposal, deadline);
+            return decideInTime(before, proposal, deadline);
         } catch (SearchCutShort cut) {
             return Validated.valid(unsettled(proposal, cut));
         }
@@ -181,8 +196,12 @@ final class OpportunityQuestion implements DeskQuestion {
                 Alternatives.nothing());
     }
 
-    private Validated<Advice, Problem> decideInTime(Proposal proposal, Deadline deadline) {
-        return desk.within(deadline).decide(plan, proposal).mapProblems(this::at).map(this::advice);
+    private Validated<Advice, Problem> decideInTime(
+            Projection before, Proposal proposal, Deadline deadline) {
+        return desk.within(deadline)
+                .decide(before, proposal)
+                .mapProblems(this::at)
+                .map(this::advice);
     }
 
     /** The field that a problem of a change is about; empty for the whole form. */
