@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.aop.core.check.Checks;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.limit.Limits;
@@ -27,7 +28,8 @@ import vn.aop.web.widget.TradeOffView;
  * @param offered what is offered, where the question was not for a yes or no
  * @param tradeOff what gets worse and better
  * @param acceptance the form to accept it, where there is something to accept
- * @param basis on which figures it stands, where that is not the plan by itself
+ * @param basis on which figures it stands, where that is not the plan by itself, and what rises
+ *     that were told against other sales come to
  */
 public record AnswerView(
         String tone,
@@ -41,7 +43,7 @@ public record AnswerView(
         AlternativesView offered,
         TradeOffView tradeOff,
         Optional<AcceptanceView> acceptance,
-        Optional<String> basis) {
+        List<String> basis) {
 
     public AnswerView {
         requireNonNull(tone, "tone");
@@ -55,7 +57,7 @@ public record AnswerView(
         requireNonNull(offered, "offered");
         requireNonNull(tradeOff, "tradeOff");
         requireNonNull(acceptance, "acceptance");
-        requireNonNull(basis, "basis");
+        basis = List.copyOf(basis);
     }
 
     static AnswerView of(
@@ -80,10 +82,14 @@ public record AnswerView(
     }
 
     /** A correction says so itself. */
-    private static Optional<String> basis(Advice advice, DecisionWords words) {
-        return advice.offered().basis().isPresent()
-                ? Optional.empty()
-                : advice.tradeOff().basis().map(words.wording()::say);
+    private static List<String> basis(Advice advice, DecisionWords words) {
+        Stream<Message> standing =
+                advice.offered().basis().isPresent()
+                        ? Stream.of()
+                        : advice.tradeOff().basis().stream();
+        return Stream.concat(standing, advice.converted().stream())
+                .map(words.wording()::say)
+                .toList();
     }
 
     private static TradeOffView tradeOff(Advice advice, Checks checks, DecisionWords words) {

@@ -78,6 +78,7 @@ final class CaseOffer implements DeskQuestion {
         LocalDate asked = proposal.asked().orElseGet(() -> open.day());
         defaults.put("asked", List.of(asked.toString()));
         defaults.put(Basis.FIELD, List.of(Basis.PLAN));
+        defaults.put("rises", List.of(proposal.rises().id()));
         return defaults;
     }
 
@@ -156,7 +157,9 @@ final class CaseOffer implements DeskQuestion {
                         Stream.concat(read.tags().stream(), others()).toList(),
                         read.changes(),
                         read.asked());
-        Proposal shown = told.showing(isForm() ? read.shown() : proposal.shown());
+        Proposal shown =
+                told.showing(isForm() ? read.shown() : proposal.shown())
+                        .against(isForm() ? read.rises() : proposal.rises());
         return read.unknownRise().map(shown::withUnknownRise).orElse(shown);
     }
 

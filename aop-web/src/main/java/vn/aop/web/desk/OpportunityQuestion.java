@@ -19,7 +19,9 @@ import vn.aop.core.budget.Limit;
 import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.check.Circumstances;
+import vn.aop.core.decision.ConvertedRises;
 import vn.aop.core.decision.Proposal;
+import vn.aop.core.decision.RiseBasis;
 import vn.aop.core.decision.desk.Decision;
 import vn.aop.core.decision.desk.DecisionDesk;
 import vn.aop.core.decision.desk.SearchCutShort;
@@ -75,6 +77,7 @@ final class OpportunityQuestion implements DeskQuestion {
         defaults.put("from", List.of(from.toString()));
         defaults.put("to", List.of(to.toString()));
         defaults.put("money", List.of("line"));
+        defaults.put("rises", List.of(RiseBasis.LAST_YEAR.id()));
         usualLine().ifPresent(it -> defaults.put("line", List.of(it.id())));
         usualLine().flatMap(BudgetLine::owner).ifPresent(it -> defaults.put("who", List.of(it)));
         defaults.put("days", List.of("2"));
@@ -108,6 +111,7 @@ final class OpportunityQuestion implements DeskQuestion {
                                 fields.lines("reason", REQUIRED),
                                 fields.line("cost", REQUIRED),
                                 fields.line("lift", OPTIONAL),
+                                fields.choice("rises", choices.rises()),
                                 fields.choice("channel", choices.channels()),
                                 fields.choice("group", choices.groups()))),
                 new FieldGroup(
@@ -207,7 +211,8 @@ final class OpportunityQuestion implements DeskQuestion {
     /** The field that a problem of a change is about; empty for the whole form. */
     private Problem at(Problem problem) {
         boolean isMonth = problem.reason() == Problem.Reason.PAST;
-        return problem.at(isMonth ? Place.of("from") : Place.WHOLE);
+        boolean isRise = problem.where().equals(ConvertedRises.WHERE);
+        return problem.at(isMonth ? Place.of("from") : isRise ? Place.of("rises") : Place.WHOLE);
     }
 
     /**
@@ -268,7 +273,8 @@ final class OpportunityQuestion implements DeskQuestion {
                 isNo ? List.of() : decision.changes(),
                 plan,
                 decision.onConditions(),
-                Alternatives.nothing());
+                Alternatives.nothing(),
+                decision.converted());
     }
 
     private static LoggedDecision.Answer answer(Verdict verdict) {
