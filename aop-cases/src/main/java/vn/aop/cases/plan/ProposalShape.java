@@ -14,6 +14,7 @@ import vn.aop.cases.file.Values;
 import vn.aop.cases.plan.change.ChangeShape;
 import vn.aop.core.change.Change;
 import vn.aop.core.decision.Proposal;
+import vn.aop.core.decision.RiseBasis;
 import vn.aop.core.limit.Limits;
 import vn.aop.core.text.Text;
 
@@ -42,6 +43,12 @@ final class ProposalShape extends ObjectShape<ProposalShape.Placed> {
                     "shown", new ShownShape(), Proposal.Shown.NOTHING, it -> it.proposal().shown());
     private final Field<Optional<Proposal.UnknownRise>> unknownRise =
             optional("unknownRise", new UnknownRiseShape(), it -> it.proposal().unknownRise());
+    private final Field<RiseBasis> rises =
+            optional(
+                    "rises",
+                    Texts.words(RiseBasis.class),
+                    RiseBasis.LAST_YEAR,
+                    it -> it.proposal().rises());
     private final Field<List<Change>> changes =
             required(
                     "changes",
@@ -71,7 +78,8 @@ final class ProposalShape extends ObjectShape<ProposalShape.Placed> {
                         in.get(changes),
                         in.get(asked),
                         in.get(shown),
-                        in.get(unknownRise));
+                        in.get(unknownRise),
+                        in.get(rises));
         return new Placed(proposal, in.object());
     }
 }

@@ -231,11 +231,11 @@ public final class SixGroups {
     }
 
     private static Action action(String id, int from, int to, Effect... effects) {
-        Span running = new Span(YearMonth.of(2026, from), YearMonth.of(2026, to));
-        return Action.builder(id, name(id), running)
+        return Action.builder(
+                        id, name(id), new Span(YearMonth.of(2026, from), YearMonth.of(2026, to)))
                 .owner("lan")
                 .goals("G1", "G2")
-                .effort("lan", BigDecimal.ONE)
+                .effort(Map.of("lan", BigDecimal.ONE))
                 .effects(effects)
                 .build();
     }

@@ -13,6 +13,7 @@ import org.joda.money.Money;
 import vn.aop.core.action.BudgetUse;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
+import vn.aop.core.capacity.SpentSoFar;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
@@ -24,14 +25,24 @@ import vn.aop.core.text.Message;
  *
  * @param line the line as it is, or as it would be where it is new
  * @param total what it allows over the year
- * @param free what no action uses; negative where actions use more than it allows
+ * @param free what no action uses; negative where actions use more than it allows, or where so much
+ *     is spent already
+ * @param gone how much of that is gone because it was spent beyond the line already, 0 or more:
+ *     what actions use less is given back all the same
  */
-public record LineTrade(BudgetLine line, BeforeAfter<Money> total, BeforeAfter<Money> free) {
+public record LineTrade(
+        BudgetLine line, BeforeAfter<Money> total, BeforeAfter<Money> free, Money gone) {
 
     public LineTrade {
         requireNonNull(line, "line");
         requireNonNull(total, "total");
         requireNonNull(free, "free");
+        requireNonNull(gone, "gone");
+    }
+
+    /** Makes a line of which nothing was spent beyond what it allows. */
+    public LineTrade(BudgetLine line, BeforeAfter<Money> total, BeforeAfter<Money> free) {
+        this(line, total, free, Money.zero(free.before().getCurrencyUnit()));
     }
 
     /** Returns by how much more the line allows; negative where it allows less. */
@@ -60,8 +71,7 @@ public record LineTrade(BudgetLine line, BeforeAfter<Money> total, BeforeAfter<M
      * spent; 0 or more.
      */
     public Money givenBack() {
-        Money there = free.after().isPositive() ? free.after() : nothing();
-        return lesser(released(), there);
+        return lesser(released(), atLeastNothing(free.after().plus(gone)));
     }
 
     /** Returns what actions used beyond the line before and do no more; 0 or more. */
@@ -131,7 +141,8 @@ public record LineTrade(BudgetLine line, BeforeAfter<Money> total, BeforeAfter<M
         return new LineTrade(
                 line,
                 new BeforeAfter<>(total.before().minus(left), total.after().minus(came)),
-                new BeforeAfter<>(free.before().minus(left), free.after().minus(came)));
+                new BeforeAfter<>(free.before().minus(left), free.after().minus(came)),
+                gone);
     }
 
     /** Returns whether it allows as much as before and actions use as much of it. */
@@ -187,7 +198,11 @@ public record LineTrade(BudgetLine line, BeforeAfter<Money> total, BeforeAfter<M
                                         line,
                                         total,
                                         new BeforeAfter<>(
-                                                free.before().plus(it), free.after().plus(it))))
+                                                free.before().plus(it), free.after().plus(it)),
+                                        was.spent()
+                                                .on(line)
+                                                .map(SpentSoFar.OnLine::overspent)
+                                                .orElse(nothing())))
                 .orElse(this);
     }
 

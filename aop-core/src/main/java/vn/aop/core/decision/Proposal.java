@@ -20,6 +20,8 @@ import vn.aop.core.text.Text;
  * @param shown what the evidence says of lines and risks of the plan; it counts with evidence only
  * @param unknownRise the sales that it is meant to raise, where nobody knows by how much; then the
  *     desk answers by how much they would have to rise
+ * @param rises which sales are meant where the actions that it adds raise them by a share; the desk
+ *     converts it to one of last year's, as plans have it
  */
 public record Proposal(
         Text what,
@@ -29,7 +31,8 @@ public record Proposal(
         List<Change> changes,
         Optional<LocalDate> asked,
         Shown shown,
-        Optional<UnknownRise> unknownRise) {
+        Optional<UnknownRise> unknownRise,
+        RiseBasis rises) {
 
     /**
      * Sales that are meant to rise, nobody knows by how much.
@@ -73,6 +76,26 @@ public record Proposal(
         requireNonNull(asked, "asked");
         requireNonNull(shown, "shown");
         requireNonNull(unknownRise, "unknownRise");
+        requireNonNull(rises, "rises");
+    }
+
+    /** Makes a proposal that tells rises as shares of last year's sales. */
+    public Proposal(
+            Text what,
+            Text reason,
+            Optional<Text> evidence,
+            List<String> tags,
+            List<Change> changes,
+            Optional<LocalDate> asked,
+            Shown shown,
+            Optional<UnknownRise> unknownRise) {
+        this(what, reason, evidence, tags, changes, asked, shown, unknownRise, RiseBasis.LAST_YEAR);
+    }
+
+    /** Returns the same proposal whose rises are shares of other sales. */
+    public Proposal against(RiseBasis other) {
+        return new Proposal(
+                what, reason, evidence, tags, changes, asked, shown, unknownRise, other);
     }
 
     /**
@@ -106,23 +129,25 @@ public record Proposal(
 
     /** Returns the same proposal that changes something else. */
     Proposal with(List<Change> others) {
-        return new Proposal(what, reason, evidence, tags, others, asked, shown, unknownRise);
+        return new Proposal(what, reason, evidence, tags, others, asked, shown, unknownRise, rises);
     }
 
     /** Returns the same proposal as it is asked on a day. */
     public Proposal on(LocalDate day) {
         return new Proposal(
-                what, reason, evidence, tags, changes, Optional.of(day), shown, unknownRise);
+                what, reason, evidence, tags, changes, Optional.of(day), shown, unknownRise, rises);
     }
 
     /** Returns the same proposal with sales that are to rise, nobody knows by how much. */
     public Proposal withUnknownRise(UnknownRise rise) {
-        return new Proposal(what, reason, evidence, tags, changes, asked, shown, Optional.of(rise));
+        return new Proposal(
+                what, reason, evidence, tags, changes, asked, shown, Optional.of(rise), rises);
     }
 
     /** Returns the same proposal whose evidence says something of lines and risks. */
     public Proposal showing(Shown other) {
-        return new Proposal(what, reason, evidence, tags, changes, asked, other, unknownRise);
+        return new Proposal(
+                what, reason, evidence, tags, changes, asked, other, unknownRise, rises);
     }
 
     /** Returns whether there is evidence that the money of a budget line is not needed. */

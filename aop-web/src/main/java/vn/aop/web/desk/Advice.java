@@ -30,6 +30,7 @@ import vn.aop.core.text.Text;
  * @param plan the plan as it is
  * @param tradeOff what those changes trade off; of a no, what the proposal would
  * @param offered what is offered where the question was not for a yes or no
+ * @param converted what rises that were told against other sales than last year's come to
  */
 record Advice(
         Optional<LoggedDecision.Answer> answer,
@@ -43,7 +44,38 @@ record Advice(
         List<Change> changes,
         Plan plan,
         TradeOff tradeOff,
-        Alternatives offered) {
+        Alternatives offered,
+        List<Message> converted) {
+
+    /** Makes an answer in which no rise had to be converted. */
+    Advice(
+            Optional<LoggedDecision.Answer> answer,
+            Text what,
+            LocalDate asked,
+            Optional<Judgement> headline,
+            List<Judgement> judgements,
+            List<Change> conditions,
+            List<Message> told,
+            List<Difference> displaces,
+            List<Change> changes,
+            Plan plan,
+            TradeOff tradeOff,
+            Alternatives offered) {
+        this(
+                answer,
+                what,
+                asked,
+                headline,
+                judgements,
+                conditions,
+                told,
+                displaces,
+                changes,
+                plan,
+                tradeOff,
+                offered,
+                List.of());
+    }
 
     Advice {
         requireNonNull(answer, "answer");
@@ -58,6 +90,7 @@ record Advice(
         requireNonNull(plan, "plan");
         requireNonNull(tradeOff, "tradeOff");
         requireNonNull(offered, "offered");
+        converted = List.copyOf(converted);
     }
 
     /** Returns whether there is an answer, which may be accepted or logged. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.aop.core.check.Checks;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.limit.Limits;
@@ -27,6 +28,8 @@ import vn.aop.web.widget.TradeOffView;
  * @param offered what is offered, where the question was not for a yes or no
  * @param tradeOff what gets worse and better
  * @param acceptance the form to accept it, where there is something to accept
+ * @param basis on which figures it stands, where that is not the plan by itself, and what rises
+ *     that were told against other sales come to
  */
 public record AnswerView(
         String tone,
@@ -39,7 +42,8 @@ public record AnswerView(
         List<PlacedSentence> displaces,
         AlternativesView offered,
         TradeOffView tradeOff,
-        Optional<AcceptanceView> acceptance) {
+        Optional<AcceptanceView> acceptance,
+        List<String> basis) {
 
     public AnswerView {
         requireNonNull(tone, "tone");
@@ -53,6 +57,7 @@ public record AnswerView(
         requireNonNull(offered, "offered");
         requireNonNull(tradeOff, "tradeOff");
         requireNonNull(acceptance, "acceptance");
+        basis = List.copyOf(basis);
     }
 
     static AnswerView of(
@@ -72,14 +77,27 @@ public record AnswerView(
                 advice.displaces().stream().map(words::said).toList(),
                 AlternativesView.of(advice.offered(), words),
                 tradeOff(advice, checks, words),
-                acceptance);
+                acceptance,
+                basis(advice, words));
+    }
+
+    /** A correction says so itself. */
+    private static List<String> basis(Advice advice, DecisionWords words) {
+        Stream<Message> standing =
+                advice.offered().basis().isPresent()
+                        ? Stream.of()
+                        : advice.tradeOff().basis().stream();
+        return Stream.concat(standing, advice.converted().stream())
+                .map(words.wording()::say)
+                .toList();
     }
 
     private static TradeOffView tradeOff(Advice advice, Checks checks, DecisionWords words) {
         TradeOffView told = TradeOffView.of(advice.tradeOff(), advice.plan(), checks, words);
         return advice.offered()
                 .basis()
-                .map(it -> told.asPlanned(words.wording().say(it), words.wording()))
+                .or(() -> advice.tradeOff().basis())
+                .map(it -> told.on(words.wording().say(it)))
                 .orElse(told);
     }
 

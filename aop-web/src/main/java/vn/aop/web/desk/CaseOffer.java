@@ -77,6 +77,8 @@ final class CaseOffer implements DeskQuestion {
         defaults.put("tags", left().flatMap(it -> it.tags().stream().limit(1)).toList());
         LocalDate asked = proposal.asked().orElseGet(() -> open.day());
         defaults.put("asked", List.of(asked.toString()));
+        defaults.put(Basis.FIELD, List.of(Basis.PLAN));
+        defaults.put("rises", List.of(proposal.rises().id()));
         return defaults;
     }
 
@@ -143,7 +145,7 @@ final class CaseOffer implements DeskQuestion {
                 isForm()
                         ? new OpportunityReader(open.plan(), typed).read()
                         : new OpportunityReader(open.plan(), typed).read(proposal.changes());
-        return read.flatMap(it -> usual.decide(inBothLanguages(it, typed), deadline));
+        return read.flatMap(it -> usual.decide(inBothLanguages(it, typed), typed, deadline));
     }
 
     private Proposal inBothLanguages(Proposal read, Typed typed) {
@@ -155,7 +157,9 @@ final class CaseOffer implements DeskQuestion {
                         Stream.concat(read.tags().stream(), others()).toList(),
                         read.changes(),
                         read.asked());
-        Proposal shown = told.showing(isForm() ? read.shown() : proposal.shown());
+        Proposal shown =
+                told.showing(isForm() ? read.shown() : proposal.shown())
+                        .against(isForm() ? read.rises() : proposal.rises());
         return read.unknownRise().map(shown::withUnknownRise).orElse(shown);
     }
 

@@ -2,6 +2,7 @@ package vn.aop.web.desk;
 
 import java.util.stream.Stream;
 import vn.aop.core.budget.BudgetLine;
+import vn.aop.core.decision.RiseBasis;
 import vn.aop.core.plan.Plan;
 import vn.aop.web.form.FormFields;
 import vn.aop.web.widget.PlanWords;
@@ -56,6 +57,11 @@ final class Choices {
 
     Stream<FormFields.Option> money() {
         return Stream.of(said("line", "desk.money-line"), said("new", "desk.money-new"));
+    }
+
+    /** The sales of which a rise may be a share. */
+    Stream<FormFields.Option> rises() {
+        return Stream.of(RiseBasis.values()).map(it -> said(it.id(), "desk.rises-" + it.id()));
     }
 
     Stream<FormFields.Option> people() {

@@ -59,9 +59,14 @@ final class CutQuestion implements DeskQuestion {
     public Map<String, List<String>> defaults() {
         LocalDate day = open.day();
         return Map.of(
-                "from", List.of(YearMonth.from(day).toString()),
-                "until", List.of(plan.year().last().toString()),
-                "asked", List.of(day.toString()));
+                "from",
+                List.of(YearMonth.from(day).toString()),
+                "until",
+                List.of(plan.year().last().toString()),
+                "asked",
+                List.of(day.toString()),
+                Basis.FIELD,
+                new Basis(open).usual());
     }
 
     @Override
@@ -71,11 +76,14 @@ final class CutQuestion implements DeskQuestion {
                 new FieldGroup(
                         fields.say("desk.group.saving"),
                         FieldGroup.Fold.ALWAYS_OPEN,
-                        List.of(
-                                fields.line("save", REQUIRED),
-                                fields.choice("until", choices.months()),
-                                fields.choice("from", choices.months()),
-                                fields.day("asked"))));
+                        Stream.concat(
+                                        Stream.of(
+                                                fields.line("save", REQUIRED),
+                                                fields.choice("until", choices.months()),
+                                                fields.choice("from", choices.months()),
+                                                fields.day("asked")),
+                                        new Basis(open).field(fields))
+                                .toList()));
     }
 
     @Override
@@ -96,14 +104,18 @@ final class CutQuestion implements DeskQuestion {
         if (!reader.problems().isEmpty()) {
             return Validated.invalid(reader.problems());
         }
-        return CostCut.of(
-                        plan,
-                        save.orElseThrow(),
-                        from.orElseThrow(),
-                        until.orElseThrow(),
-                        Today.of(asked.orElseThrow()),
-                        deadline)
-                .mapProblems(CutQuestion::at)
+        return new Basis(open)
+                .of(typed, asked.orElseThrow())
+                .flatMap(
+                        before ->
+                                CostCut.of(
+                                                before,
+                                                save.orElseThrow(),
+                                                from.orElseThrow(),
+                                                until.orElseThrow(),
+                                                Today.of(asked.orElseThrow()),
+                                                deadline)
+                                        .mapProblems(CutQuestion::at))
                 .map(it -> advice(it, asked.orElseThrow()));
     }
 

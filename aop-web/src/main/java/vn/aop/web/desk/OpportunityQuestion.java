@@ -3,6 +3,7 @@ package vn.aop.web.desk;
 import static vn.aop.web.form.FormField.Need.OPTIONAL;
 import static vn.aop.web.form.FormField.Need.REQUIRED;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,9 @@ import vn.aop.core.budget.Limit;
 import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.check.Circumstances;
+import vn.aop.core.decision.ConvertedRises;
 import vn.aop.core.decision.Proposal;
+import vn.aop.core.decision.RiseBasis;
 import vn.aop.core.decision.desk.Decision;
 import vn.aop.core.decision.desk.DecisionDesk;
 import vn.aop.core.decision.desk.SearchCutShort;
@@ -27,6 +30,7 @@ import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
@@ -73,10 +77,12 @@ final class OpportunityQuestion implements DeskQuestion {
         defaults.put("from", List.of(from.toString()));
         defaults.put("to", List.of(to.toString()));
         defaults.put("money", List.of("line"));
+        defaults.put("rises", List.of(RiseBasis.LAST_YEAR.id()));
         usualLine().ifPresent(it -> defaults.put("line", List.of(it.id())));
         usualLine().flatMap(BudgetLine::owner).ifPresent(it -> defaults.put("who", List.of(it)));
         defaults.put("days", List.of("2"));
         defaults.put("asked", List.of(open.day().toString()));
+        defaults.put(Basis.FIELD, new Basis(open).usual());
         return defaults;
     }
 
@@ -105,12 +111,14 @@ final class OpportunityQuestion implements DeskQuestion {
                                 fields.lines("reason", REQUIRED),
                                 fields.line("cost", REQUIRED),
                                 fields.line("lift", OPTIONAL),
+                                fields.choice("rises", choices.rises()),
                                 fields.choice("channel", choices.channels()),
                                 fields.choice("group", choices.groups()))),
                 new FieldGroup(
                         fields.say("desk.group.when"),
                         FieldGroup.Fold.FOLDED,
-                        List.of(
+                        withBasis(
+                                fields,
                                 fields.choice("from", choices.months()),
                                 fields.choice("to", choices.months()),
                                 fields.choice("line", choices.lines(lines())),
@@ -146,20 +154,31 @@ final class OpportunityQuestion implements DeskQuestion {
                 new FieldGroup(
                         fields.say("desk.group.offer"),
                         FieldGroup.Fold.FOLDED,
-                        List.of(
+                        withBasis(
+                                fields,
                                 fields.boxes("tags", new Choices(plan, fields.words()).tags()),
                                 fields.day("asked"))));
     }
 
+    private List<FormField> withBasis(FormFields fields, FormField... others) {
+        return Stream.concat(Stream.of(others), new Basis(open).field(fields)).toList();
+    }
+
     @Override
     public Validated<Advice, Problem> answer(Typed typed, Deadline deadline) {
-        return new OpportunityReader(plan, typed).read().flatMap(it -> decide(it, deadline));
+        return new OpportunityReader(plan, typed).read().flatMap(it -> decide(it, typed, deadline));
     }
 
     /** Holds a proposal against the plan; where the time is up, as far as that was done. */
-    Validated<Advice, Problem> decide(Proposal proposal, Deadline deadline) {
+    Validated<Advice, Problem> decide(Proposal proposal, Typed typed, Deadline deadline) {
+        LocalDate asked = proposal.asked().orElseGet(() -> open.day());
+        return new Basis(open).of(typed, asked).flatMap(it -> decide(it, proposal, deadline));
+    }
+
+    private Validated<Advice, Problem> decide(
+            Projection before, Proposal proposal, Deadline deadline) {
         try {
-            return decideInTime(proposal, deadline);
+            return decideInTime(before, proposal, deadline);
         } catch (SearchCutShort cut) {
             return Validated.valid(unsettled(proposal, cut));
         }
@@ -181,14 +200,19 @@ final class OpportunityQuestion implements DeskQuestion {
                 Alternatives.nothing());
     }
 
-    private Validated<Advice, Problem> decideInTime(Proposal proposal, Deadline deadline) {
-        return desk.within(deadline).decide(plan, proposal).mapProblems(this::at).map(this::advice);
+    private Validated<Advice, Problem> decideInTime(
+            Projection before, Proposal proposal, Deadline deadline) {
+        return desk.within(deadline)
+                .decide(before, proposal)
+                .mapProblems(this::at)
+                .map(this::advice);
     }
 
     /** The field that a problem of a change is about; empty for the whole form. */
     private Problem at(Problem problem) {
         boolean isMonth = problem.reason() == Problem.Reason.PAST;
-        return problem.at(isMonth ? Place.of("from") : Place.WHOLE);
+        boolean isRise = problem.where().equals(ConvertedRises.WHERE);
+        return problem.at(isMonth ? Place.of("from") : isRise ? Place.of("rises") : Place.WHOLE);
     }
 
     /**
@@ -249,7 +273,8 @@ final class OpportunityQuestion implements DeskQuestion {
                 isNo ? List.of() : decision.changes(),
                 plan,
                 decision.onConditions(),
-                Alternatives.nothing());
+                Alternatives.nothing(),
+                decision.converted());
     }
 
     private static LoggedDecision.Answer answer(Verdict verdict) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.action.Action;
 import vn.aop.core.action.BudgetUse;
@@ -20,6 +21,7 @@ import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.TermsChange;
 import vn.aop.core.decision.Proposal;
+import vn.aop.core.decision.RiseBasis;
 import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Span;
@@ -79,7 +81,17 @@ final class OpportunityReader {
                         shown,
                         lift.isPresent()
                                 ? Optional.empty()
-                                : reach.map(it -> unknown(it.channel(), it.group()))));
+                                : reach.map(it -> unknown(it.channel(), it.group())),
+                        rises()));
+    }
+
+    /** What is not told is meant as a plan has it. */
+    private RiseBasis rises() {
+        String told = typed.find("rises").orElse("");
+        return Stream.of(RiseBasis.values())
+                .filter(it -> it.id().equals(told))
+                .findFirst()
+                .orElse(RiseBasis.LAST_YEAR);
     }
 
     /** Reads a proposal of changes that are known, of which only the words were typed. */

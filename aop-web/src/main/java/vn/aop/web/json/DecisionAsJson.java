@@ -65,7 +65,8 @@ public record DecisionAsJson(
                         : new TradeOffAsJson(decision.onConditions(), checks, wording).json(),
                 NumbersJson.orNull(logged.map(LoggedDecision::id)),
                 UnusableJson.orNull(unusable, wording),
-                BasisJson.orNull(decision.tradeOff(), wording));
+                BasisJson.orNull(decision.tradeOff(), wording),
+                decision.converted().stream().map(it -> MessageJson.of(it, wording)).toList());
     }
 
     private DecisionJson.PaybackJson payback(Payback payback, Value breakEven) {

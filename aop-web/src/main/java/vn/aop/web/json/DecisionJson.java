@@ -21,7 +21,8 @@ record DecisionJson(
         TradeOffJson onConditions,
         String logged,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<UnusableJson> unusable,
-        @JsonInclude(JsonInclude.Include.NON_NULL) BasisJson basis) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) BasisJson basis,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MessageJson> converted) {
 
     record PaybackJson(
             String outlay,

@@ -89,11 +89,6 @@ public record Badge(String tone, String sign, String word) {
     }
 
     /** Returns this judgement of what the plan leads to, beside that of a review. */
-    Badge asPlanned(Wording words) {
-        return new Badge(
-                tone, sign, words.say(Message.of("desk.status-planned").with("status", word)));
-    }
-
     public static Badge of(KpiStatus status, Wording words) {
         String word = words.name(status);
         return switch (status) {

@@ -83,20 +83,7 @@ public record TradeOffView(
             String change,
             String changeShare,
             String tone,
-            Optional<Badge> status) {
-
-        private Row asPlanned(Wording wording) {
-            return new Row(
-                    name,
-                    target,
-                    before,
-                    after,
-                    change,
-                    changeShare,
-                    tone,
-                    status.map(it -> it.asPlanned(wording)));
-        }
-    }
+            Optional<Badge> status) {}
 
     public TradeOffView {
         worse = List.copyOf(worse);
@@ -131,22 +118,13 @@ public record TradeOffView(
     }
 
     /**
-     * Returns the same beside figures of a review: every side and status says that it is that of
-     * the plan.
+     * Returns the same with what it stands on, where that is not the plan by itself.
      *
      * @param why by which figures it is told, in a sentence
      */
-    public TradeOffView asPlanned(String why, Wording wording) {
+    public TradeOffView on(String why) {
         return new TradeOffView(
-                worse,
-                better,
-                unknown,
-                rows.stream().map(it -> it.asPlanned(wording)).toList(),
-                notes,
-                Optional.of(why),
-                wording.say("desk.before-planned"),
-                wording.say("desk.after-planned"),
-                caption);
+                worse, better, unknown, rows, notes, Optional.of(why), before, after, caption);
     }
 
     /** Returns the same with its two sides called otherwise. */

@@ -1,5 +1,6 @@
 package vn.aop.core.decision.criteria;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -102,33 +103,31 @@ final class BudgetCriterion implements DecisionCriterion {
         return headroom.tightest(before)
                 .map(
                         index ->
-                                noRoom(assessment, line)
-                                        .with("line", line.name())
-                                        .with(
-                                                "short",
-                                                Value.of(headroom.months().get(index).negated()))
-                                        .with("month", after.year().first().plusMonths(index))
+                                noRoom(
+                                                assessment,
+                                                line,
+                                                Value.of(headroom.months().get(index).negated()),
+                                                after.year().first().plusMonths(index))
                                         .lacking(Shortfall.ROOM));
     }
 
     /** What is spent beyond a line already is a part of what it lacks. */
-    private Judgement noRoom(Assessment assessment, BudgetLine line) {
+    private Judgement noRoom(Assessment assessment, BudgetLine line, Value lack, YearMonth month) {
         Place where = Place.line(line.id());
         Projection before = assessment.before();
-        return before.spent()
-                .on(line)
-                .map(SpentSoFar.OnLine::overspent)
-                .filter(Money::isPositive)
-                .map(
-                        it ->
-                                Judgement.of(
-                                                id(),
-                                                Outcome.CONDITION,
-                                                where,
-                                                "ground.no-room-overspent")
-                                        .with("overspent", Value.of(it))
-                                        .with("last", before.estimate().orElseThrow().last()))
-                .orElseGet(() -> Judgement.of(id(), Outcome.CONDITION, where, "ground.no-room"));
+        Optional<Money> overspent =
+                before.spent().on(line).map(SpentSoFar.OnLine::overspent).filter(Money::isPositive);
+        return overspent.isEmpty()
+                ? Judgement.of(id(), Outcome.CONDITION, where, "ground.no-room")
+                        .with("line", line.name())
+                        .with("short", lack)
+                        .with("month", month)
+                : Judgement.of(id(), Outcome.CONDITION, where, "ground.no-room-overspent")
+                        .with("line", line.name())
+                        .with("overspent", Value.of(overspent.get()))
+                        .with("last", before.estimate().orElseThrow().last())
+                        .with("short", lack)
+                        .with("month", month);
     }
 
     private Optional<Judgement> raisedHard(Assessment assessment, BudgetLine line) {

@@ -30,6 +30,8 @@ import vn.aop.core.text.Message;
  * @param breakEven by how much revenue of the year has to rise until what is spent has come back,
  *     whatever rise is expected
  * @param displaces what would no longer be possible, or get less, because of it and its conditions
+ * @param converted what rises that were told against other sales than last year's come to against
+ *     those; empty where none were
  */
 public record Decision(
         Proposal proposal,
@@ -39,7 +41,8 @@ public record Decision(
         TradeOff tradeOff,
         TradeOff onConditions,
         Value breakEven,
-        List<Difference> displaces) {
+        List<Difference> displaces,
+        List<Message> converted) {
 
     public Decision {
         requireNonNull(proposal, "proposal");
@@ -50,6 +53,21 @@ public record Decision(
         requireNonNull(onConditions, "onConditions");
         requireNonNull(breakEven, "breakEven");
         displaces = List.copyOf(displaces);
+        converted = List.copyOf(converted);
+    }
+
+    /** Returns the same answer to a proposal whose rises were told against other sales. */
+    Decision having(List<Message> others) {
+        return new Decision(
+                proposal,
+                verdict,
+                judgements,
+                headline,
+                tradeOff,
+                onConditions,
+                breakEven,
+                displaces,
+                others);
     }
 
     /** Returns what is spent and what pays it back, compared with not spending it. */

@@ -14,6 +14,7 @@ import vn.aop.core.check.Circumstances;
 import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.BreakEven;
+import vn.aop.core.decision.ConvertedRises;
 import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
@@ -225,6 +226,14 @@ public final class DecisionDesk {
      * @throws vn.aop.core.limit.DeadlinePassed if there is no answer in time
      */
     public Validated<Decision, Problem> decide(Projection before, Proposal proposal) {
+        return ConvertedRises.of(before, proposal)
+                .flatMap(
+                        it ->
+                                decideConverted(before, it.proposal())
+                                        .map(decision -> decision.having(it.told())));
+    }
+
+    private Validated<Decision, Problem> decideConverted(Projection before, Proposal proposal) {
         Plan plan = before.plan();
         List<Problem> refused = new ArrayList<>(Refusals.of(plan, proposal));
         Validated<Plan, Problem> after = plan.with(proposal.changes());
@@ -282,7 +291,8 @@ public final class DecisionDesk {
                 assessment.tradeOff(),
                 told(mended),
                 BreakEven.sales(assessment),
-                new OpportunityCost(mended).all());
+                new OpportunityCost(mended).all(),
+                List.of());
     }
 
     /** The conditions are found by now, so that this one look is not broken off any more. */

@@ -45,6 +45,8 @@ public record DecisionText(Decision decision, Checks checks, Sheet sheet) {
         decision.tradeOff()
                 .basis()
                 .ifPresent(it -> lines.addAll(sheet.wrapped("", sheet.wording().say(it))));
+        decision.converted()
+                .forEach(it -> lines.addAll(sheet.wrapped("", sheet.wording().say(it))));
         lines.add("");
         lines.add(sheet.heading("verdict." + decision.verdict().id()));
         lines.addAll(sheet.bulleted(decision.conditions()));

@@ -1,0 +1,129 @@
+package vn.aop.web.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Proposals and cuts that are asked in September, when August is recorded. */
+class StandingCommandTest {
+
+    private static final String TRIAL =
+            """
+            aop: 1
+            what: {vi: Thử bán trên TikTok Shop ba tháng, en: A trial on TikTok Shop}
+            reason: {vi: Khách hỏi, en: Customers ask}
+            evidence: {vi: 'Đếm được 212 trên 640 bình luận', en: 'Counted 212 of 640 comments'}
+            changes:
+              - addAction:
+                  id: P3
+                  name: {vi: Thử TikTok Shop, en: TikTok Shop trial}
+                  owner: minh
+                  goals: [G2, G1]
+                  from: 2026-10
+                  to: 2026-12
+                  milestones:
+                    - {name: {vi: Xem kết quả, en: Look at the result}, month: 2026-11}
+                  uses:
+                    - {line: online_ads, amount: 4000000}
+                  effort: {minh: 3, tam: 1}
+                  effects:
+                    - {channel: online, group: clothing, lift: 0.10, rampMonths: 2, lasts: false}
+                    - {channel: online, group: toys, lift: 0.10, rampMonths: 2, lasts: false}
+            """;
+    private static final String SEPTEMBER = "--on 2026-09-06 ";
+
+    @TempDir Path temp;
+
+    private Desk desk;
+    private Path trial;
+
+    @BeforeEach
+    void copiesTheCase() {
+        desk = Desk.in(temp);
+        trial = desk.plan().write("trial.yaml", TRIAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void a_proposal_on_the_latest_estimate_reads_as_approved(String language) throws IOException {
+        String out =
+                desk.answer(
+                        "decide",
+                        SEPTEMBER + "--lang " + language + " --actuals --proposal",
+                        trial);
+
+        Golden.assertApproved("decide-standing-" + language, out);
+        Desk.fitsTheTerminal(out);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void a_cut_on_the_latest_estimate_reads_as_approved(String language) throws IOException {
+        String out =
+                desk.answer(
+                        "cut", SEPTEMBER + "--save 80tr --by 2026-12 --actuals --lang " + language);
+
+        Golden.assertApproved("cut-standing-" + language, out);
+        Desk.fitsTheTerminal(out);
+    }
+
+    @Test
+    void programs_are_told_on_which_figures_an_answer_stands() {
+        JsonNode known = json("decide", SEPTEMBER + "--format json --actuals --proposal", trial);
+        JsonNode planned = json("decide", SEPTEMBER + "--format json --proposal", trial);
+
+        assertThat(known.get("basis").get("kind").asString()).isEqualTo("latest-estimate");
+        assertThat(known.get("basis").get("month").asString()).isEqualTo("2026-08");
+        assertThat(planned.has("basis")).isFalse();
+        assertThat(known.get("verdict").asString()).isEqualTo("yesIf");
+        assertThat(planned.get("verdict").asString()).isEqualTo("yes");
+    }
+
+    @Test
+    void a_file_can_be_named() throws IOException {
+        Path named = temp.resolve("named.csv");
+        Files.copy(desk.plan().folder().resolve("sales.csv"), named);
+
+        assertThat(desk.answer("decide", SEPTEMBER + "--proposal " + trial + " --actuals", named))
+                .isEqualTo(desk.answer("decide", SEPTEMBER + "--actuals --proposal", trial));
+    }
+
+    @Test
+    void a_year_without_a_month_that_is_over_is_told() {
+        assertThat(
+                        desk.refused(
+                                "cut",
+                                "--on 2026-01-20 --lang en --actuals --by 2026-06 --save",
+                                "1tr"))
+                .contains("sales.csv", "no month before 20 Jan 2026 is over", "--actuals");
+    }
+
+    @Test
+    void actuals_of_another_year_are_told() throws IOException {
+        Path other = temp.resolve("other.csv");
+        Files.writeString(
+                other,
+                Files.readString(desk.plan().folder().resolve("sales.csv"))
+                        .replace("2026-", "2025-"));
+
+        assertThat(
+                        desk.refused(
+                                "cut",
+                                "--on 2026-09-06 --lang en --by 2026-12 --save 1tr --actuals",
+                                other))
+                .contains("2025", "2026");
+    }
+
+    private JsonNode json(String command, String options, Object... more) {
+        return JsonMapper.shared().readTree(desk.answer(command, options, more));
+    }
+}
