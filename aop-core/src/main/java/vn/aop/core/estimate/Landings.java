@@ -81,9 +81,9 @@ public final class Landings {
                 .orElse(LandingMethod.MEAN);
     }
 
-    private static Optional<LandingBand> band(
+    private Optional<LandingBand> band(
             YearSoFar year, Metric metric, Map<LandingMethod, Traced> byMethod) {
-        return LandingBand.of(year, metric, requireNonNull(byMethod.get(chosen(byMethod))));
+        return LandingBand.of(year, metric, requireNonNull(estimates.get(chosen(byMethod))));
     }
 
     private Traced landed(Metric metric, LandingMethod method) {

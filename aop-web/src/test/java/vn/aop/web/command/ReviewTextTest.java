@@ -25,7 +25,7 @@ import vn.aop.web.command.text.Ink;
 class ReviewTextTest {
 
     private static final int COLUMNS = 80;
-    private static final int LINES = 92;
+    private static final int LINES = 94;
 
     @TempDir static Path temp;
 
@@ -48,7 +48,7 @@ class ReviewTextTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("everyMonthInBothLanguages")
-    void fits_a_terminal_of_80_columns_and_92_lines_in_words_only(String month, String language) {
+    void fits_a_terminal_of_80_columns_and_94_lines_in_words_only(String month, String language) {
         String out = Ran.aop("review", plan, "--month", month, "--lang", language).out();
         List<String> lines = out.lines().toList();
 
