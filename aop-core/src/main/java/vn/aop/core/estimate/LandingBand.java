@@ -26,8 +26,8 @@ import vn.aop.core.text.Message;
  * many they are: 1.5 at three, 1.1 at six, 1.05 from nine on, in a straight line between. Of a
  * quotient of sums, such as a margin or a share, the same with the numerator, s that of the
  * quotient's own months, over the landing of the denominator. On 1,977 real monthly series 75 to 81
- * % of the years ended in it after three to nine months, on as many shares of two of them 81 to 87 %.
- * Source: {@code docs/formulas/landing.md}.
+ * % of the years ended in it after three to nine months, on as many shares of two of them 81 to 87
+ * %. Source: {@code docs/formulas/landing.md}.
  *
  * @param low its lower end
  * @param high its upper end

@@ -54,10 +54,10 @@ record Arguments(ParseResult parsed, CommonOptions common, Optional<String> lang
     }
 
     /** Returns the format to answer in; text unless another one is known and asked for. */
-    AnswerFormat format() {
+    Terminal.Format format() {
         return common.format()
-                .flatMap(text -> choice(List.of(AnswerFormat.values()), text))
-                .orElse(AnswerFormat.TEXT);
+                .flatMap(text -> choice(List.of(Terminal.Format.values()), text))
+                .orElse(Terminal.Format.TEXT);
     }
 
     /**
@@ -71,7 +71,7 @@ record Arguments(ParseResult parsed, CommonOptions common, Optional<String> lang
         require("--lang", List.of(Language.values()), languageAsked());
         require(
                 "--format",
-                AnswerFormat.of(command.getCommandSpec().qualifiedName()),
+                Terminal.Format.of(command.getCommandSpec().qualifiedName()),
                 common.format());
         asked.get(0).setResourceBundle(new HelpTexts(wording));
         requireBehindItsCommand();

@@ -142,7 +142,7 @@ final class CasesOption {
 
         /** Programs read what must be mended where it is told, and nothing else. */
         private void tellTaken(String text, Path path) {
-            if (terminal.format() == AnswerFormat.TEXT) {
+            if (terminal.format() == Terminal.Format.TEXT) {
                 Message taken =
                         Message.of("command.plan-beside-case")
                                 .with("case", text)

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ import vn.aop.web.json.ProblemsJson.ProblemJson;
  * @param wording the words of the language
  * @param format text or JSON
  */
-record Terminal(Surroundings surroundings, Wording wording, AnswerFormat format) {
+record Terminal(Surroundings surroundings, Wording wording, Format format) {
 
     Terminal {
         requireNonNull(surroundings, "surroundings");
@@ -52,7 +53,7 @@ record Terminal(Surroundings surroundings, Wording wording, AnswerFormat format)
 
     /** Returns whether the answer is for programs. */
     boolean wantsJson() {
-        return format == AnswerFormat.JSON;
+        return format == Format.JSON;
     }
 
     /** Prints one line. */
@@ -145,5 +146,22 @@ record Terminal(Surroundings surroundings, Wording wording, AnswerFormat format)
     /** Returns what the answer about a company is written on. */
     Sheet sheet(Company company) {
         return new Sheet(wording().speakingOf(company), company, surroundings().ink());
+    }
+
+    /** How a command answers. */
+    enum Format {
+        /** For people. */
+        TEXT,
+        /** For programs: {@code docs/json.md}. */
+        JSON,
+        /** For editors and code hosts, where places in files are shown: SARIF 2.1.0. */
+        SARIF;
+
+        /** Returns the formats in which a command, for example {@code aop check}, can answer. */
+        static List<Format> of(String command) {
+            return Arrays.stream(values())
+                    .filter(it -> it != SARIF || command.equals("aop check"))
+                    .toList();
+        }
     }
 }

@@ -114,7 +114,7 @@ class MigrateCommandTest {
                 new Terminal(
                         Surroundings.bare(stream, stream),
                         CommandWords.ofFiles(Language.valueOf(language.toUpperCase(Locale.ROOT))),
-                        AnswerFormat.TEXT));
+                        Terminal.Format.TEXT));
 
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(day + ": " + told + "\n");
         assertThat(day).hasContent(DAY.replace("aop: 1", "aop: 2"));
@@ -149,7 +149,7 @@ class MigrateCommandTest {
                 new Terminal(
                         Surroundings.bare(stream, stream),
                         CommandWords.ofFiles(Language.EN),
-                        AnswerFormat.TEXT);
+                        Terminal.Format.TEXT);
 
         assertThat(catchThrowableOfType(Refused.class, () -> command.give(terminal)))
                 .satisfies(it -> assertThat(it.status()).isEqualTo(Aop.CANNOT_WRITE));
