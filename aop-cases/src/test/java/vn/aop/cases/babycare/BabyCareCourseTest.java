@@ -23,6 +23,8 @@ import vn.aop.core.decision.desk.DecisionDesk;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.MetricSource;
+import vn.aop.core.figures.Origin;
 import vn.aop.core.figures.Span;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.kpi.Kpi;
@@ -180,7 +182,11 @@ class BabyCareCourseTest {
         Span month = Span.of(september);
         Metric bought = Metric.parse("purchases");
         Actuals actuals = CASE.sales(PLAN);
-        double real = bought.value(actuals, month).number().orElseThrow().doubleValue();
+        double real =
+                bought.value(MetricSource.of(actuals.figures(), Origin.Kind.ACTUALS), month)
+                        .number()
+                        .orElseThrow()
+                        .doubleValue();
 
         assertThat(planned(YEAR.inForce(september).plan(), bought, month))
                 .isBetween(0.99 * real, 1.01 * real);

@@ -393,13 +393,10 @@ class ChangesTest {
         company.removeAll(parts(PlanPart.CompanyFacts.class));
         company.removeAll(parts(PlanPart.Counting.class));
         resources.removeAll(parts(PlanPart.ResourceLimits.class));
-        PlanPart.all().stream()
-                .map(it -> it.noun().toLowerCase(java.util.Locale.ROOT))
-                .forEach(
-                        it -> {
-                            plan.remove(it);
-                            direction.remove(it);
-                        });
+        for (PlanPart<?> part : PlanPart.all()) {
+            plan.removeIf(part.noun()::equalsIgnoreCase);
+            direction.removeIf(part.noun()::equalsIgnoreCase);
+        }
 
         assertThat(List.of(plan, company, direction, resources))
                 .allSatisfy(it -> assertThat(it).isEmpty());
