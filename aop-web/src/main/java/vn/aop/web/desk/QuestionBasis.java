@@ -23,7 +23,7 @@ import vn.aop.web.page.Typed;
  *
  * @param open the case
  */
-record Basis(OpenCase open) {
+record QuestionBasis(OpenCase open) {
 
     /** The name of the field. */
     static final String FIELD = "basis";
@@ -33,7 +33,7 @@ record Basis(OpenCase open) {
 
     private static final String ESTIMATE = "estimate";
 
-    Basis {
+    QuestionBasis {
         requireNonNull(open, "open");
     }
 
