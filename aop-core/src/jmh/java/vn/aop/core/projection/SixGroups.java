@@ -231,17 +231,15 @@ public final class SixGroups {
     }
 
     private static Action action(String id, int from, int to, Effect... effects) {
-        return new Action(
-                id,
-                name(id),
-                Optional.of("lan"),
-                List.of("G1", "G2"),
-                new Span(YearMonth.of(2026, from), YearMonth.of(2026, to)),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of("lan", BigDecimal.ONE),
-                List.of(effects));
+        return Action.builder(
+                        id,
+                        name(id),
+                        new Span(YearMonth.of(2026, from), YearMonth.of(2026, to)))
+                .owner("lan")
+                .goals("G1", "G2")
+                .effort("lan", BigDecimal.ONE)
+                .effects(effects)
+                .build();
     }
 
     /** Twelve amounts around one, none like the other. */
