@@ -3,8 +3,13 @@ package vn.aop.cases.actuals;
 import java.math.BigDecimal;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
+import vn.aop.cases.actuals.cell.Decided;
+import vn.aop.cases.actuals.cell.NumberReader;
+import vn.aop.cases.actuals.cell.ReadResult;
 import vn.aop.cases.actuals.mapping.AmountColumns;
 import vn.aop.cases.actuals.mapping.ImportMapping;
+import vn.aop.cases.actuals.table.CsvRow;
+import vn.aop.cases.actuals.table.Header;
 import vn.aop.core.text.Message;
 
 /**
@@ -17,14 +22,16 @@ import vn.aop.core.text.Message;
  */
 record AmountReader(AmountColumns columns, List<Integer> places, NumberReader numbers) {
 
-    static AmountReader bind(ImportMapping mapping, Header header, CurrencyUnit currency) {
+    static AmountReader bind(
+            ImportMapping mapping, Header header, CurrencyUnit currency, Decided decided) {
         AmountColumns columns = mapping.amount();
         NumberReader.Counts counts =
                 columns.isProduct() ? NumberReader.Counts.ANYTHING : NumberReader.Counts.MONEY;
         return new AmountReader(
                 columns,
                 columns.factors().stream().map(header::indexOf).toList(),
-                new NumberReader(mapping.csv().decimal(), currency, counts, columns.dashIsZero()));
+                new NumberReader(
+                        mapping.csv().decimal(), currency, counts, columns.dashIsZero(), decided));
     }
 
     ReadResult<BigDecimal> read(CsvRow row) {
@@ -52,7 +59,8 @@ record AmountReader(AmountColumns columns, List<Integer> places, NumberReader nu
                 numbers.decimal(),
                 numbers.currency(),
                 NumberReader.Counts.ANYTHING,
-                numbers.dashIsZero());
+                numbers.dashIsZero(),
+                numbers.decided());
     }
 
     /** Nobody pays a fraction of a đồng; the parts of a product may have any. */

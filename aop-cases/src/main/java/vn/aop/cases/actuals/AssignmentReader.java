@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.aop.cases.actuals.cell.ReadResult;
 import vn.aop.cases.actuals.mapping.Assignment;
 import vn.aop.cases.actuals.mapping.Labels;
+import vn.aop.cases.actuals.table.CsvRow;
+import vn.aop.cases.actuals.table.Header;
 import vn.aop.core.text.Message;
 
 /**
@@ -60,6 +63,16 @@ final class AssignmentReader<T> {
             return read(column, row.cell(place));
         }
         return ReadResult.of(assignment.ids().stream().findFirst().map(known::get));
+    }
+
+    /**
+     * Returns what a row that needs this part is assigned to where its cell is blank: what the
+     * mapping says of values that it does not list.
+     */
+    Optional<T> whereNeeded() {
+        return assignment instanceof Assignment.ByColumn column
+                ? column.unlisted().id().map(known::get)
+                : Optional.empty();
     }
 
     /** Returns the name of this part where a row leaves it blank although the plan has some. */

@@ -2,8 +2,12 @@ package vn.aop.cases.actuals;
 
 import java.math.BigDecimal;
 import java.util.List;
+import vn.aop.cases.actuals.cell.NumberReader;
+import vn.aop.cases.actuals.cell.ReadResult;
 import vn.aop.cases.actuals.mapping.AmountColumns;
 import vn.aop.cases.actuals.mapping.ImportMapping;
+import vn.aop.cases.actuals.table.CsvRow;
+import vn.aop.cases.actuals.table.Header;
 import vn.aop.core.figures.Quantities;
 import vn.aop.core.text.Message;
 

@@ -10,7 +10,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
+import vn.aop.cases.actuals.cell.Decided;
+import vn.aop.cases.actuals.cell.NumberReader;
+import vn.aop.cases.actuals.cell.ReadResult;
+import vn.aop.cases.actuals.cell.When;
 import vn.aop.cases.actuals.mapping.ImportMapping;
+import vn.aop.cases.actuals.table.CsvRow;
+import vn.aop.cases.actuals.table.Header;
+import vn.aop.cases.actuals.table.RefusedFile;
 import vn.aop.cases.wording.CurrencyMarks;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
@@ -44,12 +51,13 @@ final class RowReader {
             Header header,
             Vocabulary vocabulary,
             CurrencyUnit currency,
-            FiscalYear year) {
+            FiscalYear year,
+            Decided decided) {
         this.mapping = mapping;
         this.header = header;
         this.currency = currency;
-        month = MonthReader.bind(mapping, header, year);
-        amount = AmountReader.bind(mapping, header, currency);
+        month = MonthReader.bind(mapping, header, decided, currency, year);
+        amount = AmountReader.bind(mapping, header, currency, decided);
         measured = MeasureReader.bind(mapping, header, amount.ofCounts());
         account =
                 new AssignmentReader<>(
@@ -65,6 +73,7 @@ final class RowReader {
     /**
      * Returns the reader of a file's rows.
      *
+     * @param decided what the file tells as a whole
      * @throws RefusedFile if mapping, plan and columns do not fit together
      */
     static RowReader bind(
@@ -72,9 +81,10 @@ final class RowReader {
             Header header,
             Vocabulary vocabulary,
             CurrencyUnit currency,
-            FiscalYear year)
+            FiscalYear year,
+            Decided decided)
             throws RefusedFile {
-        RowReader reader = new RowReader(mapping, header, vocabulary, currency, year);
+        RowReader reader = new RowReader(mapping, header, vocabulary, currency, year, decided);
         List<Message> columns = new HeaderProblems(header, mapping).all();
         List<Message> others = reader.problems();
         if (!columns.isEmpty() || !others.isEmpty()) {
@@ -85,30 +95,59 @@ final class RowReader {
 
     /** Reads a row. What the mapping leaves out is left out even if it could not be read. */
     ReadResult<ReadEntry> read(CsvRow row) {
-        if (row.isBlank()) {
-            return ReadResult.filtered(BLANK);
-        }
-        if (row.cells().size() != header.names().size()) {
-            return ReadResult.rejected(
-                    Message.of("actuals.wrong-columns")
-                            .with("found", row.cells().size())
-                            .with("expected", header.names().size()));
-        }
-        return filteredOut(row)
+        return leftOut(row)
                 .<ReadResult<ReadEntry>>map(ReadResult::filtered)
+                .or(() -> wrongLength(row).map(ReadResult::rejected))
                 .orElseGet(() -> entry(row));
     }
 
+    /** Returns why a row does not count, whatever stands in it. */
+    Optional<Message> leftOut(CsvRow row) {
+        if (row.isBlank()) {
+            return Optional.of(BLANK);
+        }
+        return TotalRow.isTotal(row, month.place())
+                ? Optional.of(TotalRow.LEFT_OUT)
+                : filteredOut(row);
+    }
+
+    /** Programs leave out blank cells at the end of a row; a longer row is torn. */
+    private Optional<Message> wrongLength(CsvRow row) {
+        int expected = header.names().size();
+        int found = row.length();
+        if (found > expected) {
+            return Optional.of(
+                    Message.of("actuals.wrong-columns")
+                            .with("found", found)
+                            .with("expected", expected));
+        }
+        List<String> missing =
+                mapping.columns().stream()
+                        .filter(name -> header.indexOf(name) >= row.cells().size())
+                        .toList();
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Message.of("actuals.short-row")
+                                .with("found", found)
+                                .with("expected", expected)
+                                .with("columns", missing));
+    }
+
     private ReadResult<ReadEntry> entry(CsvRow row) {
-        ReadResult<MonthReader.When> when = month.read(row);
+        ReadResult<When> when = month.read(row);
         ReadResult<Optional<Subject>> on = account.read(row);
         ReadResult<Optional<String>> through = channel.read(row);
         ReadResult<Optional<String>> of = group.read(row);
         ReadResult<BigDecimal> howMuch = isMeasured(on) ? measured.read(row) : amount.read(row);
         List<ReadResult<?>> all = List.of(when, on, through, of, currency(row), howMuch);
+        boolean isDoubtful = all.stream().anyMatch(ReadResult::isDoubtful);
         return first(all, ReadResult::filtered)
                 .<ReadResult<ReadEntry>>map(ReadResult::filtered)
-                .or(() -> first(all, ReadResult::rejected).map(ReadResult::rejected))
+                .or(
+                        () ->
+                                first(all, ReadResult::rejected)
+                                        .map(it -> ReadResult.rejected(it, isDoubtful)))
                 .orElseGet(
                         () ->
                                 entry(
@@ -124,7 +163,7 @@ final class RowReader {
     }
 
     private ReadResult<ReadEntry> entry(
-            MonthReader.When when,
+            When when,
             Subject subject,
             Optional<String> through,
             Optional<String> of,
@@ -155,24 +194,33 @@ final class RowReader {
     }
 
     /**
-     * Rejects what was sold nowhere or as nothing: goals of channels and groups would miss it. An
-     * amount of 0 says that nothing was, which needs no place.
+     * Rejects what was sold nowhere or as nothing: goals of channels and groups would miss it.
+     * Blank cells go where the mapping sends values that it does not list. An amount of 0 says that
+     * nothing was sold, which needs no place.
      */
     private ReadResult<ReadEntry> placed(Transaction entry) {
-        Line line = entry.line();
+        boolean isSold =
+                SOLD.contains(entry.line().account().kind()) && entry.amount().signum() != 0;
+        if (!isSold) {
+            return ReadResult.of(entry);
+        }
+        Line line =
+                new Line(
+                        entry.line().account(),
+                        entry.line().channel().or(channel::whereNeeded),
+                        entry.line().group().or(group::whereNeeded));
         List<Message> blank =
                 Stream.of(
                                 channel.blank(line.channel()).stream(),
                                 group.blank(line.group()).stream())
                         .flatMap(parts -> parts)
                         .toList();
-        boolean isSold = SOLD.contains(line.account().kind()) && entry.amount().signum() != 0;
-        return isSold && !blank.isEmpty()
-                ? ReadResult.rejected(
+        return blank.isEmpty()
+                ? ReadResult.of(new Transaction(entry.month(), entry.day(), line, entry.amount()))
+                : ReadResult.rejected(
                         Message.of("actuals.sold-without-place")
                                 .with("account", line.account().id())
-                                .with("blank", blank))
-                : ReadResult.of(entry);
+                                .with("blank", blank));
     }
 
     private static Optional<Message> first(
@@ -197,7 +245,7 @@ final class RowReader {
                 .filter(place -> place >= 0)
                 .map(row::cell)
                 .filter(cell -> !isPlanCurrency(cell))
-                .map(cell -> RowReader.<String>otherCurrency(CsvRow.quoted(cell), currency))
+                .map(cell -> NumberReader.<String>otherCurrency(CsvRow.quoted(cell), currency))
                 .orElseGet(() -> ReadResult.of(currency.getCode()));
     }
 
@@ -206,11 +254,14 @@ final class RowReader {
                 || CurrencyMarks.code(mark).filter(currency.getCode()::equals).isPresent();
     }
 
-    static <T> ReadResult<T> otherCurrency(String found, CurrencyUnit expected) {
-        return ReadResult.rejected(
-                Message.of("actuals.row-currency")
-                        .with("currency", found)
-                        .with("expected", expected.getCode()));
+    /** Returns what reads the numbers of the rows. */
+    NumberReader numbers() {
+        return amount.numbers();
+    }
+
+    /** Returns the year into which the rows are read. */
+    FiscalYear year() {
+        return month.year();
     }
 
     private List<Message> problems() {

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import vn.aop.cases.actuals.table.RefusedFile;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;

@@ -11,7 +11,9 @@ import picocli.CommandLine.Parameters;
 import vn.aop.cases.actuals.ActualsImport;
 import vn.aop.cases.actuals.ImportReport;
 import vn.aop.cases.actuals.RejectedRow;
+import vn.aop.cases.actuals.mapping.DateOrder;
 import vn.aop.cases.actuals.mapping.Declarations;
+import vn.aop.cases.actuals.mapping.ImportMapping;
 import vn.aop.cases.actuals.mapping.MappingFile;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.plan.PlanFile;
@@ -37,6 +39,12 @@ final class ActualsOptions {
 
     @Option(names = "--mapping", paramLabel = "FILE", descriptionKey = "option.mapping")
     private String mapping;
+
+    @Option(names = "--day-first", descriptionKey = "option.day-first")
+    private boolean dayFirst;
+
+    @Option(names = "--month-first", descriptionKey = "option.month-first")
+    private boolean monthFirst;
 
     @Option(names = "--no-trade", paramLabel = "MONTHS", descriptionKey = "option.no-trade")
     private String noTrade = "";
@@ -130,6 +138,23 @@ final class ActualsOptions {
                 months("--no-trade", noTrade), months("--complete", complete), costs);
     }
 
+    private ImportMapping mapping() {
+        return mapping == null
+                ? ImportMapping.plain()
+                : Refused.unless(MappingFile.read(Given.path(mapping)));
+    }
+
+    /** Tells the order of day and month that was asked for, if one was. */
+    private ImportMapping ordered(ImportMapping by) {
+        if (dayFirst && monthFirst) {
+            throw Refused.because("--month-first", Message.of("command.one-order-of-dates"));
+        }
+        if (dayFirst) {
+            return by.withDates(DateOrder.DAY_FIRST);
+        }
+        return monthFirst ? by.withDates(DateOrder.MONTH_FIRST) : by;
+    }
+
     private static List<YearMonth> months(String option, String given) {
         return Stream.of(given.split(","))
                 .map(String::strip)
@@ -144,10 +169,7 @@ final class ActualsOptions {
         ActualsImport plain =
                 ActualsImport.into(company.vocabulary(), company.currency(), year)
                         .telling(listener);
-        ActualsImport mapped =
-                mapping == null
-                        ? plain
-                        : plain.by(Refused.unless(MappingFile.read(Given.path(mapping))));
+        ActualsImport mapped = plain.by(ordered(mapping()));
         return skipping ? mapped.skippingRejected() : mapped;
     }
 }

@@ -146,6 +146,31 @@ public record ImportMapping(
                 said);
     }
 
+    /** Returns this mapping with the numbers of its dates in an order. */
+    public ImportMapping withDates(DateOrder order) {
+        return new ImportMapping(
+                csv,
+                date.ordered(order),
+                amount,
+                account,
+                channel,
+                group,
+                filters,
+                outsideYear,
+                currency,
+                otherColumns,
+                revenue,
+                said);
+    }
+
+    /** Returns whether this is the mapping of the plain layout, in whatever order its dates are. */
+    public boolean isPlain() {
+        return date.order()
+                .map(order -> plain().withDates(order))
+                .orElseGet(ImportMapping::plain)
+                .equals(this);
+    }
+
     /** Returns this mapping with another way to find the channel. */
     public ImportMapping withChannel(Assignment other) {
         return new ImportMapping(

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -270,7 +271,14 @@ class MappingFileTest {
     private static Arbitrary<DateColumn> dates() {
         Arbitrary<Optional<String>> formats =
                 Arbitraries.of("MM-yyyy", "d/M/yyyy H:mm", "yyyyMMdd").optional();
-        return Combinators.combine(names(), formats).as(DateColumn::new);
+        return Combinators.combine(
+                        names(),
+                        formats,
+                        Arbitraries.of(DateOrder.class).optional(),
+                        Arbitraries.of("Asia/Ho_Chi_Minh", "Z", "+07:00")
+                                .map(ZoneId::of)
+                                .optional())
+                .as(DateColumn::new);
     }
 
     private static Arbitrary<AmountColumns> amounts() {

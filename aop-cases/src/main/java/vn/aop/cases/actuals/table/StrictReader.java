@@ -1,4 +1,4 @@
-package vn.aop.cases.actuals;
+package vn.aop.cases.actuals.table;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package vn.aop.cases.actuals;
+package vn.aop.cases.actuals.table;
 
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CommentStrategy;
@@ -23,7 +23,7 @@ import vn.aop.core.limit.Limits;
 import vn.aop.core.text.Message;
 
 /** The rows of a CSV file behind its header, read one at a time. */
-final class CsvRows implements AutoCloseable {
+public final class CsvRows implements AutoCloseable {
 
     /** The line by which Excel is told the delimiter; Excel does not show it as a row. */
     private static final Pattern EXCEL_DELIMITER =
@@ -49,7 +49,7 @@ final class CsvRows implements AutoCloseable {
      * @param wanted the columns to look for, by which the delimiter is found where it is not given
      * @throws RefusedFile if the file is not text or has no header
      */
-    static CsvRows open(InputStream in, CsvFormat format, Collection<String> wanted)
+    public static CsvRows open(InputStream in, CsvFormat format, Collection<String> wanted)
             throws IOException {
         BufferedReader text = TextFile.open(in, format.encoding());
         String sample = sample(text);
@@ -66,12 +66,12 @@ final class CsvRows implements AutoCloseable {
     }
 
     /** Returns the names of the columns. */
-    Header header() {
+    public Header header() {
         return header;
     }
 
     /** Returns the next row, empty after the last. */
-    Optional<CsvRow> next() throws IOException {
+    public Optional<CsvRow> next() throws IOException {
         try {
             return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
         } catch (UncheckedIOException wrapped) {

@@ -1,4 +1,4 @@
-package vn.aop.cases.actuals;
+package vn.aop.cases.actuals.table;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import vn.aop.core.text.Message;
 
@@ -22,7 +22,13 @@ final class TextFile {
     private static final byte[] ZIP = bytes('P', 'K', 3, 4);
     private static final byte[] OLD_EXCEL = bytes(0xD0, 0xCF, 0x11, 0xE0);
     private static final byte[] UTF_8_MARK = bytes(0xEF, 0xBB, 0xBF);
-    private static final List<byte[]> UTF_16_MARKS = List.of(bytes(0xFE, 0xFF), bytes(0xFF, 0xFE));
+    private static final byte[] UTF_16BE_MARK = bytes(0xFE, 0xFF);
+    private static final byte[] UTF_16LE_MARK = bytes(0xFF, 0xFE);
+    private static final Map<Charset, byte[]> MARKS =
+            Map.of(
+                    StandardCharsets.UTF_8, UTF_8_MARK,
+                    StandardCharsets.UTF_16BE, UTF_16BE_MARK,
+                    StandardCharsets.UTF_16LE, UTF_16LE_MARK);
 
     private TextFile() {}
 
@@ -30,18 +36,21 @@ final class TextFile {
      * Returns the text of a file.
      *
      * @param in the bytes, plain or packed by gzip
-     * @param encoding how letters are stored, unless the file starts with the mark of UTF-8
+     * @param encoding how letters are stored, unless the file starts with the mark of UTF-8 or
+     *     UTF-16
      * @throws RefusedFile if it is not text, or later, while reading, if it is not in the encoding
      */
     static BufferedReader open(InputStream in, Charset encoding) throws IOException {
         InputStream plain = unpacked(new BufferedInputStream(in, LOOK_AHEAD));
         byte[] head = head(plain);
         refuseOtherKinds(head);
-        boolean marked = startsWith(head, UTF_8_MARK);
-        if (marked) {
-            plain.skipNBytes(UTF_8_MARK.length);
+        Charset stored = encoding;
+        for (Map.Entry<Charset, byte[]> mark : MARKS.entrySet()) {
+            if (startsWith(head, mark.getValue())) {
+                plain.skipNBytes(mark.getValue().length);
+                stored = mark.getKey();
+            }
         }
-        Charset stored = marked ? StandardCharsets.UTF_8 : encoding;
         return new BufferedReader(new StrictReader(plain, stored), LOOK_AHEAD);
     }
 
@@ -68,8 +77,8 @@ final class TextFile {
         if (startsWith(head, OLD_EXCEL)) {
             throw RefusedFile.because(Message.of("actuals.xls-file"));
         }
-        if (UTF_16_MARKS.stream().anyMatch(mark -> startsWith(head, mark))) {
-            throw RefusedFile.because(Message.of("actuals.utf16-file"));
+        if (startsWith(head, UTF_16BE_MARK) || startsWith(head, UTF_16LE_MARK)) {
+            return;
         }
         for (byte one : head) {
             if (one == 0) {

@@ -1,4 +1,4 @@
-package vn.aop.cases.actuals;
+package vn.aop.cases.actuals.table;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package vn.aop.cases.actuals;
+package vn.aop.cases.actuals.table;
 
 import java.io.IOException;
 import java.util.List;
@@ -7,7 +7,7 @@ import vn.aop.cases.file.FileProblem;
 import vn.aop.core.text.Message;
 
 /** Ends the reading of a file that cannot be read as a whole; it becomes problems at once. */
-final class RefusedFile extends IOException {
+public final class RefusedFile extends IOException {
 
     private static final long serialVersionUID = 1L;
 
@@ -22,7 +22,7 @@ final class RefusedFile extends IOException {
      * @param ofLine what is wrong on that line
      * @param ofFile what is wrong with the file as a whole
      */
-    RefusedFile(int line, List<Message> ofLine, List<Message> ofFile) {
+    public RefusedFile(int line, List<Message> ofLine, List<Message> ofFile) {
         super(ofLine + ", " + ofFile);
         this.line = line;
         this.ofLine = List.copyOf(ofLine);
@@ -30,16 +30,16 @@ final class RefusedFile extends IOException {
     }
 
     /** Refuses a file because of one of its lines; see {@link Message#of}. */
-    static RefusedFile at(int line, Message message) {
+    public static RefusedFile at(int line, Message message) {
         return new RefusedFile(line, List.of(message), List.of());
     }
 
     /** Refuses a file as a whole; see {@link Message#of}. */
-    static RefusedFile because(Message message) {
+    public static RefusedFile because(Message message) {
         return at(0, message);
     }
 
-    List<FileProblem> in(String file) {
+    public List<FileProblem> in(String file) {
         return Stream.concat(
                         ofLine.stream().map(it -> new FileProblem(file, line, 0, it)),
                         ofFile.stream().map(it -> FileProblem.of(file, it)))

@@ -1,7 +1,9 @@
-package vn.aop.cases.actuals;
+package vn.aop.cases.actuals.cell;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,7 +12,9 @@ import java.util.stream.Stream;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import vn.aop.cases.actuals.mapping.CsvFormat.DecimalMark;
+import vn.aop.cases.actuals.table.CsvRow;
 import vn.aop.cases.wording.CurrencyMarks;
+import vn.aop.cases.wording.TypedAmount;
 import vn.aop.cases.wording.WrittenNumber;
 import vn.aop.core.limit.Limits;
 import vn.aop.core.text.Message;
@@ -29,11 +33,17 @@ import vn.aop.core.text.Message;
  * @param currency the plan's currency
  * @param counts what the numbers count
  * @param dashIsZero whether a lone dash is zero
+ * @param decided what the file as a whole tells of its columns
  */
-record NumberReader(DecimalMark decimal, CurrencyUnit currency, Counts counts, boolean dashIsZero) {
+public record NumberReader(
+        DecimalMark decimal,
+        CurrencyUnit currency,
+        Counts counts,
+        boolean dashIsZero,
+        Decided decided) {
 
     /** The largest number read, of either sign; order numbers are longer. */
-    static final BigDecimal LARGEST = BigDecimal.TEN.pow(15);
+    public static final BigDecimal LARGEST = BigDecimal.TEN.pow(15);
 
     private static final int THREE = 3;
 
@@ -51,13 +61,18 @@ record NumberReader(DecimalMark decimal, CurrencyUnit currency, Counts counts, b
                             + "(?<digits>\\d(?:[\\d.,'’\\h]*\\d)?)\\h?"
                             + "(?<behind>[-−]?)\\h?(?<after>[\\p{L}\\p{M}]*|[₫£€$])\\h?(?<close>\\)?)");
 
+    /** What makes an amount of a number that people say. */
+    private static final Pattern SAID = Pattern.compile("tr|triệu|tỷ|tỉ|nghìn|ngàn|k");
+
+    private static final Pattern SAYS = Pattern.compile("\\d\\h?(?:" + SAID + ")(?:\\P{L}|$)");
+
     /** What begins like an order number. */
     private static final Pattern CODE = Pattern.compile("0\\d");
 
     private static final Pattern LONE_MARK = Pattern.compile("\\d+[.,]\\d{3}");
 
     /** What numbers count. */
-    enum Counts {
+    public enum Counts {
         /** Amounts of the currency. */
         MONEY,
         /** Quantities, prices or rates, which are multiplied with each other. */
@@ -65,7 +80,7 @@ record NumberReader(DecimalMark decimal, CurrencyUnit currency, Counts counts, b
     }
 
     /** Reads a cell of a column. */
-    ReadResult<BigDecimal> read(String column, String cell) {
+    public ReadResult<BigDecimal> read(String column, String cell) {
         String text = cell.startsWith("'") ? cell.substring(1) : cell;
         if (PLAIN.matcher(text).matches()) {
             return ReadResult.of(new BigDecimal(text));
@@ -83,7 +98,68 @@ record NumberReader(DecimalMark decimal, CurrencyUnit currency, Counts counts, b
                 Limits.NUMBER_LETTERS.allows(text.length())
                         && shape.matches()
                         && isSignedOnce(shape);
-        return isNumber ? inCurrency(column, cell, shape) : unreadable(column, cell);
+        return isNumber && !isSaid(shape) ? inCurrency(column, cell, shape) : said(column, cell);
+    }
+
+    /** Returns whether the word behind the digits makes thousands, millions or billions of them. */
+    private static boolean isSaid(Matcher shape) {
+        return SAID.matcher(fold(shape.group("after"))).matches();
+    }
+
+    /** Reads an amount as people say it, {@code 1,5 tr} or {@code 2 tỷ}. */
+    private ReadResult<BigDecimal> said(String column, String cell) {
+        if (!Limits.NUMBER_LETTERS.allows(cell.length()) || !SAYS.matcher(fold(cell)).find()) {
+            return unreadable(column, cell);
+        }
+        TypedAmount amount = TypedAmount.read(cell, currency);
+        if (amount.isUnreadable()) {
+            return unreadable(column, cell);
+        }
+        return amount.isClear()
+                ? withinBounds(column, cell, amount.amount().getAmount())
+                : ReadResult.rejected(
+                        Message.of("actuals.ambiguous-number")
+                                .with("column", column)
+                                .with("value", CsvRow.quoted(cell))
+                                .with("grouped", amount.amounts().get(0))
+                                .with("decimal", amount.amounts().get(1))
+                                .with("plain", amount.amount().getAmount().toPlainString()));
+    }
+
+    private static String fold(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Returns which mark stands before decimals, as far as a cell by itself tells it: the second of
+     * two marks, the one that is not repeated, and the one that is not before three digits.
+     */
+    public Optional<DecimalMark> markIn(String cell) {
+        Matcher shape = SHAPE.matcher(cell.startsWith("'") ? cell.substring(1) : cell);
+        if (!Limits.NUMBER_LETTERS.allows(cell.length()) || !shape.matches()) {
+            return Optional.empty();
+        }
+        String digits = shape.group("digits");
+        boolean hasPoint = digits.indexOf('.') >= 0;
+        boolean hasComma = digits.indexOf(',') >= 0;
+        if (!hasPoint && !hasComma || isUnclear(digits) || isGroupedByComma(digits)) {
+            return Optional.empty();
+        }
+        boolean byPoint = WrittenNumber.reading(digits, '.').isPresent();
+        boolean byComma = WrittenNumber.reading(digits, ',').isPresent();
+        return byPoint == byComma
+                ? Optional.empty()
+                : Optional.of(byPoint ? DecimalMark.POINT : DecimalMark.COMMA);
+    }
+
+    private static boolean isGroupedByComma(String digits) {
+        return LONE_MARK.matcher(digits).matches() && digits.indexOf(',') > 0;
+    }
+
+    private DecimalMark markOf(String column) {
+        return decimal == DecimalMark.AUTO
+                ? decided.marks().getOrDefault(column, DecimalMark.AUTO)
+                : decimal;
     }
 
     private static boolean isSignedOnce(Matcher shape) {
@@ -114,27 +190,28 @@ record NumberReader(DecimalMark decimal, CurrencyUnit currency, Counts counts, b
         }
         return code.get().equals(currency.getCode())
                 ? number(column, cell, shape)
-                : RowReader.otherCurrency(code.get(), currency);
+                : otherCurrency(code.get(), currency);
     }
 
     private ReadResult<BigDecimal> number(String column, String cell, Matcher shape) {
         String digits = shape.group("digits");
-        List<BigDecimal> readings = readings(digits);
+        DecimalMark mark = markOf(column);
+        List<BigDecimal> readings = readings(digits, mark);
         if (readings.isEmpty()) {
             return unreadable(column, cell);
         }
-        if (decimal == DecimalMark.AUTO && isUnclear(digits)) {
+        if (mark == DecimalMark.AUTO && isUnclear(digits)) {
             return unclear(column, cell, shape);
         }
         BigDecimal number = readings.get(0);
         return withinBounds(column, cell, isNegative(shape) ? number.negate() : number);
     }
 
-    private List<BigDecimal> readings(String digits) {
+    private static List<BigDecimal> readings(String digits, DecimalMark told) {
         if (CODE.matcher(digits).lookingAt()) {
             return List.of();
         }
-        return decimal.character()
+        return told.character()
                 .map(mark -> WrittenNumber.reading(digits, mark).stream().toList())
                 .orElseGet(() -> WrittenNumber.readings(digits));
     }
@@ -158,7 +235,7 @@ record NumberReader(DecimalMark decimal, CurrencyUnit currency, Counts counts, b
         String plain =
                 (isNegative(shape) ? "-" : "") + shape.group("digits").replaceAll("[.,]", "");
         BigDecimal grouped = new BigDecimal(plain);
-        return ReadResult.rejected(
+        return ReadResult.doubtful(
                 Message.of("actuals.ambiguous-number")
                         .with("column", column)
                         .with("value", CsvRow.quoted(cell))
@@ -178,8 +255,16 @@ record NumberReader(DecimalMark decimal, CurrencyUnit currency, Counts counts, b
                 : tooLarge(column, CsvRow.quoted(cell));
     }
 
+    /** Rejects an amount of another currency than the plan's. */
+    public static <T> ReadResult<T> otherCurrency(String found, CurrencyUnit expected) {
+        return ReadResult.rejected(
+                Message.of("actuals.row-currency")
+                        .with("currency", found)
+                        .with("expected", expected.getCode()));
+    }
+
     /** Rejects a number beyond {@link #LARGEST}. */
-    static ReadResult<BigDecimal> tooLarge(String column, String value) {
+    public static ReadResult<BigDecimal> tooLarge(String column, String value) {
         return ReadResult.rejected(
                 Message.of("actuals.too-large").with("column", column).with("value", value));
     }

@@ -1,0 +1,86 @@
+package vn.aop.cases.actuals;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.SequenceInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stream that can be read from its first byte again: what is taken from it is kept, in memory up
+ * to a size and beyond it in a temporary file, which goes when this is closed.
+ */
+final class KeptStream implements Source, AutoCloseable {
+
+    private static final int IN_MEMORY = 1 << 20;
+
+    private final InputStream in;
+    private final ByteArrayOutputStream first = new ByteArrayOutputStream();
+    private @Nullable Path file;
+    private @Nullable OutputStream rest;
+
+    KeptStream(InputStream in) {
+        this.in = in;
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+        InputStream going = new Keeping();
+        InputStream kept = new ByteArrayInputStream(first.toByteArray());
+        if (rest == null || file == null) {
+            return new SequenceInputStream(kept, going);
+        }
+        rest.flush();
+        InputStream onDisk = Files.newInputStream(file);
+        return new SequenceInputStream(new SequenceInputStream(kept, onDisk), going);
+    }
+
+    private void keep(byte[] bytes, int offset, int count) throws IOException {
+        int here = Math.min(count, Math.max(0, IN_MEMORY - first.size()));
+        first.write(bytes, offset, here);
+        if (here < count) {
+            if (rest == null) {
+                Path fresh = Files.createTempFile("aop", ".sales");
+                file = fresh;
+                rest = Files.newOutputStream(fresh);
+            }
+            rest.write(bytes, offset + here, count - here);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (in) {
+            if (rest != null) {
+                rest.close();
+            }
+        } finally {
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    /** Takes what was not taken yet, and keeps it; closing it leaves the rest to be read. */
+    private final class Keeping extends InputStream {
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int count = in.read(target, offset, length);
+            if (count > 0) {
+                keep(target, offset, count);
+            }
+            return count;
+        }
+    }
+}

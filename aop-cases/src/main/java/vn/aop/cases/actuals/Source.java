@@ -1,0 +1,56 @@
+package vn.aop.cases.actuals;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import vn.aop.cases.actuals.table.RefusedFile;
+import vn.aop.core.text.Message;
+
+/** The bytes of a file, which may have to be read more than once. */
+interface Source {
+
+    /** Returns the bytes from the first on. */
+    InputStream open() throws IOException;
+
+    /**
+     * Makes sure that what was read is one and the same file.
+     *
+     * @throws RefusedFile if somebody has written to it meanwhile
+     */
+    default void requireUnchanged() throws IOException {}
+
+    /** Returns the bytes of a file on disk. */
+    static Source of(Path file) {
+        return new OnDisk(file);
+    }
+
+    /** A file on disk, with what it was like when it was first opened. */
+    final class OnDisk implements Source {
+        private final Path file;
+        private String before = "";
+
+        private OnDisk(Path file) {
+            this.file = file;
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            before = before.isEmpty() ? state() : before;
+            return Files.newInputStream(file);
+        }
+
+        @Override
+        public void requireUnchanged() throws IOException {
+            if (!state().equals(before)) {
+                throw RefusedFile.because(Message.of("actuals.changed-file"));
+            }
+        }
+
+        private String state() throws IOException {
+            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+            return now.size() + " " + now.lastModifiedTime();
+        }
+    }
+}
