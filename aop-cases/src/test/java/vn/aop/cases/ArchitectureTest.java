@@ -45,6 +45,7 @@ class ArchitectureTest {
                     List.of("plan.component", "actuals.mapping"),
                     List.of("actuals.table"),
                     List.of("actuals.cell"),
+                    List.of("actuals.layout"),
                     List.of("plan.change", "actuals"),
                     List.of("plan"),
                     List.of("workspace", ROOT));

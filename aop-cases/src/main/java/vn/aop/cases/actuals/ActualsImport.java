@@ -18,8 +18,8 @@ import vn.aop.cases.actuals.cell.Decided;
 import vn.aop.cases.actuals.cell.ReadResult;
 import vn.aop.cases.actuals.mapping.ImportMapping;
 import vn.aop.cases.actuals.table.CsvRow;
-import vn.aop.cases.actuals.table.CsvRows;
 import vn.aop.cases.actuals.table.RefusedFile;
+import vn.aop.cases.actuals.table.SheetRows;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Vocabulary;
@@ -117,7 +117,7 @@ public record ActualsImport(
         if (Files.isDirectory(file)) {
             return Validated.invalid(List.of(FileProblem.of(name, "actuals.directory")));
         }
-        return read(name, Source.of(file));
+        return read(name, SalesSource.of(file));
     }
 
     /**
@@ -136,7 +136,7 @@ public record ActualsImport(
         }
     }
 
-    private Validated<ImportReport, FileProblem> read(String name, Source source) {
+    private Validated<ImportReport, FileProblem> read(String name, SalesSource source) {
         try {
             Told told = new Told(listener);
             Optional<Tally> tally = tally(source, Decided.nothing(), told);
@@ -154,8 +154,8 @@ public record ActualsImport(
     }
 
     /** Looks at all rows for what a cell alone does not tell. */
-    private Decided surveyed(Source source) throws IOException {
-        try (CsvRows rows = open(source)) {
+    private Decided surveyed(SalesSource source) throws IOException {
+        try (SheetRows rows = open(source)) {
             Survey survey = new Survey(mapping, rows.header(), reader(rows, Decided.nothing()));
             for (Optional<CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
                 survey.see(row.get());
@@ -165,12 +165,13 @@ public record ActualsImport(
     }
 
     /** Adds up the rows; nothing where one of them is clear only by the others. */
-    private Optional<Tally> tally(Source source, Decided decided, Told told) throws IOException {
-        try (CsvRows rows = open(source)) {
+    private Optional<Tally> tally(SalesSource source, Decided decided, Told told)
+            throws IOException {
+        try (SheetRows rows = open(source)) {
             RowReader reader = reader(rows, decided);
             Tally tally = new Tally();
             for (Optional<CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
-                ReadResult<ReadEntry> reading = reader.read(row.get());
+                ReadResult<List<ReadEntry>> reading = reader.read(row.get());
                 if (reading.isDoubtful() && !decided.isSurveyed()) {
                     return Optional.empty();
                 }
@@ -189,11 +190,11 @@ public record ActualsImport(
         }
     }
 
-    private CsvRows open(Source source) throws IOException {
-        return CsvRows.open(source.open(), mapping.csv(), mapping.columns());
+    private SheetRows open(SalesSource source) throws IOException {
+        return source.rows(mapping);
     }
 
-    private RowReader reader(CsvRows rows, Decided decided) throws RefusedFile {
+    private RowReader reader(SheetRows rows, Decided decided) throws RefusedFile {
         return RowReader.bind(mapping, rows.header(), vocabulary, currency, year, decided);
     }
 

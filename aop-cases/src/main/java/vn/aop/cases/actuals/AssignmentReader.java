@@ -18,6 +18,8 @@ import vn.aop.core.text.Message;
  */
 final class AssignmentReader<T> {
 
+    private static final String LEVEL = ">>";
+
     private final LinePart part;
     private final Map<String, T> known;
     private final Labels<T> labels = new Labels<>();
@@ -81,7 +83,7 @@ final class AssignmentReader<T> {
     }
 
     private ReadResult<Optional<T>> read(Assignment.ByColumn column, String cell) {
-        List<T> found = labels.find(cell);
+        List<T> found = find(cell);
         if (found.size() == 1) {
             return ReadResult.of(Optional.of(found.get(0)));
         }
@@ -93,6 +95,18 @@ final class AssignmentReader<T> {
                         () -> ReadResult.rejected(unknown(column, cell)),
                         () -> ReadResult.filtered(ignored(column)),
                         id -> ReadResult.of(Optional.ofNullable(known.get(id))));
+    }
+
+    /** A group within others, {@code Clothes>>Shirts}, is in those that it names as well. */
+    private List<T> find(String cell) {
+        List<T> found = labels.find(cell);
+        int end = cell.lastIndexOf(LEVEL);
+        while (found.isEmpty() && end > 0) {
+            String within = cell.substring(0, end);
+            found = labels.find(within);
+            end = within.lastIndexOf(LEVEL);
+        }
+        return found;
     }
 
     private Message unknown(Assignment.ByColumn column, String cell) {

@@ -8,19 +8,23 @@ import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A stream that can be read from its first byte again: what is taken from it is kept, in memory up
  * to a size and beyond it in a temporary file, which goes when this is closed.
  */
-final class KeptStream implements Source, AutoCloseable {
+final class KeptStream implements SalesSource, AutoCloseable {
 
     private static final int IN_MEMORY = 1 << 20;
 
     private final InputStream in;
     private final ByteArrayOutputStream first = new ByteArrayOutputStream();
     private @Nullable Path file;
+    private @Nullable Path whole;
     private @Nullable OutputStream rest;
 
     KeptStream(InputStream in) {
@@ -37,6 +41,18 @@ final class KeptStream implements Source, AutoCloseable {
         rest.flush();
         InputStream onDisk = Files.newInputStream(file);
         return new SequenceInputStream(new SequenceInputStream(kept, onDisk), going);
+    }
+
+    @Override
+    public Path path() throws IOException {
+        if (whole == null) {
+            Path fresh = Files.createTempFile("aop", ".sales");
+            whole = fresh;
+            try (InputStream all = open()) {
+                Files.copy(all, fresh, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        return whole;
     }
 
     private void keep(byte[] bytes, int offset, int count) throws IOException {
@@ -59,8 +75,8 @@ final class KeptStream implements Source, AutoCloseable {
                 rest.close();
             }
         } finally {
-            if (file != null) {
-                Files.deleteIfExists(file);
+            for (Path made : Stream.of(file, whole).filter(Objects::nonNull).toList()) {
+                Files.deleteIfExists(made);
             }
         }
     }

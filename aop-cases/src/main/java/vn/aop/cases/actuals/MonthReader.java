@@ -4,7 +4,7 @@ import org.joda.money.CurrencyUnit;
 import vn.aop.cases.actuals.cell.DateReader;
 import vn.aop.cases.actuals.cell.Decided;
 import vn.aop.cases.actuals.cell.ReadResult;
-import vn.aop.cases.actuals.cell.When;
+import vn.aop.cases.actuals.cell.RowDate;
 import vn.aop.cases.actuals.mapping.ImportMapping;
 import vn.aop.cases.actuals.mapping.OtherYears;
 import vn.aop.cases.actuals.table.CsvRow;
@@ -17,10 +17,12 @@ import vn.aop.core.text.Message;
  *
  * @param dates reads the cells of the column
  * @param place where it stands
+ * @param otherwise where the column stands that is read if the cell is blank, -1 for none
  * @param year the fiscal year
  * @param outsideYear what happens to other months
  */
-record MonthReader(DateReader dates, int place, FiscalYear year, OtherYears outsideYear) {
+record MonthReader(
+        DateReader dates, int place, int otherwise, FiscalYear year, OtherYears outsideYear) {
 
     static MonthReader bind(
             ImportMapping mapping,
@@ -31,19 +33,26 @@ record MonthReader(DateReader dates, int place, FiscalYear year, OtherYears outs
         return new MonthReader(
                 DateReader.of(mapping.date(), decided, currency),
                 header.indexOf(mapping.date().column()),
+                mapping.date().otherwise().map(header::indexOf).orElse(-1),
                 year,
                 mapping.outsideYear());
     }
 
-    ReadResult<When> read(CsvRow row) {
-        String cell = row.cell(place);
-        ReadResult<When> when = dates.read(cell);
+    ReadResult<RowDate> read(CsvRow row) {
+        String cell = cell(row);
+        ReadResult<RowDate> when = dates.read(cell);
         return when.value().filter(it -> !year.contains(it.month())).isPresent()
                 ? outside(cell)
                 : when;
     }
 
-    private ReadResult<When> outside(String cell) {
+    /** Returns what stands in the date of a row. */
+    String cell(CsvRow row) {
+        String cell = row.cell(place);
+        return cell.isEmpty() && otherwise >= 0 ? row.cell(otherwise) : cell;
+    }
+
+    private ReadResult<RowDate> outside(String cell) {
         return outsideYear == OtherYears.IGNORE
                 ? ReadResult.filtered(Message.of("actuals.filtered.outside-year"))
                 : ReadResult.rejected(

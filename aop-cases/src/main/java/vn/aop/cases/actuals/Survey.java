@@ -1,10 +1,8 @@
 package vn.aop.cases.actuals;
 
-import java.util.List;
 import java.util.Optional;
 import vn.aop.cases.actuals.cell.DateSurvey;
 import vn.aop.cases.actuals.cell.Decided;
-import vn.aop.cases.actuals.cell.NumberReader;
 import vn.aop.cases.actuals.cell.NumberSurvey;
 import vn.aop.cases.actuals.mapping.DateOrder;
 import vn.aop.cases.actuals.mapping.ImportMapping;
@@ -16,21 +14,15 @@ import vn.aop.cases.actuals.table.RefusedFile;
 final class Survey {
 
     private final RowReader reader;
-    private final int datePlace;
+    private final Header header;
     private final Optional<DateOrder> told;
-    private final List<String> columns;
-    private final List<Integer> places;
-    private final NumberReader numbers;
     private final DateSurvey dates;
     private final NumberSurvey marks = new NumberSurvey();
 
     Survey(ImportMapping mapping, Header header, RowReader reader) {
         this.reader = reader;
+        this.header = header;
         this.told = mapping.date().toldOrder();
-        this.columns = mapping.amount().factors();
-        this.places = columns.stream().map(header::indexOf).toList();
-        this.numbers = reader.numbers();
-        this.datePlace = header.indexOf(mapping.date().column());
         this.dates = new DateSurvey(mapping.date().column(), reader.year());
     }
 
@@ -39,10 +31,16 @@ final class Survey {
             return;
         }
         if (told.isEmpty()) {
-            dates.see(row.line(), row.cell(datePlace));
+            dates.see(row.line(), reader.date(row));
         }
-        for (int i = 0; i < columns.size(); i++) {
-            marks.see(columns.get(i), row.cell(places.get(i)), numbers);
+        for (FigureReader figure : reader.figures()) {
+            AmountReader amount = figure.amount();
+            for (String column : amount.columns().formula().columns()) {
+                int place = header.indexOf(column);
+                if (place >= 0 && !row.isNumber(place)) {
+                    marks.see(column, row.cell(place), amount.numbers());
+                }
+            }
         }
     }
 

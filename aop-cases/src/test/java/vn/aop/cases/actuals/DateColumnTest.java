@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.aop.cases.actuals.cell.Decided;
 import vn.aop.cases.actuals.cell.ReadResult;
-import vn.aop.cases.actuals.cell.When;
+import vn.aop.cases.actuals.cell.RowDate;
 import vn.aop.cases.actuals.mapping.AmountColumns;
 import vn.aop.cases.actuals.mapping.Assignment;
 import vn.aop.cases.actuals.mapping.DateColumn;
@@ -26,11 +26,14 @@ class DateColumnTest {
                 ImportMapping.of(
                         date, AmountColumns.column("amount"), Assignment.constant("revenue"));
         Header header = Header.of(new CsvRow(1, List.of(date.column(), "amount")));
-        ReadResult<When> when =
+        ReadResult<RowDate> when =
                 MonthReader.bind(mapping, header, Decided.nothing(), Shop.VND, Shop.YEAR)
                         .read(new CsvRow(2, List.of(cell, "1")));
         return new ReadResult<>(
-                when.value().map(When::month), when.filtered(), when.rejected(), when.isDoubtful());
+                when.value().map(RowDate::month),
+                when.filtered(),
+                when.rejected(),
+                when.isDoubtful());
     }
 
     @ParameterizedTest

@@ -68,7 +68,7 @@ class RejectedRowTest {
                         + " has no smaller unit. Round it to a whole amount, for example 1500000.",
                 "2026-01-05,premises,,,12.50, | Column “amount”: “12.50” has a fraction, but VND"
                         + " has no smaller unit. Round it to a whole amount, for example 1500000.",
-                "2026-01-05,revenue,1 | The row ends after 3 of 6 cells, before amount, group, currency."
+                "2026-01-05,revenue,1 | The row ends after 3 of 6 cells, before amount."
                         + " Fill in what is missing, or delete the row.",
                 "2026-01-05,revenue,,,1,,x | The row has 7 cells but the header has 6. Look for a"
                         + " delimiter inside a cell that is not quoted.",

@@ -7,6 +7,10 @@ import static vn.aop.cases.actuals.OneShop.revenue;
 
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.aop.core.figures.Account;
+import vn.aop.core.figures.AccountKind;
 import vn.aop.core.text.Message;
 
 /** Files that other tools read wrongly, with the sums worked out by hand. */
@@ -75,6 +79,69 @@ class ToMendTest {
     void utf_16_is_read() {
         assertThat(revenue(accepted(read("d13-utf16", "VND")), JANUARY))
                 .isEqualByComparingTo("1500000");
+    }
+
+    /** 1,500 thousand đồng. */
+    @Test
+    void amounts_in_thousands_have_a_factor() {
+        String mapping =
+                OneShop.text("d12-amounts-in-thousands/mapping.yaml")
+                        .replace(
+                                "{multiply: [amount, \"1000\"]}", "{column: amount, factor: 1000}");
+
+        assertThat(revenue(accepted(read("d12-amounts-in-thousands", "VND", mapping)), JANUARY))
+                .isEqualByComparingTo("1500000");
+    }
+
+    /** 250,000 + 100,000 − 20,000, once for the bill or shared out over its lines. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                """
+                figures:
+                  - {account: {constant: revenue}, amount: {column: line total}}
+                  - account: {constant: revenue}
+                    amount: {column: discount of the bill, negate: true, oncePer: bill}
+                """,
+                """
+                figures:
+                  - account: {constant: revenue}
+                    amount: {formula: 'line total - discount of the bill * line total / 350000'}
+                """
+            })
+    void a_discount_of_the_bill_counts_once(String figures) {
+        String mapping =
+                OneShop.text("d17-bill-discount-on-every-line/mapping.yaml")
+                                .replaceAll("(amount|account): .*\\n", "")
+                        + figures;
+
+        assertThat(
+                        revenue(
+                                accepted(read("d17-bill-discount-on-every-line", "VND", mapping)),
+                                JANUARY))
+                .isEqualByComparingTo("330000");
+    }
+
+    /** 2 × 1,000 less a tenth, and 2 × 600. */
+    @Test
+    void one_row_tells_revenue_and_cost() {
+        String mapping =
+                OneShop.text("d18-revenue-and-cost-in-one-row/mapping.yaml")
+                                .replaceAll("(amount|account): .*\\n", "")
+                        + """
+                        figures:
+                          - account: {constant: revenue}
+                            amount: {formula: qty * price * (1 - discount)}
+                          - account: {constant: cost_of_goods}
+                            amount: {multiply: [qty, unit cost]}
+                        """;
+
+        ImportReport report = accepted(read("d18-revenue-and-cost-in-one-row", "VND", mapping));
+
+        assertThat(revenue(report, JANUARY)).isEqualByComparingTo("1800");
+        assertThat(report.total(Account.of(AccountKind.COST_OF_GOODS)))
+                .isEqualByComparingTo("1200");
+        assertThat(report.rows().accepted()).isEqualTo(1);
     }
 
     @Test

@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 import vn.aop.cases.actuals.ActualsImport;
 import vn.aop.cases.actuals.ImportReport;
 import vn.aop.cases.actuals.RejectedRow;
+import vn.aop.cases.actuals.layout.Layouts;
 import vn.aop.cases.actuals.mapping.DateOrder;
 import vn.aop.cases.actuals.mapping.Declarations;
 import vn.aop.cases.actuals.mapping.ImportMapping;
@@ -21,6 +22,7 @@ import vn.aop.core.company.Company;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.DailyRevenue;
 import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.figures.Vocabulary;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
@@ -39,6 +41,9 @@ final class ActualsOptions {
 
     @Option(names = "--mapping", paramLabel = "FILE", descriptionKey = "option.mapping")
     private String mapping;
+
+    @Option(names = "--layout", paramLabel = "LAYOUT", descriptionKey = "option.layout")
+    private String layout;
 
     @Option(names = "--day-first", descriptionKey = "option.day-first")
     private boolean dayFirst;
@@ -106,12 +111,12 @@ final class ActualsOptions {
 
     /** Reads the actuals; rejected rows refuse the file unless they are to be skipped. */
     Validated<ImportReport, FileProblem> read(Plan into) {
-        return said(importing(into, into.year(), row -> {}, skipRejected).read(file()));
+        return said(importing(into, into.year(), file(), row -> {}, skipRejected).read(file()));
     }
 
     /** Reads the actuals, telling every rejected row, and skipping it. */
     Validated<ImportReport, FileProblem> readSkipping(Plan into, Consumer<RejectedRow> listener) {
-        return said(importing(into, into.year(), listener, true).read(file()));
+        return said(importing(into, into.year(), file(), listener, true).read(file()));
     }
 
     /**
@@ -120,8 +125,10 @@ final class ActualsOptions {
      * @throws Refused if the file must be mended, or tells no month by the day
      */
     DailyRevenue lastYear(Plan into, String file) {
-        ActualsImport importing = importing(into, into.year().previous(), row -> {}, skipRejected);
-        DailyRevenue days = Refused.unless(importing.read(Given.path(file))).actuals().daily();
+        Path path = Given.path(file);
+        ActualsImport importing =
+                importing(into, into.year().previous(), path, row -> {}, skipRejected);
+        DailyRevenue days = Refused.unless(importing.read(path)).actuals().daily();
         if (days.days().isEmpty()) {
             throw Refused.because(file, Message.of("command.last-year-without-days"));
         }
@@ -138,10 +145,17 @@ final class ActualsOptions {
                 months("--no-trade", noTrade), months("--complete", complete), costs);
     }
 
-    private ImportMapping mapping() {
-        return mapping == null
-                ? ImportMapping.plain()
-                : Refused.unless(MappingFile.read(Given.path(mapping)));
+    /** Returns how the file is read: as is told, or as its columns tell. */
+    private ImportMapping mapping(Vocabulary vocabulary, Path file) {
+        if (mapping != null && layout != null) {
+            throw Refused.because("--layout", Message.of("command.mapping-or-layout"));
+        }
+        if (mapping != null) {
+            return Refused.unless(MappingFile.read(Given.path(mapping)));
+        }
+        return layout == null
+                ? Refused.unless(Layouts.of(file, vocabulary))
+                : Layouts.of(LayoutsCommand.find(layout), file, vocabulary);
     }
 
     /** Tells the order of day and month that was asked for, if one was. */
@@ -164,12 +178,16 @@ final class ActualsOptions {
     }
 
     private ActualsImport importing(
-            Plan into, FiscalYear year, Consumer<RejectedRow> listener, boolean skipping) {
+            Plan into,
+            FiscalYear year,
+            Path file,
+            Consumer<RejectedRow> listener,
+            boolean skipping) {
         Company company = into.company();
         ActualsImport plain =
                 ActualsImport.into(company.vocabulary(), company.currency(), year)
                         .telling(listener);
-        ActualsImport mapped = plain.by(ordered(mapping()));
+        ActualsImport mapped = plain.by(ordered(mapping(company.vocabulary(), file)));
         return skipping ? mapped.skippingRejected() : mapped;
     }
 }

@@ -56,7 +56,7 @@ public final class Aop {
             answer(arguments, terminal);
             terminal.finish();
             return FINE;
-        } catch (AnsweredNo answered) {
+        } catch (GivenCommand.AnsweredNo answered) {
             terminal.finish();
             return SAYS_NO;
         } catch (Refused refused) {

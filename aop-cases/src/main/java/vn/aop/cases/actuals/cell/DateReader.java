@@ -57,7 +57,7 @@ public record DateReader(
     }
 
     /** Reads a cell; doubtful where the file as a whole has to tell in which order it stands. */
-    public ReadResult<When> read(String cell) {
+    public ReadResult<RowDate> read(String cell) {
         String text = cell.startsWith("'") ? cell.substring(1) : cell;
         if (text.isEmpty()) {
             return ReadResult.rejected(
@@ -73,7 +73,7 @@ public record DateReader(
                                         .orElseGet(() -> unreadable(cell)));
     }
 
-    private ReadResult<When> read(WrittenDate written, String cell) {
+    private ReadResult<RowDate> read(WrittenDate written, String cell) {
         if (order.isEmpty() && written.isInDoubt()) {
             return ReadResult.doubtful(told("actuals.date-in-doubt", cell));
         }
@@ -90,14 +90,14 @@ public record DateReader(
                                                                 .orElseThrow())));
     }
 
-    private Optional<When> iso(String text) {
+    private Optional<RowDate> iso(String text) {
         Matcher parts = ISO.matcher(text);
         if (!parts.matches()) {
             return Optional.empty();
         }
         try {
             return Optional.of(
-                    When.of(
+                    RowDate.of(
                             LocalDate.of(
                                     Integer.parseInt(parts.group(1)),
                                     Integer.parseInt(parts.group(2)),
@@ -107,7 +107,7 @@ public record DateReader(
         }
     }
 
-    private Optional<When> inFormat(String text) {
+    private Optional<RowDate> inFormat(String text) {
         ParsePosition end = new ParsePosition(0);
         // Asked first because it costs no exception where another format is the right one.
         if (format.isEmpty() || format.get().parseUnresolved(text, end) == null) {
@@ -117,19 +117,19 @@ public record DateReader(
                 .flatMap(time -> inFormat(format.get(), text, time));
     }
 
-    private Optional<When> inFormat(DateTimeFormatter by, String text, TimeOfDay time) {
+    private Optional<RowDate> inFormat(DateTimeFormatter by, String text, TimeOfDay time) {
         try {
             TemporalAccessor read = by.parse(text, new ParsePosition(0));
             return Optional.of(
                     Optional.ofNullable(read.query(TemporalQueries.localDate()))
-                            .map(day -> When.of(time.at(day, zone)))
-                            .orElseGet(() -> When.of(YearMonth.from(read))));
+                            .map(day -> RowDate.of(time.at(day, zone)))
+                            .orElseGet(() -> RowDate.of(YearMonth.from(read))));
         } catch (DateTimeParseException noSuchDay) {
             return Optional.empty();
         }
     }
 
-    private ReadResult<When> unreadable(String cell) {
+    private ReadResult<RowDate> unreadable(String cell) {
         return ReadResult.rejected(told("actuals.not-a-date", cell));
     }
 

@@ -84,7 +84,7 @@ public final class DateSurvey {
         readings.forEach(
                 (order, reading) ->
                         written.in(order, Optional.empty())
-                                .flatMap(When::day)
+                                .flatMap(RowDate::day)
                                 .ifPresentOrElse(
                                         day -> reading.add(day, year),
                                         () -> against.putIfAbsent(order, seen)));

@@ -162,6 +162,12 @@ public record NumberReader(
                 : decimal;
     }
 
+    /** Returns whether a cell holds a number, though it may not be clear which. */
+    public boolean isNumber(String cell) {
+        ReadResult<BigDecimal> read = read("", cell);
+        return read.value().isPresent() || read.isDoubtful();
+    }
+
     private static boolean isSignedOnce(Matcher shape) {
         long signs =
                 Stream.of("open", "sign", "inner", "behind")

@@ -1,6 +1,7 @@
 package vn.aop.cases.actuals.cell;
 
 import java.util.Optional;
+import java.util.function.Function;
 import vn.aop.core.text.Message;
 
 /**
@@ -36,6 +37,11 @@ public record ReadResult<T>(
 
     public static <T> ReadResult<T> rejected(Message reason) {
         return new ReadResult<>(Optional.empty(), Optional.empty(), Optional.of(reason), false);
+    }
+
+    /** Returns what a function makes of the value; a reason why there is none stays. */
+    public <R> ReadResult<R> map(Function<T, R> function) {
+        return new ReadResult<>(value.map(function), filtered, rejected, isDoubtful);
     }
 
     /** Rejects what other rows of the file may make clear. */

@@ -201,12 +201,12 @@ public record WrittenDate(
      *
      * @param zone the place at whose clock the day is wanted, where a time tells its offset
      */
-    public Optional<When> in(DateOrder order, Optional<ZoneId> zone) {
+    public Optional<RowDate> in(DateOrder order, Optional<ZoneId> zone) {
         try {
             if (!isOpen) {
                 return Optional.of(
                         numbers.size() == DAY_AND_MONTH
-                                ? When.of(YearMonth.of(numbers.get(0), numbers.get(1)))
+                                ? RowDate.of(YearMonth.of(numbers.get(0), numbers.get(1)))
                                 : when(numbers.get(0), numbers.get(1), numbers.get(2), zone));
             }
             int first = numbers.get(0);
@@ -230,8 +230,8 @@ public record WrittenDate(
         }
     }
 
-    private When when(int year, int month, int day, Optional<ZoneId> zone) {
-        return When.of(time.at(LocalDate.of(year, month, day), zone));
+    private RowDate when(int year, int month, int day, Optional<ZoneId> zone) {
+        return RowDate.of(time.at(LocalDate.of(year, month, day), zone));
     }
 
     /** Returns the format in which a mapping could tell such dates, empty where it need not. */

@@ -26,9 +26,14 @@ import java.util.stream.Stream;
  * @param order in which order the numbers of a date stand; empty where the format or the dates of
  *     the whole file tell it
  * @param zone the place of the shop; empty for the usual one of the plan's currency
+ * @param otherwise the column read where the cell is blank
  */
 public record DateColumn(
-        String column, Optional<String> format, Optional<DateOrder> order, Optional<ZoneId> zone) {
+        String column,
+        Optional<String> format,
+        Optional<DateOrder> order,
+        Optional<ZoneId> zone,
+        Optional<String> otherwise) {
 
     private static final List<String> USUAL = List.of("yyyy-MM-dd", "dd/MM/yyyy");
 
@@ -39,22 +44,24 @@ public record DateColumn(
         requireNonNull(column, "column");
         requireNonNull(order, "order");
         requireNonNull(zone, "zone");
+        requireNonNull(otherwise, "otherwise");
         format.ifPresent(DateColumn::requireMonthIn);
     }
 
     /** Returns a column of dates that tell themselves how they are written. */
     public static DateColumn of(String column) {
-        return new DateColumn(column, Optional.empty(), Optional.empty(), Optional.empty());
+        return new DateColumn(
+                column, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Returns this column with its numbers in an order. */
     public DateColumn ordered(DateOrder other) {
-        return new DateColumn(column, format, Optional.of(other), zone);
+        return new DateColumn(column, format, Optional.of(other), zone, otherwise);
     }
 
     /** Returns this column for a shop at a place. */
     public DateColumn at(ZoneId other) {
-        return new DateColumn(column, format, order, Optional.of(other));
+        return new DateColumn(column, format, order, Optional.of(other), otherwise);
     }
 
     /**
@@ -63,7 +70,8 @@ public record DateColumn(
      * @throws IllegalArgumentException if no month can be told from the pattern
      */
     public static DateColumn of(String column, String format) {
-        return new DateColumn(column, Optional.of(format), Optional.empty(), Optional.empty());
+        return new DateColumn(
+                column, Optional.of(format), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Returns the order that is told for this column, by itself or by its format. */

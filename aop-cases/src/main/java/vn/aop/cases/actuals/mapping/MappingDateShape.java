@@ -20,6 +20,8 @@ final class MappingDateShape extends ObjectShape<DateColumn> {
             optional("order", Texts.words(DateOrder.class), DateColumn::order);
     private final Field<Optional<String>> zone =
             optional("timeZone", Texts.text(), it -> it.zone().map(ZoneId::getId));
+    private final Field<Optional<String>> otherwise =
+            optional("otherwise", Texts.text(), DateColumn::otherwise);
 
     MappingDateShape() {
         super("dateColumn");
@@ -67,6 +69,7 @@ final class MappingDateShape extends ObjectShape<DateColumn> {
                 in.get(column),
                 in.get(format),
                 in.get(order),
-                in.get(zone).flatMap(MappingDateShape::zone));
+                in.get(zone).flatMap(MappingDateShape::zone),
+                in.get(otherwise));
     }
 }

@@ -1,5 +1,6 @@
 package vn.aop.cases.actuals.table;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -7,14 +8,28 @@ import java.util.List;
  *
  * @param line the line on which it starts, 1 for the first
  * @param cells the cells without the spaces around them
+ * @param numbers which of them are numbers of a workbook, written with a point before decimals; of
+ *     a text none, because a text has to be understood
  */
-public record CsvRow(int line, List<String> cells) {
+public record CsvRow(int line, List<String> cells, BitSet numbers) {
+
+    private static final BitSet NONE = new BitSet(0);
+
+    /** Makes the row of a text. */
+    public CsvRow(int line, List<String> cells) {
+        this(line, cells, NONE);
+    }
 
     private static final int QUOTED = 80;
 
     /** Returns a cell, 0 for the first; blank where the row ends before it. */
     public String cell(int index) {
         return index < cells.size() ? cells.get(index) : "";
+    }
+
+    /** Returns whether a cell is a number of a workbook. */
+    public boolean isNumber(int index) {
+        return numbers.get(index);
     }
 
     /** Returns how many cells there are up to the last that is not blank. */

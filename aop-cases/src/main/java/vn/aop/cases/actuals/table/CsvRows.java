@@ -11,7 +11,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,58 +19,62 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.aop.cases.actuals.mapping.CsvFormat;
 import vn.aop.cases.actuals.mapping.CsvFormat.Delimiter;
+import vn.aop.cases.actuals.mapping.ImportMapping;
 import vn.aop.core.limit.Limits;
 import vn.aop.core.text.Message;
 
-/** The rows of a CSV file behind its header, read one at a time. */
-public final class CsvRows implements AutoCloseable {
+/** The rows of a CSV file, read one at a time. */
+public final class CsvRows implements RowSource {
 
     /** The line by which Excel is told the delimiter; Excel does not show it as a row. */
     private static final Pattern EXCEL_DELIMITER =
             Pattern.compile("(?i)\"?sep=(?<delimiter>[,;\t])\"?[,;\t ]*(\\R|\\z)");
 
-    private static final int NOTHING_ABOVE = 0;
-
     private final RowHandler handler = new RowHandler();
     private final CloseableIterator<CsvRow> rows;
-    private final Header header;
 
-    private CsvRows(Reader text, char delimiter, int headerRow, int above) throws IOException {
+    private CsvRows(Reader text, char delimiter) {
         rows = reader(handler, text, delimiter, false).iterator();
-        for (int i = 0; i < above; i++) {
-            next();
-        }
-        header = Header.of(skipTo(headerRow));
     }
 
     /**
-     * Opens a file and reads its header.
+     * Opens a file and reads up to its header.
      *
-     * @param wanted the columns to look for, by which the delimiter is found where it is not given
+     * @param mapping the columns to look for, by which the delimiter is found where it is not given
      * @throws RefusedFile if the file is not text or has no header
      */
-    public static CsvRows open(InputStream in, CsvFormat format, Collection<String> wanted)
-            throws IOException {
-        BufferedReader text = TextFile.open(in, format.encoding());
+    public static SheetRows open(InputStream in, ImportMapping mapping) throws IOException {
+        BufferedReader text = TextFile.open(in, mapping.csv().encoding());
         String sample = sample(text);
         Matcher told = EXCEL_DELIMITER.matcher(sample);
-        if (!told.lookingAt()) {
-            return new CsvRows(
-                    text, delimiter(sample, format, wanted), format.headerRow(), NOTHING_ABOVE);
-        }
         char delimiter =
-                format.delimiter() == Delimiter.AUTO
+                told.lookingAt() && mapping.csv().delimiter() == Delimiter.AUTO
                         ? told.group("delimiter").charAt(0)
-                        : delimiter(sample, format, wanted);
-        return new CsvRows(text, delimiter, format.headerRow(), 1);
+                        : delimiter(sample, mapping);
+        CsvRows rows = new CsvRows(text, delimiter);
+        if (told.lookingAt()) {
+            rows.next();
+        }
+        return SheetRows.of(rows, mapping);
     }
 
-    /** Returns the names of the columns. */
-    public Header header() {
-        return header;
+    /**
+     * Returns the first rows of a file, once for every delimiter that it may have.
+     *
+     * @throws RefusedFile if the file is not text
+     */
+    public static List<List<CsvRow>> heads(InputStream in, CsvFormat format) throws IOException {
+        try (BufferedReader text = TextFile.open(in, format.encoding())) {
+            String sample = sample(text);
+            return format.delimiter().candidates().stream()
+                    .map(it -> firstRows(sample, it, 1))
+                    .filter(it -> !it.isEmpty())
+                    .toList();
+        }
     }
 
     /** Returns the next row, empty after the last. */
+    @Override
     public Optional<CsvRow> next() throws IOException {
         try {
             return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
@@ -84,18 +88,6 @@ public final class CsvRows implements AutoCloseable {
     @Override
     public void close() throws IOException {
         rows.close();
-    }
-
-    private CsvRow skipTo(int headerRow) throws IOException {
-        Optional<CsvRow> row = next();
-        for (int number = 1; number < headerRow && row.isPresent(); number++) {
-            row = next();
-        }
-        return row.filter(it -> !it.isBlank())
-                .orElseThrow(
-                        () ->
-                                RefusedFile.because(
-                                        Message.of("actuals.no-header").with("row", headerRow)));
     }
 
     private static String sample(BufferedReader text) throws IOException {
@@ -113,27 +105,38 @@ public final class CsvRows implements AutoCloseable {
         return seen;
     }
 
-    private static char delimiter(String sample, CsvFormat format, Collection<String> wanted) {
+    private static char delimiter(String sample, ImportMapping mapping) {
+        List<String> wanted = mapping.columns();
         Comparator<Character> rank =
                 Comparator.comparing(
-                        it -> headerIn(sample, it, format),
+                        it -> headerIn(sample, it, mapping),
                         Comparator.<Header>comparingLong(it -> it.countOf(wanted))
                                 .thenComparing(it -> it.names().size()));
-        return format.delimiter().candidates().stream()
+        return mapping.csv().delimiter().candidates().stream()
                 .reduce((best, next) -> rank.compare(next, best) > 0 ? next : best)
                 .orElseThrow();
     }
 
-    private static Header headerIn(String sample, char delimiter, CsvFormat format) {
+    /** Returns the first of the first rows that has most of the wanted columns. */
+    private static Header headerIn(String sample, char delimiter, ImportMapping mapping) {
+        List<String> wanted = mapping.columns();
+        return firstRows(sample, delimiter, mapping.csv().headerRow()).stream()
+                .map(row -> Header.of(row).calling(mapping.layout().aliases()))
+                .reduce((best, next) -> next.countOf(wanted) > best.countOf(wanted) ? next : best)
+                .orElse(Header.of(new CsvRow(0, List.of())));
+    }
+
+    private static List<CsvRow> firstRows(String sample, char delimiter, int headerRow) {
         RowHandler handler = new RowHandler();
+        List<CsvRow> first = new ArrayList<>();
         try (CsvReader<CsvRow> rows = reader(handler, new StringReader(sample), delimiter, true)) {
-            return rows.stream()
-                    .skip(format.headerRow() - 1L)
-                    .findFirst()
-                    .map(Header::of)
-                    .orElse(Header.of(new CsvRow(0, List.of())));
+            rows.stream()
+                    .skip(headerRow - 1L)
+                    .limit(headerRow > 1 ? 1 : SheetRows.FIRST_ROWS)
+                    .forEach(first::add);
+            return first;
         } catch (CsvParseException broken) {
-            return Header.of(new CsvRow(0, List.of()));
+            return first;
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

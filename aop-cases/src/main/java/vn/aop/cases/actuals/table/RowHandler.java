@@ -8,6 +8,9 @@ import vn.aop.cases.actuals.mapping.Labels;
 /** Gathers the cells of a row and knows on which line the row began, even if it never ends. */
 final class RowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
+    /** What lies behind these cells of a row is not kept: such a row is refused by its length. */
+    private static final int MOST_CELLS = 1 << 14;
+
     private int line = 1;
     private List<String> cells = new ArrayList<>();
 
@@ -24,6 +27,9 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
     @Override
     protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+        if (cells.size() > MOST_CELLS) {
+            return;
+        }
         cells.add(Labels.strip(new String(buffer, offset, length)));
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import vn.aop.core.text.Message;
 
@@ -17,10 +18,14 @@ final class TextFile {
     /** How many characters can be looked at before reading; enough for any header. */
     static final int LOOK_AHEAD = 1 << 16;
 
-    private static final int HEAD = 4096;
+    private static final int HEAD = 1 << 14;
     private static final byte[] GZIP = bytes(0x1F, 0x8B);
     private static final byte[] ZIP = bytes('P', 'K', 3, 4);
     private static final byte[] OLD_EXCEL = bytes(0xD0, 0xCF, 0x11, 0xE0);
+
+    /** The name of the only stream of a workbook that a password protects. */
+    private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+
     private static final byte[] UTF_8_MARK = bytes(0xEF, 0xBB, 0xBF);
     private static final byte[] UTF_16BE_MARK = bytes(0xFE, 0xFF);
     private static final byte[] UTF_16LE_MARK = bytes(0xFF, 0xFE);
@@ -71,11 +76,13 @@ final class TextFile {
         if (head.length == 0) {
             throw RefusedFile.because(Message.of("actuals.empty-file"));
         }
-        if (startsWith(head, ZIP)) {
-            throw RefusedFile.because(Message.of("actuals.xlsx-file"));
-        }
         if (startsWith(head, OLD_EXCEL)) {
-            throw RefusedFile.because(Message.of("actuals.xls-file"));
+            throw RefusedFile.because(
+                    Message.of(
+                            holds(head, ENCRYPTED) ? "actuals.locked-file" : "actuals.xls-file"));
+        }
+        if (isMarkup(head)) {
+            throw RefusedFile.because(Message.of("actuals.html-file"));
         }
         if (startsWith(head, UTF_16BE_MARK) || startsWith(head, UTF_16LE_MARK)) {
             return;
@@ -85,6 +92,25 @@ final class TextFile {
                 throw RefusedFile.because(Message.of("actuals.binary-file"));
             }
         }
+    }
+
+    /** Returns whether a file that begins so is an archive, such as a workbook. */
+    static boolean isZip(byte[] head) {
+        return startsWith(head, ZIP);
+    }
+
+    /** Web pages are saved under the name of a workbook by programs that have no other way. */
+    private static boolean isMarkup(byte[] head) {
+        int first = startsWith(head, UTF_8_MARK) ? UTF_8_MARK.length : 0;
+        while (first < head.length && Character.isWhitespace(head[first])) {
+            first++;
+        }
+        return first < head.length && head[first] == '<';
+    }
+
+    private static boolean holds(byte[] head, byte[] what) {
+        return IntStream.rangeClosed(0, head.length - what.length)
+                .anyMatch(at -> Arrays.equals(head, at, at + what.length, what, 0, what.length));
     }
 
     private static boolean startsWith(byte[] head, byte[] magic) {

@@ -10,13 +10,13 @@ import java.util.Optional;
  * @param month the month
  * @param day the day, empty where the date tells no more than the month
  */
-public record When(YearMonth month, Optional<LocalDate> day) {
+public record RowDate(YearMonth month, Optional<LocalDate> day) {
 
-    static When of(LocalDate day) {
-        return new When(YearMonth.from(day), Optional.of(day));
+    static RowDate of(LocalDate day) {
+        return new RowDate(YearMonth.from(day), Optional.of(day));
     }
 
-    static When of(YearMonth month) {
-        return new When(month, Optional.empty());
+    static RowDate of(YearMonth month) {
+        return new RowDate(month, Optional.empty());
     }
 }

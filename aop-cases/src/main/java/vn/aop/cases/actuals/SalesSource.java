@@ -6,13 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import vn.aop.cases.actuals.table.RefusedFile;
+import vn.aop.cases.actuals.table.TableFile;
 import vn.aop.core.text.Message;
 
-/** The bytes of a file, which may have to be read more than once. */
-interface Source {
-
-    /** Returns the bytes from the first on. */
-    InputStream open() throws IOException;
+/** A file that may have to be read more than once. */
+interface SalesSource extends TableFile {
 
     /**
      * Makes sure that what was read is one and the same file.
@@ -21,13 +19,13 @@ interface Source {
      */
     default void requireUnchanged() throws IOException {}
 
-    /** Returns the bytes of a file on disk. */
-    static Source of(Path file) {
+    /** Returns a file on disk. */
+    static SalesSource of(Path file) {
         return new OnDisk(file);
     }
 
     /** A file on disk, with what it was like when it was first opened. */
-    final class OnDisk implements Source {
+    final class OnDisk implements SalesSource {
         private final Path file;
         private String before = "";
 
@@ -39,6 +37,11 @@ interface Source {
         public InputStream open() throws IOException {
             before = before.isEmpty() ? state() : before;
             return Files.newInputStream(file);
+        }
+
+        @Override
+        public Path path() {
+            return file;
         }
 
         @Override
