@@ -84,7 +84,27 @@ final class FigureReader {
         ReadResult<Optional<String>> through = channel.read(row);
         ReadResult<Optional<String>> of = group.read(row);
         ReadResult<BigDecimal> howMuch = isMeasured(on) ? measured.read(row) : amount.read(row);
-        List<ReadResult<?>> all = List.of(when, on, through, of, currency, howMuch, id);
+        boolean isWhole =
+                when.value().isPresent()
+                        && on.value().isPresent()
+                        && through.value().isPresent()
+                        && of.value().isPresent()
+                        && currency.value().isPresent()
+                        && howMuch.value().isPresent()
+                        && id.value().isPresent();
+        return isWhole
+                ? entry(
+                                when.value().get(),
+                                on.value().get().orElseThrow(),
+                                through.value().get(),
+                                of.value().get(),
+                                howMuch.value().get())
+                        .map(List::of)
+                : without(List.of(when, on, through, of, currency, howMuch, id));
+    }
+
+    /** Tells why there is no entry: what leaves the row out goes before what is wrong in it. */
+    private static ReadResult<List<ReadEntry>> without(List<ReadResult<?>> all) {
         boolean isDoubtful = all.stream().anyMatch(ReadResult::isDoubtful);
         return first(all, ReadResult::filtered)
                 .<ReadResult<List<ReadEntry>>>map(ReadResult::filtered)
@@ -92,15 +112,7 @@ final class FigureReader {
                         () ->
                                 first(all, ReadResult::rejected)
                                         .map(it -> ReadResult.rejected(it, isDoubtful)))
-                .orElseGet(
-                        () ->
-                                entry(
-                                                when.value().orElseThrow(),
-                                                on.value().flatMap(it -> it).orElseThrow(),
-                                                through.value().orElseThrow(),
-                                                of.value().orElseThrow(),
-                                                howMuch.value().orElseThrow())
-                                        .map(List::of));
+                .orElseThrow();
     }
 
     /** Remembers the id of a row that was accepted. */

@@ -26,6 +26,7 @@ final class KeptStream implements SalesSource, AutoCloseable {
     private @Nullable Path file;
     private @Nullable Path whole;
     private @Nullable OutputStream rest;
+    private boolean isChecked;
 
     KeptStream(InputStream in) {
         this.in = in;
@@ -53,6 +54,15 @@ final class KeptStream implements SalesSource, AutoCloseable {
             }
         }
         return whole;
+    }
+
+    @Override
+    public Path workbook() throws IOException {
+        if (!isChecked) {
+            SalesSource.super.workbook();
+            isChecked = true;
+        }
+        return path();
     }
 
     private void keep(byte[] bytes, int offset, int count) throws IOException {

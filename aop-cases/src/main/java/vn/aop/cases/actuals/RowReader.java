@@ -164,6 +164,13 @@ final class RowReader {
     private ReadResult<List<ReadEntry>> entries(CsvRow row) {
         ReadResult<RowDate> when = month.read(row);
         ReadResult<String> inCurrency = currency(row);
+        if (figures.size() == 1) {
+            ReadResult<List<ReadEntry>> only = figures.get(0).read(row, when, inCurrency);
+            if (only.value().isPresent()) {
+                figures.get(0).accepted(row);
+            }
+            return only;
+        }
         List<ReadResult<List<ReadEntry>>> all =
                 figures.stream().map(it -> it.read(row, when, inCurrency)).toList();
         Optional<ReadResult<List<ReadEntry>>> broken =

@@ -28,6 +28,7 @@ interface SalesSource extends TableFile {
     final class OnDisk implements SalesSource {
         private final Path file;
         private String before = "";
+        private boolean isChecked;
 
         private OnDisk(Path file) {
             this.file = file;
@@ -41,6 +42,15 @@ interface SalesSource extends TableFile {
 
         @Override
         public Path path() {
+            return file;
+        }
+
+        @Override
+        public Path workbook() throws IOException {
+            if (!isChecked) {
+                SalesSource.super.workbook();
+                isChecked = true;
+            }
             return file;
         }
 

@@ -10,8 +10,6 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
 import vn.aop.cases.actuals.mapping.DateColumn;
 import vn.aop.cases.actuals.mapping.DateOrder;
@@ -33,7 +31,8 @@ public record DateReader(
         Optional<DateOrder> order,
         Optional<ZoneId> zone) {
 
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)");
+    private static final String ISO = "dddd-dd-dd";
+    private static final int TEN = 10;
 
     /** Where the shops of a currency are that is used in one time zone only. */
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -90,18 +89,23 @@ public record DateReader(
                                                                 .orElseThrow())));
     }
 
-    private Optional<RowDate> iso(String text) {
-        Matcher parts = ISO.matcher(text);
-        if (!parts.matches()) {
+    /** Reads {@code 2026-01-31}, which most programs write, without a pattern. */
+    private static Optional<RowDate> iso(String text) {
+        boolean isIso = text.length() == ISO.length();
+        for (int i = 0; i < text.length() && isIso; i++) {
+            char letter = text.charAt(i);
+            isIso = ISO.charAt(i) == '-' ? letter == '-' : letter >= '0' && letter <= '9';
+        }
+        if (!isIso) {
             return Optional.empty();
         }
         try {
             return Optional.of(
                     RowDate.of(
                             LocalDate.of(
-                                    Integer.parseInt(parts.group(1)),
-                                    Integer.parseInt(parts.group(2)),
-                                    Integer.parseInt(parts.group(3)))));
+                                    Integer.parseInt(text, 0, 4, TEN),
+                                    Integer.parseInt(text, 5, 7, TEN),
+                                    Integer.parseInt(text, 8, 10, TEN))));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

@@ -24,7 +24,7 @@ public interface TableFile {
      */
     default SheetRows rows(ImportMapping mapping) throws IOException {
         return isArchive()
-                ? SheetRows.together(XlsxRows.open(path(), mapping))
+                ? SheetRows.together(XlsxRows.open(workbook(), mapping))
                 : CsvRows.open(open(), mapping);
     }
 
@@ -35,10 +35,22 @@ public interface TableFile {
      */
     default List<SheetHead> heads() throws IOException {
         return isArchive()
-                ? XlsxRows.heads(path())
+                ? XlsxRows.heads(workbook())
                 : CsvRows.heads(open(), CsvFormat.detected()).stream()
                         .map(it -> new SheetHead("", it))
                         .toList();
+    }
+
+    /**
+     * Returns the file once it is known to be a workbook that can be read; looking takes as long as
+     * unpacking it.
+     *
+     * @throws RefusedFile if it is something else, damaged, or made to do harm
+     */
+    default Path workbook() throws IOException {
+        Path file = path();
+        Workbook.check(file);
+        return file;
     }
 
     private boolean isArchive() throws IOException {
