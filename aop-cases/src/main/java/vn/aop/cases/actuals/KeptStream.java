@@ -36,24 +36,27 @@ final class KeptStream implements SalesSource, AutoCloseable {
     public InputStream open() throws IOException {
         InputStream going = new Keeping();
         InputStream kept = new ByteArrayInputStream(first.toByteArray());
-        if (rest == null || file == null) {
+        OutputStream out = rest;
+        Path spilled = file;
+        if (out == null || spilled == null) {
             return new SequenceInputStream(kept, going);
         }
-        rest.flush();
-        InputStream onDisk = Files.newInputStream(file);
+        out.flush();
+        InputStream onDisk = Files.newInputStream(spilled);
         return new SequenceInputStream(new SequenceInputStream(kept, onDisk), going);
     }
 
     @Override
     public Path path() throws IOException {
-        if (whole == null) {
-            Path fresh = Files.createTempFile("aop", ".sales");
-            whole = fresh;
+        Path made = whole;
+        if (made == null) {
+            made = Files.createTempFile("aop", ".sales");
+            whole = made;
             try (InputStream all = open()) {
-                Files.copy(all, fresh, StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(all, made, StandardCopyOption.REPLACE_EXISTING);
             }
         }
-        return whole;
+        return made;
     }
 
     @Override
@@ -69,20 +72,23 @@ final class KeptStream implements SalesSource, AutoCloseable {
         int here = Math.min(count, Math.max(0, IN_MEMORY - first.size()));
         first.write(bytes, offset, here);
         if (here < count) {
-            if (rest == null) {
+            OutputStream out = rest;
+            if (out == null) {
                 Path fresh = Files.createTempFile("aop", ".sales");
                 file = fresh;
-                rest = Files.newOutputStream(fresh);
+                out = Files.newOutputStream(fresh);
+                rest = out;
             }
-            rest.write(bytes, offset + here, count - here);
+            out.write(bytes, offset + here, count - here);
         }
     }
 
     @Override
     public void close() throws IOException {
         try (in) {
-            if (rest != null) {
-                rest.close();
+            OutputStream out = rest;
+            if (out != null) {
+                out.close();
             }
         } finally {
             for (Path made : Stream.of(file, whole).filter(Objects::nonNull).toList()) {

@@ -77,6 +77,17 @@ class OddTextTest {
         assertThat(words(plain().read("sales.csv", begun))).hasSize(1);
     }
 
+    /** The order of the dates is told by the last of very many rows of a stream. */
+    @Test
+    void a_long_stream_is_read_again_from_its_first_row() {
+        String rows = "01/02/2026,premises,5\n".repeat(100_000) + "01/13/2026,premises,7";
+
+        ImportReport report = read(plain(), HEADER, rows).value().orElseThrow();
+
+        assertThat(report.total(Shop.PREMISES)).isEqualByComparingTo("500007");
+        assertThat(report.actuals().months()).containsExactly(java.time.YearMonth.of(2026, 1));
+    }
+
     @Test
     void a_row_of_a_million_cells_is_told_as_torn() {
         assertThat(words(read(plain(), HEADER, ROW + ",x".repeat(1_000_000))))
