@@ -81,7 +81,8 @@ public class EstimateBenchmark {
                                                                 figures.amount(line, it)
                                                                         .multipliedBy(
                                                                                 0.9,
-                                                                                RoundingMode.HALF_UP))));
+                                                                                RoundingMode
+                                                                                        .HALF_UP))));
         Actuals written =
                 Actuals.of(
                         all.build(),
@@ -89,8 +90,7 @@ public class EstimateBenchmark {
                         "sales.csv");
         return written.with(
                 written.recorded()
-                        .withNothingElse(
-                                new TreeSet<>(plan.year().through(AUGUST).months())));
+                        .withNothingElse(new TreeSet<>(plan.year().through(AUGUST).months())));
     }
 
     /** Adding up the planned amounts once: the least that any estimate has to do. */

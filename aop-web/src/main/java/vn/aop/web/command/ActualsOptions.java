@@ -14,7 +14,10 @@ import picocli.CommandLine.Parameters;
 import vn.aop.cases.actuals.ActualsImport;
 import vn.aop.cases.actuals.ImportReport;
 import vn.aop.cases.actuals.RejectedRow;
+import vn.aop.cases.actuals.layout.Layouts;
+import vn.aop.cases.actuals.mapping.DateOrder;
 import vn.aop.cases.actuals.mapping.Declarations;
+import vn.aop.cases.actuals.mapping.ImportMapping;
 import vn.aop.cases.actuals.mapping.MappingFile;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.plan.PlanFile;
@@ -23,6 +26,7 @@ import vn.aop.core.company.Company;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.DailyRevenue;
 import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.figures.Vocabulary;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.review.Standing;
@@ -137,6 +141,15 @@ final class ActualsOptions {
         @Option(names = "--mapping", paramLabel = "FILE", descriptionKey = "option.mapping")
         private String mapping;
 
+        @Option(names = "--layout", paramLabel = "LAYOUT", descriptionKey = "option.layout")
+        private String layout;
+
+        @Option(names = "--day-first", descriptionKey = "option.day-first")
+        private boolean dayFirst;
+
+        @Option(names = "--month-first", descriptionKey = "option.month-first")
+        private boolean monthFirst;
+
         @Option(names = "--no-trade", paramLabel = "MONTHS", descriptionKey = "option.no-trade")
         private String noTrade = "";
 
@@ -156,18 +169,19 @@ final class ActualsOptions {
 
         /** Reads actuals; rejected rows refuse the file unless they are to be skipped. */
         Validated<ImportReport, FileProblem> read(Plan into, Path file) {
-            return said(importing(into, into.year(), row -> {}, skipRejected).read(file));
+            return said(importing(into, into.year(), file, row -> {}, skipRejected).read(file));
         }
 
         /** Reads actuals, telling every rejected row, and skipping it. */
         Validated<ImportReport, FileProblem> readSkipping(
                 Plan into, Path file, Consumer<RejectedRow> listener) {
-            return said(importing(into, into.year(), listener, true).read(file));
+            return said(importing(into, into.year(), file, listener, true).read(file));
         }
 
         /** Reads what is laid out like the actuals, of the year before. */
         Validated<ImportReport, FileProblem> readLastYear(Plan into, Path file) {
-            return importing(into, into.year().previous(), row -> {}, skipRejected).read(file);
+            return importing(into, into.year().previous(), file, row -> {}, skipRejected)
+                    .read(file);
         }
 
         private Validated<ImportReport, FileProblem> said(
@@ -189,16 +203,41 @@ final class ActualsOptions {
                     .toList();
         }
 
+        /** Returns how the file is read: as is told, or as its columns tell. */
+        private ImportMapping mapping(Vocabulary vocabulary, Path file) {
+            if (mapping != null && layout != null) {
+                throw Refused.because("--layout", Message.of("command.mapping-or-layout"));
+            }
+            if (mapping != null) {
+                return Refused.unless(MappingFile.read(Given.path(mapping)));
+            }
+            return layout == null
+                    ? Refused.unless(Layouts.of(file, vocabulary))
+                    : Layouts.of(LayoutsCommand.find(layout), file, vocabulary);
+        }
+
+        /** Tells the order of day and month that was asked for, if one was. */
+        private ImportMapping ordered(ImportMapping by) {
+            if (dayFirst && monthFirst) {
+                throw Refused.because("--month-first", Message.of("command.one-order-of-dates"));
+            }
+            if (dayFirst) {
+                return by.withDates(DateOrder.DAY_FIRST);
+            }
+            return monthFirst ? by.withDates(DateOrder.MONTH_FIRST) : by;
+        }
+
         private ActualsImport importing(
-                Plan into, FiscalYear year, Consumer<RejectedRow> listener, boolean skipping) {
+                Plan into,
+                FiscalYear year,
+                Path file,
+                Consumer<RejectedRow> listener,
+                boolean skipping) {
             Company company = into.company();
             ActualsImport plain =
                     ActualsImport.into(company.vocabulary(), company.currency(), year)
                             .telling(listener);
-            ActualsImport mapped =
-                    mapping == null
-                            ? plain
-                            : plain.by(Refused.unless(MappingFile.read(Given.path(mapping))));
+            ActualsImport mapped = plain.by(ordered(mapping(company.vocabulary(), file)));
             return skipping ? mapped.skippingRejected() : mapped;
         }
     }
