@@ -87,7 +87,7 @@ class CaseFolderTest {
             assertThat(words.say(found.problems().get(0).message()))
                     .doesNotContain("outsideYear", "mapping", "bản đối chiếu");
             assertThat(words.keys().stream().filter(it -> it.matches("actuals\\..*\\.case")))
-                    .hasSize(9)
+                    .hasSize(12)
                     .noneMatch(it -> words.say(it).matches(".*(mapping|đối chiếu).*"));
         }
     }
