@@ -29,8 +29,7 @@ record DecisionsCheck(String file, PlanHistory history) {
             Stream.concat(Stream.of(entry.by()), entry.resolution().map(Resolution::by).stream())
                     .distinct()
                     .filter(it -> !people().contains(it))
-                    .map(it -> told("case.decision-by-nobody", entry).with("id", it))
-                    .map(it -> FileProblem.of(file, it.with("known", people())))
+                    .map(it -> byNobody(it, entry))
                     .forEach(problems::add);
             entry.resolution()
                     .flatMap(it -> it.amendment().filter(number -> !isMade(number, it)))
@@ -51,6 +50,15 @@ record DecisionsCheck(String file, PlanHistory history) {
                                                 .anyMatch(said -> said.isPlain()))
                 .map(it -> FileProblem.of(file, told("case.decision-one-language", it)))
                 .toList();
+    }
+
+    private FileProblem byNobody(String person, LoggedDecision entry) {
+        return FileProblem.of(
+                file,
+                Message.of("case.decision-by-nobody")
+                        .with("decision", entry.id())
+                        .with("id", person)
+                        .with("known", people()));
     }
 
     private static Message told(String key, LoggedDecision entry) {

@@ -153,7 +153,7 @@ class OneTodayTest {
             assertThat(field(page(CASE + "@" + day + "/desk?question=correction"), "on"))
                     .isEqualTo(day);
         }
-        assertThat(field(page(CASE + "@2026-12-20/desk?question=correction&month=2026-03"), "on"))
+        assertThat(field(page(CASE + "@2026-08-20/desk?question=correction&month=2026-03"), "on"))
                 .isEqualTo("2026-04-01");
     }
 

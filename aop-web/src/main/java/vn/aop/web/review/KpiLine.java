@@ -45,7 +45,7 @@ public record KpiLine(
         Wording wording = numbers.wording();
         String path = "kpis/" + kpi.kpi().id() + "/";
         List<String> row =
-                Stream.of("value", "target", "to-date")
+                Stream.of("value", "target")
                         .filter(it -> !it.equals("target") || kpi.target().isPresent())
                         .map(path::concat)
                         .toList();
@@ -57,7 +57,8 @@ public record KpiLine(
                 wording.name(kpi.kpi().bound()),
                 numbers.rounded(path + "value", rounding),
                 kpi.target().map(target -> numbers.rounded(path + "target", rounding)),
-                numbers.rounded(path + "to-date", rounding),
+                numbers.rounded(
+                        path + "to-date", numbers.row(List.of(path + "to-date")).ofCloseShares()),
                 Judged.of(
                         Badge.of(kpi.status(), wording),
                         kpi.value(),

@@ -119,8 +119,8 @@ class StandingCommandTest {
         String review = desk.answer("review", "--month 2026-08 --lang en");
 
         assertThat(known.get("tradeOff").get("cash").get("lowBefore").asString())
-                .isEqualTo("104702955");
-        assertThat(review).contains("104.7 m");
+                .isEqualTo("161755555");
+        assertThat(review).contains("161.8 m");
     }
 
     private static List<String> revenue(JsonNode decision) {

@@ -41,6 +41,7 @@ class WithoutTodayTest {
                             Map.entry("history", List.of("PLAN")),
                             Map.entry("compare", List.of("PLAN", "babycare-house")),
                             Map.entry("import", List.of("PLAN")),
+                            Map.entry("layouts", List.of()),
                             Map.entry("migrate", List.of("PLAN")),
                             Map.entry("schema", List.of("plan"))));
 

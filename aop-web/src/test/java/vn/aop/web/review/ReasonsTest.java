@@ -102,6 +102,6 @@ class ReasonsTest {
                 .isEqualTo("1 + 6 + 6 + 1");
         assertThat(left.inputs().get(1).inputs().get(0).source().orElseThrow().place())
                 .isEqualTo(
-                        "Actions › Sell combo packs and keep the supplier discounts › days a month");
+                        "Actions › Push the best sellers for new mothers in packs, keep the supplier discounts › days a month");
     }
 }

@@ -50,18 +50,26 @@ record KpisText(MonthlyReview review, Signals signals, Sheet sheet) {
     }
 
     private static Stream<Value> shown(KpiReview kpi) {
-        return Stream.concat(kpi.target().stream(), Stream.of(kpi.value(), kpi.toDate()))
-                .map(Traced::value);
+        return Stream.concat(ofMonth(kpi), Stream.of(kpi.toDate().value()));
+    }
+
+    /** The sum of many months is told in a unit of its own, or a month would lose its figures. */
+    private static Stream<Value> ofMonth(KpiReview kpi) {
+        return Stream.concat(kpi.target().stream(), Stream.of(kpi.value())).map(Traced::value);
     }
 
     private TableCell[] cells(KpiReview kpi) {
         String bound = sheet.bound(kpi.kpi().bound());
-        Function<Value, String> row = sheet.together(shown(kpi).toList());
+        Function<Value, String> row = sheet.together(ofMonth(kpi).toList());
         return new TableCell[] {
             TableCell.of(kpi.kpi().id() + " " + sheet.text(kpi.kpi().name())),
             TableCell.of(kpi.target().map(it -> bound + " " + row.apply(it.value())).orElse("–")),
             TableCell.of(Sheet.marked(kpi.value(), row.apply(kpi.value().value()))),
-            TableCell.of(Sheet.marked(kpi.toDate(), row.apply(kpi.toDate().value()))),
+            TableCell.of(
+                    Sheet.marked(
+                            kpi.toDate(),
+                            sheet.together(List.of(kpi.toDate().value()))
+                                    .apply(kpi.toDate().value()))),
             sheet.status(
                     Sheet.marked(kpi.value(), word(kpi) + crossed(kpi)),
                     signals.attention(kpi).map(GoalsText::tone).orElse(tone(kpi.status())))
