@@ -84,7 +84,7 @@ public record OffersView(String heading, List<Waiting> all, Optional<Shown> show
                                                 decided(it.getValue(), asked.open(), words)))
                         .toList();
         return new OffersView(
-                heading(all, asked.open().plan(), words),
+                heading(all, asked.open(), words),
                 all,
                 asked.ask() instanceof CaseOffer offer
                         ? Optional.of(shown(current, offer, asked, words))
@@ -109,12 +109,18 @@ public record OffersView(String heading, List<Waiting> all, Optional<Shown> show
                 .orElse("");
     }
 
-    /** The one who owns the plan stands first among its people. */
-    private static String heading(List<Waiting> all, Plan plan, DecisionWords words) {
+    /**
+     * The one who owns the plan stands first among its people. Where the case tells what they
+     * decided, nothing waits for them: it is there for who wants to ask again.
+     */
+    private static String heading(List<Waiting> all, OpenCase open, DecisionWords words) {
         int waiting = (int) all.stream().filter(it -> it.decided().isEmpty()).count();
         Wording wording = words.wording();
+        if (!open.told().entries().isEmpty()) {
+            return wording.say("desk.offers-told");
+        }
         String person =
-                plan.resources().people().stream()
+                open.plan().resources().people().stream()
                         .findFirst()
                         .map(it -> wording.text(it.name()))
                         .orElseGet(() -> wording.say("desk.offers-somebody"));
