@@ -43,6 +43,9 @@ class ArchitectureTest {
                     List.of("migration"),
                     List.of("check", "plan.basis", "story"),
                     List.of("plan.component", "actuals.mapping"),
+                    List.of("actuals.table"),
+                    List.of("actuals.cell"),
+                    List.of("actuals.layout"),
                     List.of("plan.change", "actuals"),
                     List.of("plan"),
                     List.of("workspace", ROOT));

@@ -2,6 +2,7 @@ package vn.aop.cases.actuals;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -11,8 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 import org.joda.money.CurrencyUnit;
+import vn.aop.cases.actuals.cell.Decided;
+import vn.aop.cases.actuals.cell.ReadResult;
 import vn.aop.cases.actuals.mapping.ImportMapping;
+import vn.aop.cases.actuals.table.CsvRow;
+import vn.aop.cases.actuals.table.RefusedFile;
+import vn.aop.cases.actuals.table.SheetRows;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Vocabulary;
@@ -22,9 +29,9 @@ import vn.aop.core.text.Validated;
 /**
  * Reads actual transactions from a CSV file, plain or packed by gzip.
  *
- * <p>A file is read in one pass; what is held does not grow with the number of rows. A file with a
- * rejected row gives no figures unless {@link #skippingRejected()} asks for the good rows. For
- * example:
+ * <p>A file is read row by row; what is held does not grow with the number of rows. It is read
+ * again only where a date or a number is clear by other rows alone. A file with a rejected row
+ * gives no figures unless {@link #skippingRejected()} asks for the good rows. For example:
  *
  * <pre>{@code
  * Validated<ImportReport, FileProblem> loaded =
@@ -110,26 +117,35 @@ public record ActualsImport(
         if (Files.isDirectory(file)) {
             return Validated.invalid(List.of(FileProblem.of(name, "actuals.directory")));
         }
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(name, in);
-        } catch (IOException cause) {
-            return unreadable(name, cause);
-        }
+        return read(name, SalesSource.of(file));
     }
 
     /**
-     * Reads a file that arrives as a stream, for example an upload. The stream is closed.
+     * Reads a file that arrives as a stream, for example an upload. The stream is closed. What was
+     * read is kept while it is looked at, in a temporary file where it is much.
      *
      * @param name what to call the file in problems
      * @param in the bytes
      * @return as {@link #read(Path)} does
      */
     public Validated<ImportReport, FileProblem> read(String name, InputStream in) {
-        try (in;
-                CsvRows rows = CsvRows.open(in, mapping.csv(), mapping.columns())) {
-            RowReader reader = RowReader.bind(mapping, rows.header(), vocabulary, currency, year);
-            Tally tally = tally(rows, reader);
-            return outcome(name, tally);
+        try (KeptStream kept = new KeptStream(in)) {
+            return read(name, kept);
+        } catch (IOException cause) {
+            return unreadable(name, cause);
+        }
+    }
+
+    private Validated<ImportReport, FileProblem> read(String name, SalesSource source) {
+        try {
+            Told told = new Told(listener);
+            Optional<Tally> tally = tally(source, Decided.nothing(), told);
+            Tally whole =
+                    tally.isPresent()
+                            ? tally.get()
+                            : tally(source, surveyed(source), told).orElseThrow();
+            source.requireUnchanged();
+            return outcome(name, whole);
         } catch (RefusedFile refused) {
             return Validated.invalid(refused.in(name));
         } catch (IOException cause) {
@@ -137,22 +153,66 @@ public record ActualsImport(
         }
     }
 
-    private Tally tally(CsvRows rows, RowReader reader) throws IOException {
-        Tally tally = new Tally();
-        for (Optional<CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
-            ReadResult<ReadEntry> reading = reader.read(row.get());
-            reading.value().ifPresent(tally::accept);
-            reading.filtered().ifPresent(tally::filter);
-            int line = row.get().line();
-            reading.rejected()
-                    .map(reason -> new RejectedRow(line, reason))
-                    .ifPresent(
-                            rejected -> {
-                                tally.reject(rejected);
-                                listener.accept(rejected);
-                            });
+    /** Looks at all rows for what a cell alone does not tell. */
+    private Decided surveyed(SalesSource source) throws IOException {
+        try (SheetRows rows = open(source)) {
+            Survey survey = new Survey(mapping, rows.header(), reader(rows, Decided.nothing()));
+            for (Optional<CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+                survey.see(row.get());
+            }
+            return survey.decide();
         }
-        return tally;
+    }
+
+    /** Adds up the rows; nothing where one of them is clear only by the others. */
+    private Optional<Tally> tally(SalesSource source, Decided decided, Told told)
+            throws IOException {
+        try (SheetRows rows = open(source)) {
+            RowReader reader = reader(rows, decided);
+            Tally tally = new Tally();
+            for (Optional<CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+                ReadResult<List<ReadEntry>> reading = reader.read(row.get());
+                if (reading.isDoubtful() && !decided.isSurveyed()) {
+                    return Optional.empty();
+                }
+                reading.value().ifPresent(tally::accept);
+                reading.filtered().ifPresent(tally::filter);
+                int line = row.get().line();
+                reading.rejected()
+                        .map(reason -> new RejectedRow(line, reason))
+                        .ifPresent(
+                                rejected -> {
+                                    tally.reject(rejected);
+                                    told.tell(rejected);
+                                });
+            }
+            return Optional.of(tally);
+        }
+    }
+
+    private SheetRows open(SalesSource source) throws IOException {
+        return source.rows(mapping);
+    }
+
+    private RowReader reader(SheetRows rows, Decided decided) throws RefusedFile {
+        return RowReader.bind(mapping, rows.header(), vocabulary, currency, year, decided);
+    }
+
+    /** Tells rejected rows, each once although a file may be read twice. */
+    private static final class Told {
+        private final Consumer<RejectedRow> listener;
+        private int last;
+
+        Told(Consumer<RejectedRow> listener) {
+            this.listener = listener;
+        }
+
+        void tell(RejectedRow row) {
+            if (row.line() > last) {
+                last = row.line();
+                listener.accept(row);
+            }
+        }
     }
 
     private Validated<ImportReport, FileProblem> outcome(String name, Tally tally)
@@ -175,7 +235,7 @@ public record ActualsImport(
         FileProblem nothing =
                 FileProblem.of(
                                 name,
-                                mapping.equals(ImportMapping.plain())
+                                mapping.isPlain()
                                         ? "actuals.nothing-accepted"
                                         : "actuals.nothing-accepted-by-mapping")
                         .with("read", rows.read())
@@ -187,6 +247,9 @@ public record ActualsImport(
     private static Validated<ImportReport, FileProblem> unreadable(String name, IOException cause) {
         if (cause instanceof AccessDeniedException) {
             return Validated.invalid(List.of(FileProblem.of(name, "actuals.no-permission")));
+        }
+        if (cause instanceof EOFException || cause instanceof ZipException) {
+            return Validated.invalid(List.of(FileProblem.of(name, "actuals.torn-archive")));
         }
         String detail =
                 Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getSimpleName());

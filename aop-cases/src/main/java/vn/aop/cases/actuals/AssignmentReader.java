@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.aop.cases.actuals.cell.ReadResult;
 import vn.aop.cases.actuals.mapping.Assignment;
 import vn.aop.cases.actuals.mapping.Labels;
+import vn.aop.cases.actuals.table.CsvRow;
+import vn.aop.cases.actuals.table.Header;
 import vn.aop.core.text.Message;
 
 /**
@@ -14,6 +17,8 @@ import vn.aop.core.text.Message;
  * @param <T> what is found
  */
 final class AssignmentReader<T> {
+
+    private static final String LEVEL = ">>";
 
     private final LinePart part;
     private final Map<String, T> known;
@@ -62,13 +67,23 @@ final class AssignmentReader<T> {
         return ReadResult.of(assignment.ids().stream().findFirst().map(known::get));
     }
 
+    /**
+     * Returns what a row that needs this part is assigned to where its cell is blank: what the
+     * mapping says of values that it does not list.
+     */
+    Optional<T> whereNeeded() {
+        return assignment instanceof Assignment.ByColumn column
+                ? column.unlisted().id().map(known::get)
+                : Optional.empty();
+    }
+
     /** Returns the name of this part where a row leaves it blank although the plan has some. */
     Optional<Message> blank(Optional<T> found) {
         return found.isEmpty() && !known.isEmpty() ? Optional.of(part.label()) : Optional.empty();
     }
 
     private ReadResult<Optional<T>> read(Assignment.ByColumn column, String cell) {
-        List<T> found = labels.find(cell);
+        List<T> found = find(cell);
         if (found.size() == 1) {
             return ReadResult.of(Optional.of(found.get(0)));
         }
@@ -80,6 +95,18 @@ final class AssignmentReader<T> {
                         () -> ReadResult.rejected(unknown(column, cell)),
                         () -> ReadResult.filtered(ignored(column)),
                         id -> ReadResult.of(Optional.ofNullable(known.get(id))));
+    }
+
+    /** A group within others, {@code Clothes>>Shirts}, is in those that it names as well. */
+    private List<T> find(String cell) {
+        List<T> found = labels.find(cell);
+        int end = cell.lastIndexOf(LEVEL);
+        while (found.isEmpty() && end > 0) {
+            String within = cell.substring(0, end);
+            found = labels.find(within);
+            end = within.lastIndexOf(LEVEL);
+        }
+        return found;
     }
 
     private Message unknown(Assignment.ByColumn column, String cell) {

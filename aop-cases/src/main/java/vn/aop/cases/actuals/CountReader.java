@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.aop.cases.actuals.cell.ReadResult;
+import vn.aop.cases.actuals.cell.RowDate;
 import vn.aop.core.figures.Balance;
 import vn.aop.core.text.Message;
 
@@ -19,7 +21,7 @@ import vn.aop.core.text.Message;
  * @param amount how much is there
  */
 record CountReader(
-        MonthReader.When when,
+        RowDate when,
         Balance balance,
         Optional<String> channel,
         Optional<String> group,

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.aop.cases.actuals.mapping.ImportMapping;
 import vn.aop.cases.actuals.mapping.OtherColumns;
+import vn.aop.cases.actuals.table.Header;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Nearest;
 
@@ -66,7 +67,7 @@ final class HeaderProblems {
     }
 
     private boolean isPlain() {
-        return mapping.equals(ImportMapping.plain());
+        return mapping.isPlain();
     }
 
     private Message unclear(String name) {

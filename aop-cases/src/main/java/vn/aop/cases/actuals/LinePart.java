@@ -1,6 +1,7 @@
 package vn.aop.cases.actuals;
 
 import java.util.List;
+import vn.aop.cases.actuals.table.CsvRow;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Nearest;
 

@@ -1,43 +1,35 @@
 package vn.aop.cases.actuals;
 
 import java.math.BigDecimal;
-import java.util.List;
-import vn.aop.cases.actuals.mapping.AmountColumns;
-import vn.aop.cases.actuals.mapping.ImportMapping;
+import java.util.Map;
+import vn.aop.cases.actuals.cell.ReadResult;
+import vn.aop.cases.actuals.table.CsvRow;
+import vn.aop.cases.actuals.table.Header;
 import vn.aop.core.figures.Quantities;
 import vn.aop.core.text.Message;
 
 /**
- * Reads the count of a row, exactly: as many decimal places as counts have, and nothing that says
- * it is money.
+ * Works out the count of a row, exactly: as many decimal places as counts have, and nothing that
+ * says it is money.
  *
- * @param columns the columns to multiply
- * @param places where these columns stand
- * @param numbers reads their cells
+ * @param counts works out what stands in the columns
  */
-record MeasureReader(AmountColumns columns, List<Integer> places, NumberReader numbers) {
+record MeasureReader(AmountReader counts) {
 
-    static MeasureReader bind(ImportMapping mapping, Header header, NumberReader numbers) {
-        AmountColumns columns = mapping.amount();
-        return new MeasureReader(
-                columns, columns.factors().stream().map(header::indexOf).toList(), numbers);
+    static MeasureReader bind(AmountReader amount, Header header) {
+        return new MeasureReader(amount.ofCounts(header));
     }
 
     ReadResult<BigDecimal> read(CsvRow row) {
-        BigDecimal count = BigDecimal.ONE;
-        for (int i = 0; i < places.size(); i++) {
-            String column = columns.factors().get(i);
-            String cell = row.cell(places.get(i));
-            ReadResult<BigDecimal> factor = numbers.read(column, cell);
-            if (factor.value().isEmpty()) {
-                return factor;
-            }
-            if (cell.codePoints().anyMatch(MeasureReader::isOfMoney)) {
-                return rejected("actuals.count-in-money", column, cell);
-            }
-            count = count.multiply(factor.value().get());
-        }
-        return bounded(columns.negated() ? count.negate() : count, row);
+        ReadResult<BigDecimal> count = counts.unbounded(row, this::number);
+        return count.value().map(it -> bounded(it, row)).orElse(count);
+    }
+
+    private ReadResult<BigDecimal> number(String column, String cell) {
+        ReadResult<BigDecimal> number = counts.numbers().read(column, cell);
+        return number.value().isPresent() && cell.codePoints().anyMatch(MeasureReader::isOfMoney)
+                ? rejected("actuals.count-in-money", column, cell)
+                : number;
     }
 
     /** A letter or a sign of currency stands behind money only. */
@@ -46,13 +38,12 @@ record MeasureReader(AmountColumns columns, List<Integer> places, NumberReader n
     }
 
     private ReadResult<BigDecimal> bounded(BigDecimal count, CsvRow row) {
-        String column = String.join(" × ", columns.factors());
-        String cell = row.cell(places.get(0));
+        Map.Entry<String, String> cell = counts.first(row);
         if (count.signum() != 0 && count.stripTrailingZeros().scale() > Quantities.SCALE) {
-            return rejected("actuals.count-too-fine", column, cell);
+            return rejected("actuals.count-too-fine", counts.named(), cell.getValue());
         }
         return count.abs().compareTo(Quantities.MOST) > 0
-                ? rejected("actuals.count-too-large", column, cell)
+                ? rejected("actuals.count-too-large", counts.named(), cell.getValue())
                 : ReadResult.of(count);
     }
 

@@ -1,92 +1,58 @@
 package vn.aop.cases.actuals;
 
-import java.text.ParsePosition;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.TemporalAccessor;
-import java.time.temporal.TemporalQueries;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import vn.aop.cases.actuals.mapping.DateColumn;
+import org.joda.money.CurrencyUnit;
+import vn.aop.cases.actuals.cell.DateReader;
+import vn.aop.cases.actuals.cell.Decided;
+import vn.aop.cases.actuals.cell.ReadResult;
+import vn.aop.cases.actuals.cell.RowDate;
 import vn.aop.cases.actuals.mapping.ImportMapping;
 import vn.aop.cases.actuals.mapping.OtherYears;
+import vn.aop.cases.actuals.table.CsvRow;
+import vn.aop.cases.actuals.table.Header;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.text.Message;
 
 /**
- * Reads the month of a row, and its day where it tells one, from its date. A day that does not
- * exist is no date.
+ * Reads the month of a row, and its day where it tells one, from its date.
  *
- * @param date the column of the date
+ * @param dates reads the cells of the column
  * @param place where it stands
- * @param formatters what its cells may look like
+ * @param otherwise where the column stands that is read if the cell is blank, -1 for none
  * @param year the fiscal year
  * @param outsideYear what happens to other months
  */
 record MonthReader(
-        DateColumn date,
-        int place,
-        List<DateTimeFormatter> formatters,
-        FiscalYear year,
-        OtherYears outsideYear) {
+        DateReader dates, int place, int otherwise, FiscalYear year, OtherYears outsideYear) {
 
-    private static final Pattern TIME_OF_DAY =
-            Pattern.compile(
-                    "|[\\hT]+([01]?\\d|2[0-3]):[0-5]\\d(:[0-5]\\d([.,]\\d+)?)?( ?[AaPp][Mm])?"
-                            + "( ?(Z|[+-]\\d\\d(:?\\d\\d)?))?");
-
-    static MonthReader bind(ImportMapping mapping, Header header, FiscalYear year) {
-        DateColumn date = mapping.date();
+    static MonthReader bind(
+            ImportMapping mapping,
+            Header header,
+            Decided decided,
+            CurrencyUnit currency,
+            FiscalYear year) {
         return new MonthReader(
-                date,
-                header.indexOf(date.column()),
-                date.formatters(),
+                DateReader.of(mapping.date(), decided, currency),
+                header.indexOf(mapping.date().column()),
+                mapping.date().otherwise().map(header::indexOf).orElse(-1),
                 year,
                 mapping.outsideYear());
     }
 
-    /**
-     * When something happened.
-     *
-     * @param month the month
-     * @param day the day, empty where the date tells no more than the month
-     */
-    record When(YearMonth month, Optional<LocalDate> day) {}
+    ReadResult<RowDate> read(CsvRow row) {
+        String cell = cell(row);
+        ReadResult<RowDate> when = dates.read(cell);
+        return when.value().filter(it -> !year.contains(it.month())).isPresent()
+                ? outside(cell)
+                : when;
+    }
 
-    ReadResult<When> read(CsvRow row) {
+    /** Returns what stands in the date of a row. */
+    String cell(CsvRow row) {
         String cell = row.cell(place);
-        String text = cell.startsWith("'") ? cell.substring(1) : cell;
-        return formatters.stream()
-                .flatMap(formatter -> when(text, formatter).stream())
-                .findFirst()
-                .map(when -> year.contains(when.month()) ? ReadResult.of(when) : outside(cell))
-                .orElseGet(() -> unreadable(cell));
+        return cell.isEmpty() && otherwise >= 0 ? row.cell(otherwise) : cell;
     }
 
-    private static Optional<When> when(String text, DateTimeFormatter formatter) {
-        ParsePosition end = new ParsePosition(0);
-        // Asked first because it costs no exception where another pattern is the right one.
-        if (formatter.parseUnresolved(text, end) == null) {
-            return Optional.empty();
-        }
-        if (!TIME_OF_DAY.matcher(text.substring(end.getIndex())).matches()) {
-            return Optional.empty();
-        }
-        try {
-            TemporalAccessor read = formatter.parse(text, new ParsePosition(0));
-            return Optional.of(
-                    new When(
-                            YearMonth.from(read),
-                            Optional.ofNullable(read.query(TemporalQueries.localDate()))));
-        } catch (DateTimeParseException noSuchDay) {
-            return Optional.empty();
-        }
-    }
-
-    private ReadResult<When> outside(String cell) {
+    private ReadResult<RowDate> outside(String cell) {
         return outsideYear == OtherYears.IGNORE
                 ? ReadResult.filtered(Message.of("actuals.filtered.outside-year"))
                 : ReadResult.rejected(
@@ -94,16 +60,5 @@ record MonthReader(
                                 .with("date", CsvRow.quoted(cell))
                                 .with("from", year.first())
                                 .with("to", year.last()));
-    }
-
-    private ReadResult<When> unreadable(String cell) {
-        return cell.isEmpty()
-                ? ReadResult.rejected(
-                        Message.of("actuals.blank-date").with("column", date.column()))
-                : ReadResult.rejected(
-                        Message.of("actuals.not-a-date")
-                                .with("column", date.column())
-                                .with("value", CsvRow.quoted(cell))
-                                .with("formats", date.patterns()));
     }
 }

@@ -1,6 +1,6 @@
 package vn.aop.cases.actuals;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +10,18 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
+import vn.aop.cases.actuals.cell.Decided;
+import vn.aop.cases.actuals.cell.NumberReader;
+import vn.aop.cases.actuals.cell.ReadResult;
+import vn.aop.cases.actuals.cell.RowDate;
+import vn.aop.cases.actuals.mapping.Assignment;
+import vn.aop.cases.actuals.mapping.FigureRule;
 import vn.aop.cases.actuals.mapping.ImportMapping;
+import vn.aop.cases.actuals.table.CsvRow;
+import vn.aop.cases.actuals.table.Header;
+import vn.aop.cases.actuals.table.RefusedFile;
 import vn.aop.cases.wording.CurrencyMarks;
-import vn.aop.core.figures.Account;
-import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.FiscalYear;
-import vn.aop.core.figures.Line;
-import vn.aop.core.figures.QuantityLine;
 import vn.aop.core.figures.Vocabulary;
 import vn.aop.core.text.Message;
 
@@ -26,45 +31,74 @@ final class RowReader {
     /** Why rows are left out in which nothing is written. */
     static final Message BLANK = Message.of("actuals.filtered.blank");
 
-    private static final Set<AccountKind> SOLD =
-            Set.of(AccountKind.REVENUE, AccountKind.COST_OF_GOODS);
-
     private final ImportMapping mapping;
     private final Header header;
     private final CurrencyUnit currency;
     private final MonthReader month;
-    private final AmountReader amount;
-    private final MeasureReader measured;
-    private final AssignmentReader<Subject> account;
-    private final AssignmentReader<String> channel;
-    private final AssignmentReader<String> group;
+    private final BoundFilters filters;
+    private final List<FigureReader> figures;
+    private final List<String> needed;
+    private final int currencyPlace;
 
     private RowReader(
             ImportMapping mapping,
             Header header,
             Vocabulary vocabulary,
             CurrencyUnit currency,
-            FiscalYear year) {
+            FiscalYear year,
+            Decided decided) {
         this.mapping = mapping;
         this.header = header;
         this.currency = currency;
-        month = MonthReader.bind(mapping, header, year);
-        amount = AmountReader.bind(mapping, header, currency);
-        measured = MeasureReader.bind(mapping, header, amount.ofCounts());
-        account =
-                new AssignmentReader<>(
-                        LinePart.ACCOUNT, mapping.account(), Subject.in(vocabulary), header);
-        channel =
+        month = MonthReader.bind(mapping, header, decided, currency, year);
+        filters = new BoundFilters(mapping.filters(), header);
+        currencyPlace = mapping.currency().column().map(header::indexOf).orElse(-1);
+        AssignmentReader<String> channel =
                 new AssignmentReader<>(
                         LinePart.CHANNEL, mapping.channel(), ids(vocabulary.channels()), header);
-        group =
+        AssignmentReader<String> group =
                 new AssignmentReader<>(
                         LinePart.GROUP, mapping.group(), ids(vocabulary.groups()), header);
+        Map<String, Subject> subjects = Subject.in(vocabulary);
+        List<FigureRule> rules =
+                mapping.figures().stream().filter(it -> isRead(it, subjects)).toList();
+        figures = new ArrayList<>();
+        for (FigureRule rule : rules) {
+            figures.add(
+                    new FigureReader(
+                            rule,
+                            header,
+                            AmountReader.bind(rule.amount(), mapping, header, currency, decided),
+                            new AssignmentReader<>(
+                                    LinePart.ACCOUNT, rule.account(), subjects, header),
+                            own(rule.channel(), LinePart.CHANNEL, vocabulary.channels())
+                                    .orElse(channel),
+                            own(rule.group(), LinePart.GROUP, vocabulary.groups()).orElse(group)));
+        }
+        needed =
+                Stream.concat(
+                                mapping.required().stream(),
+                                rules.stream().flatMap(FigureRule::required))
+                        .distinct()
+                        .toList();
+    }
+
+    private Optional<AssignmentReader<String>> own(
+            Optional<Assignment> assignment, LinePart part, Set<String> known) {
+        return assignment.map(it -> new AssignmentReader<>(part, it, ids(known), header));
+    }
+
+    /** An optional figure is read where the plan has its account and the file its columns. */
+    private boolean isRead(FigureRule rule, Map<String, Subject> subjects) {
+        return !rule.isOptional()
+                || rule.account().ids().stream().allMatch(subjects::containsKey)
+                        && rule.required().allMatch(it -> header.indexOf(it) >= 0);
     }
 
     /**
      * Returns the reader of a file's rows.
      *
+     * @param decided what the file tells as a whole
      * @throws RefusedFile if mapping, plan and columns do not fit together
      */
     static RowReader bind(
@@ -72,9 +106,10 @@ final class RowReader {
             Header header,
             Vocabulary vocabulary,
             CurrencyUnit currency,
-            FiscalYear year)
+            FiscalYear year,
+            Decided decided)
             throws RefusedFile {
-        RowReader reader = new RowReader(mapping, header, vocabulary, currency, year);
+        RowReader reader = new RowReader(mapping, header, vocabulary, currency, year, decided);
         List<Message> columns = new HeaderProblems(header, mapping).all();
         List<Message> others = reader.problems();
         if (!columns.isEmpty() || !others.isEmpty()) {
@@ -84,120 +119,85 @@ final class RowReader {
     }
 
     /** Reads a row. What the mapping leaves out is left out even if it could not be read. */
-    ReadResult<ReadEntry> read(CsvRow row) {
+    ReadResult<List<ReadEntry>> read(CsvRow row) {
+        return leftOut(row)
+                .<ReadResult<List<ReadEntry>>>map(ReadResult::filtered)
+                .or(() -> wrongLength(row).map(ReadResult::rejected))
+                .orElseGet(() -> entries(row));
+    }
+
+    /** Returns why a row does not count, whatever stands in it. */
+    Optional<Message> leftOut(CsvRow row) {
         if (row.isBlank()) {
-            return ReadResult.filtered(BLANK);
+            return Optional.of(BLANK);
         }
-        if (row.cells().size() != header.names().size()) {
-            return ReadResult.rejected(
+        return TotalRow.isTotal(row, month.place())
+                ? Optional.of(TotalRow.LEFT_OUT)
+                : filters.leavesOut(row);
+    }
+
+    /** Programs leave out blank cells at the end of a row; a longer row is torn. */
+    private Optional<Message> wrongLength(CsvRow row) {
+        int expected = header.names().size();
+        int found = row.length();
+        if (found > expected) {
+            return Optional.of(
                     Message.of("actuals.wrong-columns")
-                            .with("found", row.cells().size())
-                            .with("expected", header.names().size()));
+                            .with("found", found)
+                            .with("expected", expected));
         }
-        return filteredOut(row)
-                .<ReadResult<ReadEntry>>map(ReadResult::filtered)
-                .orElseGet(() -> entry(row));
-    }
-
-    private ReadResult<ReadEntry> entry(CsvRow row) {
-        ReadResult<MonthReader.When> when = month.read(row);
-        ReadResult<Optional<Subject>> on = account.read(row);
-        ReadResult<Optional<String>> through = channel.read(row);
-        ReadResult<Optional<String>> of = group.read(row);
-        ReadResult<BigDecimal> howMuch = isMeasured(on) ? measured.read(row) : amount.read(row);
-        List<ReadResult<?>> all = List.of(when, on, through, of, currency(row), howMuch);
-        return first(all, ReadResult::filtered)
-                .<ReadResult<ReadEntry>>map(ReadResult::filtered)
-                .or(() -> first(all, ReadResult::rejected).map(ReadResult::rejected))
-                .orElseGet(
-                        () ->
-                                entry(
-                                        when.value().orElseThrow(),
-                                        on.value().flatMap(it -> it).orElseThrow(),
-                                        through.value().orElseThrow(),
-                                        of.value().orElseThrow(),
-                                        howMuch.value().orElseThrow()));
-    }
-
-    private static boolean isMeasured(ReadResult<Optional<Subject>> on) {
-        return on.value().flatMap(it -> it).filter(Subject.Counting.class::isInstance).isPresent();
-    }
-
-    private ReadResult<ReadEntry> entry(
-            MonthReader.When when,
-            Subject subject,
-            Optional<String> through,
-            Optional<String> of,
-            BigDecimal amount) {
-        if (subject instanceof Subject.On on) {
-            Line line = new Line(on.account(), through, of);
-            return signed(new Transaction(when.month(), when.day(), line, amount));
+        if (row.cells().size() >= expected) {
+            return Optional.empty();
         }
-        return subject instanceof Subject.Counting counting
-                ? ReadResult.of(
-                        new MeasureCount(
-                                when.month(),
-                                new QuantityLine(counting.measure(), through, of),
-                                amount))
-                : new CountReader(when, ((Subject.Of) subject).balance(), through, of, amount)
-                        .read();
+        List<String> missing =
+                needed.stream().filter(it -> header.indexOf(it) >= row.cells().size()).toList();
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Message.of("actuals.short-row")
+                                .with("found", found)
+                                .with("expected", expected)
+                                .with("columns", missing));
     }
 
-    /** Rejects what goes the other way than its kind says. */
-    private ReadResult<ReadEntry> signed(Transaction entry) {
-        Account account = entry.line().account();
-        return account.kind().isOneWay() && entry.amount().signum() < 0
-                ? ReadResult.rejected(
-                        Message.of("actuals.sign-by-kind")
-                                .with("account", account.id())
-                                .with("found", entry.amount()))
-                : placed(entry);
-    }
-
-    /**
-     * Rejects what was sold nowhere or as nothing: goals of channels and groups would miss it. An
-     * amount of 0 says that nothing was, which needs no place.
-     */
-    private ReadResult<ReadEntry> placed(Transaction entry) {
-        Line line = entry.line();
-        List<Message> blank =
-                Stream.of(
-                                channel.blank(line.channel()).stream(),
-                                group.blank(line.group()).stream())
-                        .flatMap(parts -> parts)
-                        .toList();
-        boolean isSold = SOLD.contains(line.account().kind()) && entry.amount().signum() != 0;
-        return isSold && !blank.isEmpty()
-                ? ReadResult.rejected(
-                        Message.of("actuals.sold-without-place")
-                                .with("account", line.account().id())
-                                .with("blank", blank))
-                : ReadResult.of(entry);
-    }
-
-    private static Optional<Message> first(
-            List<ReadResult<?>> readings, Function<ReadResult<?>, Optional<Message>> reason) {
-        return readings.stream().flatMap(reading -> reason.apply(reading).stream()).findFirst();
-    }
-
-    private Optional<Message> filteredOut(CsvRow row) {
-        return mapping.filters().stream()
-                .filter(filter -> !filter.keeps(row.cell(header.indexOf(filter.column()))))
-                .map(
-                        filter ->
-                                Message.of("actuals.filtered.column")
-                                        .with("column", filter.column()))
-                .findFirst();
+    /** A row is rejected where one of its figures is, and left out where all of them are. */
+    private ReadResult<List<ReadEntry>> entries(CsvRow row) {
+        ReadResult<RowDate> when = month.read(row);
+        ReadResult<String> inCurrency = currency(row);
+        if (figures.size() == 1) {
+            ReadResult<List<ReadEntry>> only = figures.get(0).read(row, when, inCurrency);
+            if (only.value().isPresent()) {
+                figures.get(0).accepted(row);
+            }
+            return only;
+        }
+        List<ReadResult<List<ReadEntry>>> all =
+                figures.stream().map(it -> it.read(row, when, inCurrency)).toList();
+        Optional<ReadResult<List<ReadEntry>>> broken =
+                all.stream().filter(it -> it.rejected().isPresent()).findFirst();
+        if (broken.isPresent()) {
+            boolean isDoubtful = all.stream().anyMatch(ReadResult::isDoubtful);
+            return ReadResult.rejected(broken.get().rejected().orElseThrow(), isDoubtful);
+        }
+        List<ReadEntry> entries =
+                all.stream().flatMap(it -> it.value().stream()).flatMap(List::stream).toList();
+        if (entries.isEmpty() && all.stream().allMatch(it -> it.value().isEmpty())) {
+            return all.stream()
+                    .flatMap(it -> it.filtered().stream())
+                    .findFirst()
+                    .<ReadResult<List<ReadEntry>>>map(ReadResult::filtered)
+                    .orElse(ReadResult.of(entries));
+        }
+        figures.forEach(it -> it.accepted(row));
+        return ReadResult.of(entries);
     }
 
     private ReadResult<String> currency(CsvRow row) {
-        return mapping.currency()
-                .column()
-                .map(header::indexOf)
+        return Optional.of(currencyPlace)
                 .filter(place -> place >= 0)
                 .map(row::cell)
                 .filter(cell -> !isPlanCurrency(cell))
-                .map(cell -> RowReader.<String>otherCurrency(CsvRow.quoted(cell), currency))
+                .map(cell -> NumberReader.<String>otherCurrency(CsvRow.quoted(cell), currency))
                 .orElseGet(() -> ReadResult.of(currency.getCode()));
     }
 
@@ -206,11 +206,19 @@ final class RowReader {
                 || CurrencyMarks.code(mark).filter(currency.getCode()::equals).isPresent();
     }
 
-    static <T> ReadResult<T> otherCurrency(String found, CurrencyUnit expected) {
-        return ReadResult.rejected(
-                Message.of("actuals.row-currency")
-                        .with("currency", found)
-                        .with("expected", expected.getCode()));
+    /** Returns the figures that are read. */
+    List<FigureReader> figures() {
+        return figures;
+    }
+
+    /** Returns the year into which the rows are read. */
+    FiscalYear year() {
+        return month.year();
+    }
+
+    /** Returns what stands in the date of a row. */
+    String date(CsvRow row) {
+        return month.cell(row);
     }
 
     private List<Message> problems() {
@@ -221,12 +229,8 @@ final class RowReader {
                         .filter(code -> !isPlanCurrency(code))
                         .map(this::fileCurrency)
                         .stream();
-        return Stream.of(
-                        account.problems().stream(),
-                        channel.problems().stream(),
-                        group.problems().stream(),
-                        otherCurrency)
-                .flatMap(messages -> messages)
+        return Stream.concat(
+                        figures.stream().flatMap(FigureReader::problems).distinct(), otherCurrency)
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import vn.aop.cases.actuals.table.RefusedFile;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
@@ -42,6 +43,11 @@ final class Tally {
     /** The largest sum of all amounts, signs left out, in the currency's smallest unit. */
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(18);
 
+    /** Amounts of more decimals than this come of a division. */
+    private static final int OF_QUOTIENTS = 30;
+
+    private static final int FINEST = 20;
+
     private final SortedMap<YearMonth, SortedMap<Line, BigDecimal>> sums = new TreeMap<>();
     private final SortedMap<LocalDate, BigDecimal> daily = new TreeMap<>();
     private final Set<YearMonth> notDaily = new HashSet<>();
@@ -55,9 +61,14 @@ final class Tally {
     private long read;
     private long accepted;
 
-    void accept(ReadEntry entry) {
+    /** Adds what a row tells. */
+    void accept(List<ReadEntry> entries) {
         read++;
         accepted++;
+        entries.forEach(this::add);
+    }
+
+    private void add(ReadEntry entry) {
         if (entry instanceof Transaction moved) {
             accept(moved);
         } else if (entry instanceof MeasureCount counted) {
@@ -102,6 +113,15 @@ final class Tally {
         if (firstRejected.size() < ImportReport.MOST_SHOWN) {
             firstRejected.add(row);
         }
+    }
+
+    /**
+     * What comes of quotients is as fine as they are; nothing of it is lost in a sum of amounts.
+     */
+    private static BigDecimal sum(BigDecimal amount) {
+        return amount.scale() > OF_QUOTIENTS
+                ? amount.setScale(FINEST, RoundingMode.HALF_EVEN)
+                : amount;
     }
 
     /** Returns how many sums are held. */
@@ -184,7 +204,8 @@ final class Tally {
                                         .add(line));
         for (List<Line> parts : byAccount.values()) {
             List<Money> rounded =
-                    Split.roundingTogether(unit, parts.stream().map(lines::get).toList());
+                    Split.roundingTogether(
+                            unit, parts.stream().map(it -> sum(lines.get(it))).toList());
             for (int i = 0; i < parts.size(); i++) {
                 figures.add(parts.get(i), month, rounded.get(i));
             }

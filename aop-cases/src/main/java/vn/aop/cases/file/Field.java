@@ -1,5 +1,6 @@
 package vn.aop.cases.file;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.aop.core.text.Message;
@@ -19,6 +20,7 @@ public final class Field<V> {
     private final String key;
     private final Shape<?> shape;
     private final String whenMissing;
+    private final List<String> unless;
     private final Optional<Node> usual;
     private final Reader<V> reader;
 
@@ -26,11 +28,13 @@ public final class Field<V> {
             String key,
             Shape<?> shape,
             String whenMissing,
+            List<String> unless,
             Optional<Node> usual,
             Reader<V> reader) {
         this.key = key;
         this.shape = shape;
         this.whenMissing = whenMissing;
+        this.unless = unless;
         this.usual = usual;
         this.reader = reader;
     }
@@ -40,20 +44,26 @@ public final class Field<V> {
                 key,
                 shape,
                 whenMissing,
+                List.of(),
                 Optional.empty(),
                 (node, reading) -> node.flatMap(found -> shape.read(found, reading)));
     }
 
     static <V> Field<Optional<V>> optional(String key, Shape<V> shape) {
-        return new Field<>(
-                key,
-                shape,
-                "",
-                Optional.empty(),
-                (node, reading) ->
-                        node.isEmpty()
-                                ? Optional.of(Optional.empty())
-                                : shape.read(node.get(), reading).map(Optional::of));
+        return new Field<>(key, shape, "", List.of(), Optional.empty(), optionally(shape));
+    }
+
+    /** Makes a key that must be there unless one of some others is. */
+    static <V> Field<Optional<V>> unless(
+            String key, Shape<V> shape, String whenMissing, List<String> others) {
+        return new Field<>(key, shape, whenMissing, others, Optional.empty(), optionally(shape));
+    }
+
+    private static <V> Reader<Optional<V>> optionally(Shape<V> shape) {
+        return (node, reading) ->
+                node.isEmpty()
+                        ? Optional.of(Optional.empty())
+                        : shape.read(node.get(), reading).map(Optional::of);
     }
 
     /** Makes a key that may be left out for its usual value, which a file writes as given. */
@@ -62,6 +72,7 @@ public final class Field<V> {
                 key,
                 shape,
                 "",
+                List.of(),
                 Optional.of(written),
                 (node, reading) ->
                         node.isEmpty() ? Optional.of(usual) : shape.read(node.get(), reading));
@@ -78,7 +89,12 @@ public final class Field<V> {
     }
 
     boolean isRequired() {
-        return !whenMissing.isEmpty();
+        return !whenMissing.isEmpty() && unless.isEmpty();
+    }
+
+    private boolean isRequiredIn(Node.Fields object) {
+        return !whenMissing.isEmpty()
+                && unless.stream().noneMatch(it -> object.entry(it).isPresent());
     }
 
     Shape<?> shape() {
@@ -88,10 +104,10 @@ public final class Field<V> {
     /** Reads the value, and reports the key if it must be there and is not. */
     Optional<V> read(Node.Fields object, FileReading reading, boolean misspelt) {
         Optional<Node> node = object.get(key);
-        if (node.isEmpty() && isRequired() && !misspelt) {
+        if (node.isEmpty() && isRequiredIn(object) && !misspelt) {
             reading.report(object.place(), Message.of(whenMissing).with("key", key));
         }
-        if (node.isEmpty() && (isRequired() || misspelt)) {
+        if (node.isEmpty() && (isRequiredIn(object) || misspelt)) {
             shape.absent(reading);
         }
         return reader.read(node, reading);

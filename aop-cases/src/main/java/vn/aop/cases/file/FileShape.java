@@ -3,6 +3,7 @@ package vn.aop.cases.file;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import vn.aop.core.limit.Limits;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Validated;
@@ -17,6 +18,7 @@ public final class FileShape<T> {
     private final ObjectShape<T> root;
     private final String id;
     private final Consumer<FileReading> beginning;
+    private final UnaryOperator<Node> prepared;
 
     /**
      * Makes the kind of file.
@@ -35,9 +37,30 @@ public final class FileShape<T> {
      *     currency
      */
     public FileShape(ObjectShape<T> root, String id, Consumer<FileReading> beginning) {
+        this(root, id, beginning, node -> node);
+    }
+
+    private FileShape(
+            ObjectShape<T> root,
+            String id,
+            Consumer<FileReading> beginning,
+            UnaryOperator<Node> prepared) {
         this.root = root;
         this.id = id;
         this.beginning = beginning;
+        this.prepared = prepared;
+    }
+
+    /** Returns this kind of file, of which the tree is completed before it is read. */
+    public FileShape<T> completedBy(UnaryOperator<Node> completing) {
+        return new FileShape<>(root, id, beginning, completing);
+    }
+
+    /** Returns the tree of a text that is known to be sound, empty if it is not. */
+    public static Optional<Node> tree(String name, String content) {
+        return FileText.of(name, content)
+                .value()
+                .flatMap(source -> TreeBuilder.build(source, new FileReading(name)));
     }
 
     /** Reads a file; everything that must be mended is told at once. */
@@ -73,7 +96,7 @@ public final class FileShape<T> {
         beginning.accept(reading);
         Optional<Node> tree = TreeBuilder.build(source, reading);
         Validated<T, FileProblem> loaded =
-                reading.result(tree.flatMap(node -> root.read(node, reading)));
+                reading.result(tree.flatMap(node -> root.read(prepared.apply(node), reading)));
         return tree.map(node -> new Invisible(source).explain(loaded, node, reading))
                 .orElse(loaded);
     }

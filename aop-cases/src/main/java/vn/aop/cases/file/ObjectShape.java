@@ -80,6 +80,14 @@ public abstract class ObjectShape<T> implements Shape<T> {
                 value -> Optional.of(shape.write(get.apply(value))));
     }
 
+    /** Adds a key that must be there unless one of some others is. */
+    protected final <V> Field<Optional<V>> requiredUnless(
+            String key, Shape<V> shape, Function<T, Optional<V>> get, List<String> others) {
+        return add(
+                Field.unless(key, shape, "file.missing-key", others),
+                value -> get.apply(value).map(shape::write));
+    }
+
     /** Adds a key that may be left out. */
     protected final <V> Field<Optional<V>> optional(
             String key, Shape<V> shape, Function<T, Optional<V>> get) {

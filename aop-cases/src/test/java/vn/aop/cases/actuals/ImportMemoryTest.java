@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
@@ -110,11 +111,12 @@ class ImportMemoryTest {
         for (int i = 0; i < 10_000; i++) {
             String channel = Arrays.asList("store", "online").get(i % 2);
             tally.accept(
-                    new Transaction(
-                            YearMonth.of(2026, 1 + i % 3),
-                            Optional.of(LocalDate.of(2026, 1 + i % 3, 1 + i % 28)),
-                            Line.of(Shop.REVENUE, channel, "diapers"),
-                            new BigDecimal(i).movePointLeft(3)));
+                    List.of(
+                            new Transaction(
+                                    YearMonth.of(2026, 1 + i % 3),
+                                    Optional.of(LocalDate.of(2026, 1 + i % 3, 1 + i % 28)),
+                                    Line.of(Shop.REVENUE, channel, "diapers"),
+                                    new BigDecimal(i).movePointLeft(3))));
         }
 
         assertThat(tally.size()).isEqualTo(2 * 3);

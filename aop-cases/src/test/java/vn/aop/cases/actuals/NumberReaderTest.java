@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.aop.cases.actuals.cell.Decided;
+import vn.aop.cases.actuals.cell.NumberReader;
 import vn.aop.cases.actuals.mapping.AmountColumns;
 import vn.aop.cases.actuals.mapping.Assignment;
 import vn.aop.cases.actuals.mapping.CsvFormat.DecimalMark;
@@ -30,7 +32,8 @@ class NumberReaderTest {
     private static final NumberReader POUNDS = reader(DecimalMark.AUTO, GBP);
 
     private static NumberReader reader(DecimalMark decimal, CurrencyUnit currency) {
-        return new NumberReader(decimal, currency, NumberReader.Counts.MONEY, false);
+        return new NumberReader(
+                decimal, currency, NumberReader.Counts.MONEY, false, Decided.nothing());
     }
 
     @ParameterizedTest
@@ -196,7 +199,8 @@ class NumberReaderTest {
     @Test
     void reads_a_dash_as_zero_only_if_told() {
         NumberReader lenient =
-                new NumberReader(DecimalMark.AUTO, VND, NumberReader.Counts.MONEY, true);
+                new NumberReader(
+                        DecimalMark.AUTO, VND, NumberReader.Counts.MONEY, true, Decided.nothing());
 
         assertThat(lenient.read("amount", "-").value()).contains(BigDecimal.ZERO);
         assertThat(DONG.read("amount", "-").value()).isEmpty();

@@ -40,8 +40,8 @@ import vn.aop.core.text.Validated;
 
 /**
  * Real order lines of a British gift seller against totals that were computed independently, with
- * exact decimals and without this code. Source: UCI "Online Retail", see {@code ATTRIBUTION.md}
- * beside the excerpt.
+ * exact decimals and without this code. SalesSource: UCI "Online Retail", see {@code
+ * ATTRIBUTION.md} beside the excerpt.
  */
 class OnlineRetailTest {
 

@@ -47,7 +47,7 @@ class RefusedFileTest {
         assertThat(words(plain().read(folder)))
                 .singleElement()
                 .asString()
-                .endsWith(": This is a folder. Name the CSV file in it.");
+                .endsWith(": This is a folder. Name the file in it.");
     }
 
     @Test
@@ -80,34 +80,52 @@ class RefusedFileTest {
                         " \n\n".getBytes(StandardCharsets.UTF_8),
                         "sales.csv: The file is empty. Export it again."),
                 arguments(
-                        "xlsx",
+                        "the beginning of a workbook",
                         new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0},
-                        "sales.csv: This is an Excel workbook (.xlsx) or a ZIP archive. Open it in"
-                                + " Excel, choose Save As > CSV UTF-8 and import that file."),
+                        "sales.csv: The packed file ends too early or is damaged. Export it again, or"
+                                + " copy it once more."),
                 arguments(
                         "xls",
                         new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 1},
                         "sales.csv: This is an old Excel workbook (.xls). Open it in Excel, choose"
-                                + " Save As > CSV UTF-8 and import that file."),
+                                + " Save As > Excel Workbook (.xlsx) and import that file."),
                 arguments(
-                        "UTF-16",
-                        ("\uFEFF" + HEADER).getBytes(StandardCharsets.UTF_16LE),
-                        "sales.csv: The file is stored as UTF-16 (Excel's “Unicode Text”). Save it"
-                                + " again as CSV UTF-8."),
+                        "a workbook with a password",
+                        locked(),
+                        "sales.csv: A password protects this workbook. Open it in Excel, choose File >"
+                                + " Info > Protect Workbook > Encrypt with Password, clear the"
+                                + " password, save and import it again."),
+                arguments(
+                        "a web page",
+                        "<html><table><tr><td>date</td></tr></table></html>"
+                                .getBytes(StandardCharsets.UTF_8),
+                        "sales.csv: This is a web page or XML under the name of a table. Open it in"
+                                + " Excel, choose Save As > Excel Workbook (.xlsx) and import that"
+                                + " file."),
                 arguments(
                         "UTF-16 without mark",
                         HEADER.getBytes(StandardCharsets.UTF_16LE),
-                        "sales.csv: This is not a text file. Export it again as CSV UTF-8."),
+                        "sales.csv: This is neither text nor a workbook. Export it again as CSV UTF-8 or"
+                                + " Excel (.xlsx)."),
                 arguments(
                         "a damaged gzip",
                         new byte[] {0x1F, (byte) 0x8B, 8, 0, 0},
-                        "sales.csv: The file cannot be read (EOFException). Try to open it; if it is"
-                                + " damaged, export it again."),
+                        "sales.csv: The packed file ends too early or is damaged. Export it again, or"
+                                + " copy it once more."),
                 arguments(
                         "only a header",
                         Shop.bytes(HEADER, ""),
                         "sales.csv: The file has column names but no transactions. Check the dates"
                                 + " chosen for the export."));
+    }
+
+    private static byte[] locked() {
+        byte[] file = new byte[4096];
+        byte[] magic = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+        byte[] stream = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+        System.arraycopy(magic, 0, file, 0, magic.length);
+        System.arraycopy(stream, 0, file, 1152, stream.length);
+        return file;
     }
 
     @Test
@@ -144,7 +162,8 @@ class RefusedFileTest {
 
         assertThat(words(read(plain(), HEADER, rows + "\0")))
                 .containsExactly(
-                        "sales.csv:20002: This is not a text file. Export it again as CSV UTF-8.");
+                        "sales.csv:20002: This is neither text nor a workbook. Export it again as CSV"
+                                + " UTF-8 or Excel (.xlsx).");
     }
 
     @ParameterizedTest

@@ -50,14 +50,14 @@ class RejectedRowTest {
                         + " more than a million billion. Is it an order number rather than an"
                         + " amount?",
                 "2026-01-05,revenue,online,,1, | A row on account “revenue” needs its channel and"
-                        + " product group; blank here: product group. Fill in the cell, or set it"
-                        + " for all rows in the mapping.",
+                        + " product group; blank here: product group. Fill in the cell, or tell"
+                        + " in the mapping where blank cells go (otherwise).",
                 "2026-01-05,cost_of_goods,,diapers,1, | A row on account “cost_of_goods” needs its"
                         + " channel and product group; blank here: channel. Fill in the cell, or"
-                        + " set it for all rows in the mapping.",
+                        + " tell in the mapping where blank cells go (otherwise).",
                 "2026-01-05,revenue,,,1, | A row on account “revenue” needs its channel and product"
-                        + " group; blank here: channel, product group. Fill in the cell, or set it"
-                        + " for all rows in the mapping.",
+                        + " group; blank here: channel, product group. Fill in the cell, or tell"
+                        + " in the mapping where blank cells go (otherwise).",
                 "2026-01-05,loans,,,-5, | “loans” is −5, less than 0. Its kind says which way the money"
                         + " goes: loans come in; repayments, interest and drawings go out. Write it"
                         + " above 0, on the account of its way; where the file writes payments"
@@ -68,7 +68,9 @@ class RejectedRowTest {
                         + " has no smaller unit. Round it to a whole amount, for example 1500000.",
                 "2026-01-05,premises,,,12.50, | Column “amount”: “12.50” has a fraction, but VND"
                         + " has no smaller unit. Round it to a whole amount, for example 1500000.",
-                "2026-01-05,revenue,1 | The row has 3 cells but the header has 6. Look for a"
+                "2026-01-05,revenue,1 | The row ends after 3 of 6 cells, before amount."
+                        + " Fill in what is missing, or delete the row.",
+                "2026-01-05,revenue,,,1,,x | The row has 7 cells but the header has 6. Look for a"
                         + " delimiter inside a cell that is not quoted.",
             })
     void tells_what_is_wrong_and_how_to_mend_it(String row, String words) {

@@ -29,10 +29,10 @@ public final class DamageMeter {
     private final Projection before;
     private final boolean speaksOfBalances;
     private final Span year;
-    private final List<Standing> standings;
+    private final List<GoalStanding> standings;
 
     /** Where a goal stands in the plan as it is. */
-    private record Standing(Goal goal, Value was, Value targetLevel, boolean isYearKnown) {
+    private record GoalStanding(Goal goal, Value was, Value targetLevel, boolean isYearKnown) {
 
         Optional<BigDecimal> target() {
             return targetLevel.number();
@@ -93,7 +93,7 @@ public final class DamageMeter {
                 goals.stream()
                         .map(
                                 goal ->
-                                        new Standing(
+                                        new GoalStanding(
                                                 goal,
                                                 goal.metric().value(source, year),
                                                 GoalTarget.of(plan, goal).value(),
@@ -145,7 +145,7 @@ public final class DamageMeter {
         List<BigDecimal> losses = new ArrayList<>();
         List<Optional<Message>> why = new ArrayList<>();
         for (int i = 0; i < standings.size(); i++) {
-            Standing standing = standings.get(i);
+            GoalStanding standing = standings.get(i);
             Value is = standing.goal().metric().value(source, year);
             falls.add(standing.falls(is));
             losses.add(standing.loss(is));

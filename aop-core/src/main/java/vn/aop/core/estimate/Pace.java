@@ -1,5 +1,7 @@
 package vn.aop.core.estimate;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -8,20 +10,22 @@ import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
+import vn.aop.core.projection.Once;
 import vn.aop.core.text.Message;
 
-/**
- * What the months with trade came to, against plan or against last year.
- *
- * @param year the year so far
- * @param selection what is compared
- * @param against what it is held against
- */
-record Pace(YearSoFar year, Selection selection, Against against) {
+/** What the months with trade came to, against plan or against last year; worked out once. */
+final class Pace {
 
     private static final Message CLOSED = Message.of("undefined.all-closed");
     private static final Message NO_PACE = Message.of("undefined.no-pace");
     private static final Message DIVISION = Message.of("undefined.division-by-zero");
+
+    private final YearSoFar year;
+    private final Selection selection;
+    private final Against against;
+    private final Once<BigDecimal> actual;
+    private final Once<BigDecimal> base;
+    private final Once<Optional<Message>> why;
 
     /** What a year is held against. */
     enum Against {
@@ -37,8 +41,28 @@ record Pace(YearSoFar year, Selection selection, Against against) {
         }
     }
 
+    /**
+     * Holds what has come against something.
+     *
+     * @param year the year so far
+     * @param selection what is compared
+     * @param against what it is held against
+     */
+    Pace(YearSoFar year, Selection selection, Against against) {
+        this.year = requireNonNull(year, "year");
+        this.selection = requireNonNull(selection, "selection");
+        this.against = requireNonNull(against, "against");
+        this.actual = new Once<>(() -> open(year.actuals(), 0));
+        this.base = new Once<>(() -> open(source(), against == Against.PLAN ? 0 : 1));
+        this.why = new Once<>(this::whyNot);
+    }
+
     /** Returns why no pace can be told; empty where it can. */
     Optional<Message> why() {
+        return why.get();
+    }
+
+    private Optional<Message> whyNot() {
         if (year.open().isEmpty()) {
             return Optional.of(CLOSED);
         }
@@ -135,11 +159,11 @@ record Pace(YearSoFar year, Selection selection, Against against) {
     }
 
     private BigDecimal actual() {
-        return open(year.actuals(), 0);
+        return actual.get();
     }
 
     private BigDecimal base() {
-        return against == Against.PLAN ? open(source(), 0) : open(source(), 1);
+        return base.get();
     }
 
     private BigDecimal open(MetricSource source, int yearsBefore) {

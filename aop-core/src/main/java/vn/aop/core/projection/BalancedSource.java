@@ -104,6 +104,15 @@ public final class BalancedSource implements MetricSource {
                 .orElseGet(() -> sums.term(selection, span));
     }
 
+    /** The number alone, without what it is called and where it comes from. */
+    @Override
+    public Value value(Selection selection, Span span) {
+        return selection
+                .balance()
+                .map(it -> value(it, selection, span))
+                .orElseGet(() -> sums.value(selection, span));
+    }
+
     private Value value(Balance balance, Selection selection, Span span) {
         return switch (balance) {
             case CASH -> cash(selection, span);

@@ -42,7 +42,7 @@ final class CutCommand implements GivenCommand {
     @Option(names = "--from", paramLabel = "MONTH", descriptionKey = "option.from-month")
     private Optional<String> from = Optional.empty();
 
-    @Mixin private StandingOptions standing;
+    @Mixin private ActualsOptions.StandingOptions standing;
 
     @Mixin private LogOptions log;
 

@@ -37,7 +37,7 @@ final class DecideCommand implements GivenCommand {
     @Option(names = "--strict", descriptionKey = "option.strict")
     private boolean strict;
 
-    @Mixin private StandingOptions standing;
+    @Mixin private ActualsOptions.StandingOptions standing;
 
     @Mixin private LogOptions log;
 

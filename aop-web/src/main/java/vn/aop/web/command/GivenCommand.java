@@ -10,7 +10,9 @@ interface GivenCommand {
      */
     void give(Terminal terminal);
 
-    /** Thrown after an answer was printed that is no, where the asker wants that as exit status. */
+    /**
+     * Thrown after an answer was printed that is no, where the asker wants that as an exit status.
+     */
     final class AnsweredNo extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

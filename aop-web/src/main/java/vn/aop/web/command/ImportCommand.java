@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import vn.aop.cases.actuals.ImportReport;
+import vn.aop.cases.actuals.layout.SuggestedLine;
+import vn.aop.cases.actuals.layout.Suggestion;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.plan.Plan;
@@ -27,10 +30,18 @@ final class ImportCommand implements GivenCommand {
 
     @Mixin private ActualsOptions input;
 
+    @Option(names = "--suggest", paramLabel = "FILE", descriptionKey = "option.suggest")
+    private String suggest;
+
+    /** A mapping that is suggested, as a YAML file with its remarks. */
+    record SuggestedJson(String mapping) {}
+
     @Override
     public void give(Terminal terminal) {
         Plan plan = input.plan();
-        if (terminal.wantsJson()) {
+        if (suggest != null) {
+            giveMapping(terminal, plan);
+        } else if (terminal.wantsJson()) {
             giveAll(terminal, plan);
         } else {
             ImportReport report = report(plan);
@@ -38,6 +49,25 @@ final class ImportCommand implements GivenCommand {
             Sheet sheet = terminal.sheet(plan.company());
             terminal.print(new ImportText(report, reached, sheet).lines());
         }
+    }
+
+    private void giveMapping(Terminal terminal, Plan plan) {
+        List<SuggestedLine> lines =
+                Refused.unless(
+                        Suggestion.of(
+                                Given.path(suggest),
+                                plan.company().vocabulary(),
+                                plan.company().currency()));
+        List<String> told = lines.stream().map(it -> told(it, terminal.wording())).toList();
+        if (terminal.wantsJson()) {
+            terminal.printJson(new SuggestedJson(String.join("\n", told) + "\n"));
+        } else {
+            terminal.print(told);
+        }
+    }
+
+    private static String told(SuggestedLine line, Wording words) {
+        return line.text() + line.remark().map(it -> "  # " + words.say(it)).orElse("");
     }
 
     private ImportReport report(Plan plan) {

@@ -77,7 +77,7 @@ final class CaseOffer implements DeskQuestion {
         defaults.put("tags", left().flatMap(it -> it.tags().stream().limit(1)).toList());
         LocalDate asked = proposal.asked().orElseGet(() -> open.day());
         defaults.put("asked", List.of(asked.toString()));
-        defaults.put(Basis.FIELD, List.of(Basis.PLAN));
+        defaults.put(QuestionBasis.FIELD, List.of(QuestionBasis.PLAN));
         defaults.put("rises", List.of(proposal.rises().id()));
         return defaults;
     }

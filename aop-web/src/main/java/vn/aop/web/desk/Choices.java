@@ -61,7 +61,15 @@ final class Choices {
 
     /** The sales of which a rise may be a share. */
     Stream<FormFields.Option> rises() {
-        return Stream.of(RiseBasis.values()).map(it -> said(it.id(), "desk.rises-" + it.id()));
+        return Stream.of(RiseBasis.values()).map(it -> said(it.id(), rises(it)));
+    }
+
+    private static String rises(RiseBasis basis) {
+        return switch (basis) {
+            case LAST_YEAR -> "desk.rises-last-year";
+            case PLAN -> "desk.rises-plan";
+            case RUN_RATE -> "desk.rises-run-rate";
+        };
     }
 
     Stream<FormFields.Option> people() {

@@ -65,8 +65,8 @@ final class CutQuestion implements DeskQuestion {
                 List.of(plan.year().last().toString()),
                 "asked",
                 List.of(day.toString()),
-                Basis.FIELD,
-                new Basis(open).usual());
+                QuestionBasis.FIELD,
+                new QuestionBasis(open).usual());
     }
 
     @Override
@@ -82,7 +82,7 @@ final class CutQuestion implements DeskQuestion {
                                                 fields.choice("until", choices.months()),
                                                 fields.choice("from", choices.months()),
                                                 fields.day("asked")),
-                                        new Basis(open).field(fields))
+                                        new QuestionBasis(open).field(fields))
                                 .toList()));
     }
 
@@ -104,7 +104,7 @@ final class CutQuestion implements DeskQuestion {
         if (!reader.problems().isEmpty()) {
             return Validated.invalid(reader.problems());
         }
-        return new Basis(open)
+        return new QuestionBasis(open)
                 .of(typed, asked.orElseThrow())
                 .flatMap(
                         before ->

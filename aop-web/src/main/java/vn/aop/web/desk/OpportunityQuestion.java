@@ -82,7 +82,7 @@ final class OpportunityQuestion implements DeskQuestion {
         usualLine().flatMap(BudgetLine::owner).ifPresent(it -> defaults.put("who", List.of(it)));
         defaults.put("days", List.of("2"));
         defaults.put("asked", List.of(open.day().toString()));
-        defaults.put(Basis.FIELD, new Basis(open).usual());
+        defaults.put(QuestionBasis.FIELD, new QuestionBasis(open).usual());
         return defaults;
     }
 
@@ -161,7 +161,7 @@ final class OpportunityQuestion implements DeskQuestion {
     }
 
     private List<FormField> withBasis(FormFields fields, FormField... others) {
-        return Stream.concat(Stream.of(others), new Basis(open).field(fields)).toList();
+        return Stream.concat(Stream.of(others), new QuestionBasis(open).field(fields)).toList();
     }
 
     @Override
@@ -172,7 +172,9 @@ final class OpportunityQuestion implements DeskQuestion {
     /** Holds a proposal against the plan; where the time is up, as far as that was done. */
     Validated<Advice, Problem> decide(Proposal proposal, Typed typed, Deadline deadline) {
         LocalDate asked = proposal.asked().orElseGet(() -> open.day());
-        return new Basis(open).of(typed, asked).flatMap(it -> decide(it, proposal, deadline));
+        return new QuestionBasis(open)
+                .of(typed, asked)
+                .flatMap(it -> decide(it, proposal, deadline));
     }
 
     private Validated<Advice, Problem> decide(

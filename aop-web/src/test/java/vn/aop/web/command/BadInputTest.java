@@ -163,7 +163,7 @@ class BadInputTest {
         Path file = plan.folder().resolve("sales.xlsx");
         Files.write(file, bytes.toByteArray());
 
-        assertThat(refusedActuals(file)).contains("CSV").hasLineCount(1);
+        assertThat(refusedActuals(file)).contains("damaged").hasLineCount(1);
     }
 
     @Test
@@ -213,9 +213,9 @@ class BadInputTest {
             delimiter = '|',
             value = {
                 "revew my-plan | aop: There is no command “revew”; the commands are: cases, new,"
-                        + " check, explain, trace, project, coherence, decide, cut, correct, log, amend, history, compare, review, import, migrate, schema, serve, case. Did you mean: review?",
+                        + " check, explain, trace, project, coherence, decide, cut, correct, log, amend, history, compare, review, import, layouts, migrate, schema, serve, case. Did you mean: review?",
                 "dance | aop: There is no command “dance”; the commands are: cases, new,"
-                        + " check, explain, trace, project, coherence, decide, cut, correct, log, amend, history, compare, review, import, migrate, schema, serve, case.",
+                        + " check, explain, trace, project, coherence, decide, cut, correct, log, amend, history, compare, review, import, layouts, migrate, schema, serve, case.",
                 "review my-plan --actual x | aop review: There is no option --actual; --help lists"
                         + " the options. Did you mean: --actuals?",
                 "review my-plan --actual=x | aop review: There is no option --actual; --help lists"

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +87,45 @@ class StandingCommandTest {
         assertThat(planned.has("basis")).isFalse();
         assertThat(known.get("verdict").asString()).isEqualTo("yesIf");
         assertThat(planned.get("verdict").asString()).isEqualTo("yes");
+    }
+
+    /**
+     * Recomputed from plan.yaml and sales.csv alone, in exact fractions and without this program:
+     * of every channel and group what was sold to August, and the mean of the plan's rest, that at
+     * three quarters of the pace, and last year's at three quarters of the growth.
+     */
+    @Test
+    void the_main_figures_are_those_of_a_recomputation() {
+        JsonNode known = json("decide", SEPTEMBER + "--format json --actuals --proposal", trial);
+        JsonNode planned = json("decide", SEPTEMBER + "--format json --proposal", trial);
+
+        assertThat(revenue(known)).containsExactly("5555129140", "5565193109");
+        assertThat(revenue(planned)).containsExactly("5804939034", "5815250534");
+        // the target is 5 760 million
+        assertThat(5_760_000_000L - Long.parseLong(revenue(known).get(0))).isEqualTo(204_870_860);
+        assertThat(
+                        json("correct", "--month 2026-08 --format json")
+                                .get("behind")
+                                .get(0)
+                                .get("missed")
+                                .asString())
+                .isEqualTo("204870860");
+    }
+
+    /** The review reaches it from the balance at the end of August, the desk from flows. */
+    @Test
+    void cash_is_lowest_where_the_review_says_so() {
+        JsonNode known = json("decide", SEPTEMBER + "--format json --actuals --proposal", trial);
+        String review = desk.answer("review", "--month 2026-08 --lang en");
+
+        assertThat(known.get("tradeOff").get("cash").get("lowBefore").asString())
+                .isEqualTo("104702955");
+        assertThat(review).contains("104.7 m");
+    }
+
+    private static List<String> revenue(JsonNode decision) {
+        JsonNode goal = decision.get("tradeOff").get("goals").get(0);
+        return List.of(goal.get("before").asString(), goal.get("after").asString());
     }
 
     @Test

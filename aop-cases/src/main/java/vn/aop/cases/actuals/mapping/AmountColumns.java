@@ -1,45 +1,76 @@
 package vn.aop.cases.actuals.mapping;
 
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The column of the amount, or the columns whose product it is.
+ * How the amount of a row is worked out.
  *
- * @param factors the columns to multiply, at least one
+ * @param formula the column of the amount, or what is done with several
  * @param negated whether the sign is turned, for example where payments are written negative
  * @param dashIsZero whether a lone dash stands for zero, as accountants write it
+ * @param blankIsZero whether a blank cell stands for zero
+ * @param factor what the amount is multiplied by, for example 1000 where the file is in thousands
+ * @param oncePer the column of an id, such as an order's, of which the amount stands in every row
+ *     and counts once
+ * @param negatedWhere the rows of which the sign is turned, for example those of returns
  */
-public record AmountColumns(List<String> factors, boolean negated, boolean dashIsZero) {
+public record AmountColumns(
+        ColumnFormula formula,
+        boolean negated,
+        boolean dashIsZero,
+        boolean blankIsZero,
+        BigDecimal factor,
+        Optional<String> oncePer,
+        Optional<RowFilter> negatedWhere) {
 
     public AmountColumns {
-        factors = List.copyOf(factors);
-        if (factors.isEmpty()) {
-            throw new IllegalArgumentException("The amount has no column; name one or more");
+        requireNonNull(formula, "formula");
+        requireNonNull(factor, "factor");
+        requireNonNull(oncePer, "oncePer");
+        requireNonNull(negatedWhere, "negatedWhere");
+        factor = new BigDecimal(factor.stripTrailingZeros().toPlainString());
+        if (factor.signum() <= 0) {
+            throw new IllegalArgumentException(
+                    "The factor %s is not above 0; give one like 1000".formatted(factor));
         }
     }
 
     /** Returns one column that holds the amount. */
     public static AmountColumns column(String name) {
-        return product(name);
+        return of(ColumnFormula.column(name));
     }
 
     /** Returns columns whose product is the amount, for example quantity and unit price. */
     public static AmountColumns product(String... names) {
-        return new AmountColumns(List.of(names), false, false);
+        return of(ColumnFormula.product(List.of(names)));
+    }
+
+    /** Returns an amount worked out by a formula. */
+    public static AmountColumns of(ColumnFormula formula) {
+        return new AmountColumns(
+                formula, false, false, false, BigDecimal.ONE, Optional.empty(), Optional.empty());
     }
 
     /** Returns the same columns with the sign of the amount turned. */
     public AmountColumns turned() {
-        return new AmountColumns(factors, !negated, dashIsZero);
+        return new AmountColumns(
+                formula, !negated, dashIsZero, blankIsZero, factor, oncePer, negatedWhere);
     }
 
     /** Returns the same columns, a lone dash in them read as zero. */
     public AmountColumns withDashAsZero() {
-        return new AmountColumns(factors, negated, true);
+        return new AmountColumns(
+                formula, negated, true, blankIsZero, factor, oncePer, negatedWhere);
     }
 
-    /** Returns whether the amount is a product of several columns. */
-    public boolean isProduct() {
-        return factors.size() > 1;
+    /**
+     * Returns whether the amount is one column as it stands, so that it has the currency's unit.
+     */
+    public boolean isAsItStands() {
+        return formula.single().isPresent() && factor.compareTo(BigDecimal.ONE) == 0;
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -16,13 +17,23 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The column that tells the month of a row. A time of day behind the date is ignored.
+ * The column that tells the month of a row. A time of day behind the date makes no difference,
+ * unless it tells how far its clock is from Greenwich: then the day is the one at {@code zone}.
  *
  * @param column the column's name
  * @param format the pattern of the date in the letters of {@link DateTimeFormatter}, for example
- *     {@code MM-yyyy}; empty for {@code yyyy-MM-dd} and {@code dd/MM/yyyy}
+ *     {@code MM-yyyy}; empty where the dates tell it themselves
+ * @param order in which order the numbers of a date stand; empty where the format or the dates of
+ *     the whole file tell it
+ * @param zone the place of the shop; empty for the usual one of the plan's currency
+ * @param otherwise the column read where the cell is blank
  */
-public record DateColumn(String column, Optional<String> format) {
+public record DateColumn(
+        String column,
+        Optional<String> format,
+        Optional<DateOrder> order,
+        Optional<ZoneId> zone,
+        Optional<String> otherwise) {
 
     private static final List<String> USUAL = List.of("yyyy-MM-dd", "dd/MM/yyyy");
 
@@ -31,12 +42,26 @@ public record DateColumn(String column, Optional<String> format) {
 
     public DateColumn {
         requireNonNull(column, "column");
+        requireNonNull(order, "order");
+        requireNonNull(zone, "zone");
+        requireNonNull(otherwise, "otherwise");
         format.ifPresent(DateColumn::requireMonthIn);
     }
 
-    /** Returns a column of dates written {@code yyyy-MM-dd} or {@code dd/MM/yyyy}. */
+    /** Returns a column of dates that tell themselves how they are written. */
     public static DateColumn of(String column) {
-        return new DateColumn(column, Optional.empty());
+        return new DateColumn(
+                column, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** Returns this column with its numbers in an order. */
+    public DateColumn ordered(DateOrder other) {
+        return new DateColumn(column, format, Optional.of(other), zone, otherwise);
+    }
+
+    /** Returns this column for a shop at a place. */
+    public DateColumn at(ZoneId other) {
+        return new DateColumn(column, format, order, Optional.of(other), otherwise);
     }
 
     /**
@@ -45,17 +70,35 @@ public record DateColumn(String column, Optional<String> format) {
      * @throws IllegalArgumentException if no month can be told from the pattern
      */
     public static DateColumn of(String column, String format) {
-        return new DateColumn(column, Optional.of(format));
+        return new DateColumn(
+                column, Optional.of(format), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** Returns the patterns that a date may have. */
+    /** Returns the order that is told for this column, by itself or by its format. */
+    public Optional<DateOrder> toldOrder() {
+        return order.or(() -> format.flatMap(DateColumn::orderIn));
+    }
+
+    private static Optional<DateOrder> orderIn(String format) {
+        String letters = format.replaceAll("'[^']*'", "").replace('u', 'y').replace('L', 'M');
+        String order = letters.replaceAll("[^dMy]", "").replaceAll("(.)\\1+", "$1");
+        return switch (order) {
+            case "dMy" -> Optional.of(DateOrder.DAY_FIRST);
+            case "Mdy" -> Optional.of(DateOrder.MONTH_FIRST);
+            case "yMd" ->
+                    letters.contains("yyyy") ? Optional.empty() : Optional.of(DateOrder.YEAR_FIRST);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Returns the patterns that a date may have, as examples where none is told. */
     public List<String> patterns() {
         return format.map(List::of).orElse(USUAL);
     }
 
-    /** Returns what reads these dates; a day that does not exist is not read. */
-    public List<DateTimeFormatter> formatters() {
-        return patterns().stream().map(DateColumn::formatter).toList();
+    /** Returns what reads dates in the format that is told, if one is; never a day that is none. */
+    public Optional<DateTimeFormatter> formatter() {
+        return format.map(DateColumn::formatter);
     }
 
     private static DateTimeFormatter formatter(String pattern) {

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import vn.aop.core.figures.RevenueDefinition;
 
 /**
- * How the rows of a CSV file become actual amounts: which column holds the date, which the amount,
- * and how a row finds its account, its channel and its product group.
+ * How the rows of a file become actual amounts: which column holds the date, which figures a row
+ * tells, and how it finds its channel and its product group.
  *
  * <pre>{@code
  * ImportMapping mapping =
@@ -22,22 +22,21 @@ import vn.aop.core.figures.RevenueDefinition;
  *
  * @param csv how the file is written
  * @param date the column of the date
- * @param amount the column of the amount, or the columns whose product it is
- * @param account how a row finds its account; never {@link Assignment#nothing()}
+ * @param figures what a row tells, at least one
  * @param channel how a row finds its channel
  * @param group how a row finds its product group
  * @param filters which rows count; a row counts when it passes all of them
  * @param outsideYear what happens to rows outside the fiscal year
  * @param currency how the file tells its currency
- * @param otherColumns what happens to columns that the mapping does not name
- * @param revenue what the imported figures mean by revenue, if that is written down
+ * @param otherColumns what happens to columns that this mapping does not name
+ * @param revenue what the figures mean by revenue, where the mapping says
  * @param said what the shop says beside the rows of its file
+ * @param layout how its files are told from others
  */
 public record ImportMapping(
         CsvFormat csv,
         DateColumn date,
-        AmountColumns amount,
-        Assignment account,
+        List<FigureRule> figures,
         Assignment channel,
         Assignment group,
         List<RowFilter> filters,
@@ -45,12 +44,12 @@ public record ImportMapping(
         CurrencyCheck currency,
         OtherColumns otherColumns,
         Optional<RevenueDefinition> revenue,
-        Declarations said) {
+        Declarations said,
+        FileLayout layout) {
 
     public ImportMapping {
         requireNonNull(csv, "csv");
         requireNonNull(date, "date");
-        requireNonNull(amount, "amount");
         requireNonNull(channel, "channel");
         requireNonNull(group, "group");
         requireNonNull(outsideYear, "outsideYear");
@@ -58,38 +57,12 @@ public record ImportMapping(
         requireNonNull(otherColumns, "otherColumns");
         requireNonNull(revenue, "revenue");
         requireNonNull(said, "said");
+        requireNonNull(layout, "layout");
+        figures = List.copyOf(figures);
         filters = List.copyOf(filters);
-        if (account.equals(Assignment.nothing())) {
-            throw new IllegalArgumentException(
-                    "The mapping gives rows no account; name a constant or a column");
+        if (figures.isEmpty()) {
+            throw new IllegalArgumentException("The mapping reads no figure; name one or more");
         }
-    }
-
-    /** Makes a mapping that says neither what revenue means nor anything beside the rows. */
-    public ImportMapping(
-            CsvFormat csv,
-            DateColumn date,
-            AmountColumns amount,
-            Assignment account,
-            Assignment channel,
-            Assignment group,
-            List<RowFilter> filters,
-            OtherYears outsideYear,
-            CurrencyCheck currency,
-            OtherColumns otherColumns) {
-        this(
-                csv,
-                date,
-                amount,
-                account,
-                channel,
-                group,
-                filters,
-                outsideYear,
-                currency,
-                otherColumns,
-                Optional.empty(),
-                Declarations.nothing());
     }
 
     /**
@@ -101,157 +74,130 @@ public record ImportMapping(
      * column is refused, so that a misspelt name is never overlooked.
      */
     public static ImportMapping plain() {
-        return new ImportMapping(
-                CsvFormat.detected(),
-                DateColumn.of("date"),
-                AmountColumns.column("amount"),
-                Assignment.column("account"),
-                Assignment.column("channel"),
-                Assignment.column("group"),
-                List.of(),
-                OtherYears.REJECT,
-                CurrencyCheck.column("currency"),
-                OtherColumns.REFUSE);
+        Parts plain =
+                new Parts(
+                        DateColumn.of("date"),
+                        AmountColumns.column("amount"),
+                        Assignment.column("account"));
+        plain.channel = Assignment.column("channel");
+        plain.group = Assignment.column("group");
+        plain.currency = CurrencyCheck.column("currency");
+        plain.otherColumns = OtherColumns.REFUSE;
+        return plain.whole();
     }
 
     /** Returns a mapping without channels, groups or filters that rejects rows outside the year. */
     public static ImportMapping of(DateColumn date, AmountColumns amount, Assignment account) {
-        return new ImportMapping(
-                CsvFormat.detected(),
-                date,
-                amount,
-                account,
-                Assignment.nothing(),
-                Assignment.nothing(),
-                List.of(),
-                OtherYears.REJECT,
-                CurrencyCheck.unstated(),
-                OtherColumns.IGNORE);
+        return new Parts(date, amount, account).whole();
     }
 
     /** Returns this mapping for files that are written in another way. */
     public ImportMapping withCsv(CsvFormat other) {
-        return new ImportMapping(
-                other,
-                date,
-                amount,
-                account,
-                channel,
-                group,
-                filters,
-                outsideYear,
-                currency,
-                otherColumns,
-                revenue,
-                said);
+        Parts parts = new Parts(this);
+        parts.csv = other;
+        return parts.whole();
+    }
+
+    /** Returns this mapping with the numbers of its dates in an order. */
+    public ImportMapping withDates(DateOrder order) {
+        Parts parts = new Parts(this);
+        parts.date = date.ordered(order);
+        return parts.whole();
+    }
+
+    /** Returns this mapping with other figures of a row. */
+    public ImportMapping withFigures(List<FigureRule> other) {
+        Parts parts = new Parts(this);
+        parts.figures = other;
+        return parts.whole();
     }
 
     /** Returns this mapping with another way to find the channel. */
     public ImportMapping withChannel(Assignment other) {
-        return new ImportMapping(
-                csv,
-                date,
-                amount,
-                account,
-                other,
-                group,
-                filters,
-                outsideYear,
-                currency,
-                otherColumns,
-                revenue,
-                said);
+        Parts parts = new Parts(this);
+        parts.channel = other;
+        return parts.whole();
     }
 
     /** Returns this mapping with another way to find the product group. */
     public ImportMapping withGroup(Assignment other) {
-        return new ImportMapping(
-                csv,
-                date,
-                amount,
-                account,
-                channel,
-                other,
-                filters,
-                outsideYear,
-                currency,
-                otherColumns,
-                revenue,
-                said);
+        Parts parts = new Parts(this);
+        parts.group = other;
+        return parts.whole();
     }
 
     /** Returns this mapping with one filter more. */
     public ImportMapping withFilter(RowFilter filter) {
-        List<RowFilter> more = Stream.concat(filters.stream(), Stream.of(filter)).toList();
-        return new ImportMapping(
-                csv,
-                date,
-                amount,
-                account,
-                channel,
-                group,
-                more,
-                outsideYear,
-                currency,
-                otherColumns,
-                revenue,
-                said);
+        return withFilters(Stream.concat(filters.stream(), Stream.of(filter)).toList());
+    }
+
+    /** Returns this mapping with other filters. */
+    public ImportMapping withFilters(List<RowFilter> other) {
+        Parts parts = new Parts(this);
+        parts.filters = other;
+        return parts.whole();
     }
 
     /** Returns this mapping with another rule for rows outside the fiscal year. */
     public ImportMapping withOutsideYear(OtherYears other) {
-        return new ImportMapping(
-                csv,
-                date,
-                amount,
-                account,
-                channel,
-                group,
-                filters,
-                other,
-                currency,
-                otherColumns,
-                revenue,
-                said);
+        Parts parts = new Parts(this);
+        parts.outsideYear = other;
+        return parts.whole();
     }
 
     /** Returns this mapping with another check of the currency. */
     public ImportMapping withCurrency(CurrencyCheck other) {
-        return new ImportMapping(
-                csv,
-                date,
-                amount,
-                account,
-                channel,
-                group,
-                filters,
-                outsideYear,
-                other,
-                otherColumns,
-                revenue,
-                said);
+        Parts parts = new Parts(this);
+        parts.currency = other;
+        return parts.whole();
+    }
+
+    /** Returns this mapping with another rule for columns that it does not name. */
+    public ImportMapping withOtherColumns(OtherColumns other) {
+        Parts parts = new Parts(this);
+        parts.otherColumns = other;
+        return parts.whole();
     }
 
     /** Returns this mapping for figures that mean this by revenue. */
     public ImportMapping withRevenue(RevenueDefinition other) {
-        return new ImportMapping(
-                csv,
-                date,
-                amount,
-                account,
-                channel,
-                group,
-                filters,
-                outsideYear,
-                currency,
-                otherColumns,
-                Optional.of(other),
-                said);
+        Parts parts = new Parts(this);
+        parts.revenue = Optional.of(other);
+        return parts.whole();
+    }
+
+    /** Returns this mapping with what the shop says beside its rows. */
+    public ImportMapping saying(Declarations other) {
+        Parts parts = new Parts(this);
+        parts.said = other;
+        return parts.whole();
+    }
+
+    /** Returns this mapping for files of a layout. */
+    public ImportMapping withLayout(FileLayout other) {
+        Parts parts = new Parts(this);
+        parts.layout = other;
+        return parts.whole();
+    }
+
+    /** Returns whether this is the mapping of the plain layout, in whatever order its dates are. */
+    public boolean isPlain() {
+        return date.order()
+                .map(order -> plain().withDates(order))
+                .orElseGet(ImportMapping::plain)
+                .equals(this);
     }
 
     /** Returns the names of all columns that this mapping reads, each once. */
     public List<String> columns() {
-        return Stream.of(required(), optional()).flatMap(List::stream).distinct().toList();
+        Stream<String> all =
+                Stream.of(
+                                required().stream(),
+                                date.otherwise().stream(),
+                                figures.stream().flatMap(FigureRule::columns),
+                                tags())
+                        .flatMap(it -> it);
+        return all.distinct().toList();
     }
 
     /** Returns the names of the columns without which a file cannot be read. */
@@ -259,8 +205,9 @@ public record ImportMapping(
         Stream<String> always =
                 Stream.of(
                                 Stream.of(date.column()),
-                                account.column().stream(),
-                                amount.factors().stream(),
+                                figures.stream()
+                                        .filter(it -> !it.isOptional())
+                                        .flatMap(FigureRule::required),
                                 filters.stream().map(RowFilter::column))
                         .flatMap(names -> names);
         return otherColumns == OtherColumns.REFUSE
@@ -268,12 +215,60 @@ public record ImportMapping(
                 : Stream.concat(always, tags()).distinct().toList();
     }
 
-    private List<String> optional() {
-        return otherColumns == OtherColumns.REFUSE ? tags().toList() : List.of();
-    }
-
     private Stream<String> tags() {
         return Stream.of(channel.column(), group.column(), currency.column())
-                .flatMap(name -> name.stream());
+                .flatMap(Optional::stream);
+    }
+
+    /** The parts of a mapping while it is put together. */
+    private static final class Parts {
+        private CsvFormat csv = CsvFormat.detected();
+        private DateColumn date;
+        private List<FigureRule> figures;
+        private Assignment channel = Assignment.nothing();
+        private Assignment group = Assignment.nothing();
+        private List<RowFilter> filters = List.of();
+        private OtherYears outsideYear = OtherYears.REJECT;
+        private CurrencyCheck currency = CurrencyCheck.unstated();
+        private OtherColumns otherColumns = OtherColumns.IGNORE;
+        private Optional<RevenueDefinition> revenue = Optional.empty();
+        private Declarations said = Declarations.nothing();
+        private FileLayout layout = FileLayout.unknown();
+
+        Parts(DateColumn date, AmountColumns amount, Assignment account) {
+            this.date = date;
+            this.figures = List.of(FigureRule.of(amount, account));
+        }
+
+        Parts(ImportMapping from) {
+            csv = from.csv;
+            date = from.date;
+            figures = from.figures;
+            channel = from.channel;
+            group = from.group;
+            filters = from.filters;
+            outsideYear = from.outsideYear;
+            currency = from.currency;
+            otherColumns = from.otherColumns;
+            revenue = from.revenue;
+            said = from.said;
+            layout = from.layout;
+        }
+
+        ImportMapping whole() {
+            return new ImportMapping(
+                    csv,
+                    date,
+                    figures,
+                    channel,
+                    group,
+                    filters,
+                    outsideYear,
+                    currency,
+                    otherColumns,
+                    revenue,
+                    said,
+                    layout);
+        }
     }
 }

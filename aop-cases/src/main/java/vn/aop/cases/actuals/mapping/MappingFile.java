@@ -16,7 +16,7 @@ public final class MappingFile {
     public static final String SCHEMA_ID = "https://aop.vn/schema/mapping-1.json";
 
     private static final FileShape<ImportMapping> FILE =
-            new FileShape<>(new MappingShape(), SCHEMA_ID);
+            new FileShape<>(new MappingShape(), SCHEMA_ID).completedBy(Presets::extended);
 
     private MappingFile() {}
 

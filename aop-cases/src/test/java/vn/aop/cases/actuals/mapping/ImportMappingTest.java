@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.aop.cases.actuals.RowCounts;
+import vn.aop.cases.actuals.table.CsvRow;
+import vn.aop.cases.actuals.table.Header;
 import vn.aop.core.text.Message;
 
 class ImportMappingTest {
@@ -27,6 +30,40 @@ class ImportMappingTest {
 
         assertThat(mapping.columns())
                 .containsExactly("date", "quantity", "price", "country", "currency");
+    }
+
+    /**
+     * Two columns of Shopee differ by the case of one letter, and may come in either Unicode form.
+     */
+    @Test
+    void tells_columns_apart_that_differ_by_the_case_of_a_letter() {
+        String ofLine = "Tổng số tiền Người mua thanh toán";
+        String ofOrder = "Tổng số tiền người mua thanh toán";
+
+        for (Normalizer.Form form : Normalizer.Form.values()) {
+            Header header =
+                    Header.of(
+                            new CsvRow(
+                                    1,
+                                    List.of(
+                                            Normalizer.normalize(ofLine, form),
+                                            Normalizer.normalize(ofOrder, form))));
+
+            assertThat(header.placesOf(ofLine)).as("%s", form).containsExactly(0);
+            assertThat(header.placesOf(ofOrder)).as("%s", form).containsExactly(1);
+            assertThat(header.placesOf("tổng số tiền NGƯỜI mua thanh toán")).hasSize(2);
+        }
+    }
+
+    @Test
+    void finds_names_that_have_lost_their_blanks_or_are_called_otherwise() {
+        Header header =
+                Header.of(new CsvRow(1, List.of("Doanhthu(theogiao dịch)", "Phí xử lý giao dịch")))
+                        .calling(Map.of("Phí thanh toán", List.of("Phí xử lý giao dịch")));
+
+        assertThat(header.indexOf("Doanh thu (theo giao dịch)")).isZero();
+        assertThat(header.indexOf("Phí thanh toán")).isEqualTo(1);
+        assertThat(header.indexOf("Phí dịch vụ")).isEqualTo(-1);
     }
 
     @Test

@@ -3,10 +3,12 @@ package vn.aop.cases.actuals.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,11 +21,15 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.ShippedSchema;
 import vn.aop.cases.file.Told;
+import vn.aop.cases.wording.Wording;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.RevenueDefinition;
+import vn.aop.core.text.Language;
 import vn.aop.core.text.Validated;
 
 /** Mappings as files. */
@@ -56,38 +62,124 @@ class MappingFileTest {
     @Test
     void reads_every_key() {
         ImportMapping mapping =
-                new ImportMapping(
-                        new CsvFormat(
-                                CsvFormat.Delimiter.SEMICOLON,
-                                Charset.forName("windows-1258"),
-                                CsvFormat.DecimalMark.COMMA,
-                                3),
-                        DateColumn.of("Ngày", "dd-MM-yyyy"),
-                        AmountColumns.product("SL", "Giá").turned().withDashAsZero(),
-                        Assignment.constant("revenue"),
-                        Assignment.column("Kênh")
-                                .value("Shopee", "online")
-                                .value("", "store")
-                                .otherwise("store"),
-                        Assignment.column("Nhóm").ignoringOthers(),
-                        List.of(
-                                RowFilter.isNot("Trạng thái", "Hủy", ""),
-                                RowFilter.startsWith("Mã", "HD")),
-                        OtherYears.IGNORE,
-                        CurrencyCheck.column("Tiền"),
-                        OtherColumns.REFUSE,
-                        Optional.of(
+                ImportMapping.of(
+                                DateColumn.of("Ngày", "dd-MM-yyyy"),
+                                AmountColumns.product("SL", "Giá").turned().withDashAsZero(),
+                                Assignment.constant("revenue"))
+                        .withCsv(
+                                new CsvFormat(
+                                        CsvFormat.Delimiter.SEMICOLON,
+                                        Charset.forName("windows-1258"),
+                                        CsvFormat.DecimalMark.COMMA,
+                                        3))
+                        .withChannel(
+                                Assignment.column("Kênh")
+                                        .value("Shopee", "online")
+                                        .value("", "store")
+                                        .otherwise("store"))
+                        .withGroup(Assignment.column("Nhóm").ignoringOthers())
+                        .withFilter(RowFilter.isNot("Trạng thái", "Hủy", ""))
+                        .withFilter(RowFilter.startsWith("Mã", "HD"))
+                        .withOutsideYear(OtherYears.IGNORE)
+                        .withCurrency(CurrencyCheck.column("Tiền"))
+                        .withOtherColumns(OtherColumns.REFUSE)
+                        .withRevenue(
                                 new RevenueDefinition(
                                         RevenueDefinition.Recognised.DELIVERED,
                                         RevenueDefinition.Returns.DEDUCTED,
                                         RevenueDefinition.Part.INCLUDED,
-                                        RevenueDefinition.Part.EXCLUDED)),
-                        new Declarations(
-                                List.of(YearMonth.of(2026, 2)),
-                                List.of(YearMonth.of(2026, 3), YearMonth.of(2026, 4)),
-                                Actuals.Costs.FROM_MARGINS));
+                                        RevenueDefinition.Part.EXCLUDED))
+                        .saying(
+                                new Declarations(
+                                        List.of(YearMonth.of(2026, 2)),
+                                        List.of(YearMonth.of(2026, 3), YearMonth.of(2026, 4)),
+                                        Actuals.Costs.FROM_MARGINS));
 
         assertThat(MappingFile.read("mapping.yaml", WHOLE)).isEqualTo(Validated.valid(mapping));
+    }
+
+    private static ImportMapping read(String text) {
+        Validated<ImportMapping, FileProblem> read = MappingFile.read("mapping.yaml", text);
+        return read.value().orElseThrow(() -> new AssertionError(read.problems()));
+    }
+
+    @Test
+    void takes_over_from_a_known_layout_what_it_does_not_say() {
+        ImportMapping preset = read(Presets.text("shopee-orders"));
+
+        assertThat(
+                        read(
+                                """
+                                mapping: 1
+                                extends: shopee-orders
+                                channel: {constant: online}
+                                date: {format: dd/MM/yyyy HH:mm}
+                                filters: [{column: Quốc gia, is: [VN]}]
+                                """))
+                .isEqualTo(
+                        new ImportMapping(
+                                preset.csv(),
+                                new DateColumn(
+                                        "Ngày đặt hàng",
+                                        Optional.of("dd/MM/yyyy HH:mm"),
+                                        Optional.of(DateOrder.DAY_FIRST),
+                                        Optional.empty(),
+                                        Optional.empty()),
+                                preset.figures(),
+                                Assignment.constant("online"),
+                                preset.group(),
+                                List.of(preset.filters().get(0), RowFilter.is("Quốc gia", "VN")),
+                                preset.outsideYear(),
+                                preset.currency(),
+                                preset.otherColumns(),
+                                preset.revenue(),
+                                preset.said(),
+                                preset.layout()));
+    }
+
+    @Test
+    void one_figure_takes_the_place_of_those_of_the_layout() {
+        ImportMapping mapping =
+                read(
+                        """
+                        mapping: 1
+                        extends: shopee-orders
+                        amount: {column: Tổng giá trị đơn hàng (VND), oncePer: Mã đơn hàng}
+                        account: {constant: revenue}
+                        """);
+
+        assertThat(mapping.figures()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("presets")
+    void a_known_layout_keeps_to_the_schema_and_is_taken_over_whole(String id) {
+        assertThat(SCHEMA.problemsOf(Presets.text(id))).isEmpty();
+        assertThat(read("mapping: 1\nextends: " + id + "\n")).isEqualTo(read(Presets.text(id)));
+    }
+
+    static List<String> presets() {
+        return Presets.ids();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "extends: shopee-order | is not one of the words",
+                "figures: [{account: {constant: revenue}, amount: {formula: 'a * (b'}}] | cannot be read",
+                "date: {timeZone: Mars} | no time zone",
+            })
+    void tells_what_is_wrong_in_new_keys(String line, String words) {
+        String text = "mapping: 1\nextends: shopee-orders\n" + line + "\n";
+        String only = line.startsWith("extends") ? "mapping: 1\n" + line + "\n" : text;
+
+        assertThat(MappingFile.read("mapping.yaml", only).problems())
+                .singleElement()
+                .satisfies(
+                        it ->
+                                assertThat(Wording.of(Language.EN).say(it.message()))
+                                        .contains(words));
     }
 
     @Test
@@ -213,20 +305,23 @@ class MappingFileTest {
     @Provide
     Arbitrary<ImportMapping> mappings() {
         Arbitrary<ImportMapping> rows =
-                Combinators.combine(formats(), dates(), amounts(), assignments(), filters().list())
+                Combinators.combine(
+                                formats(),
+                                dates(),
+                                amounts(),
+                                assignments(),
+                                filters().list(),
+                                figures().list().ofMaxSize(3),
+                                layouts())
                         .as(
-                                (csv, date, amount, account, filters) ->
-                                        new ImportMapping(
-                                                csv,
-                                                date,
-                                                amount,
-                                                account,
-                                                Assignment.nothing(),
-                                                Assignment.nothing(),
-                                                filters,
-                                                OtherYears.REJECT,
-                                                CurrencyCheck.unstated(),
-                                                OtherColumns.IGNORE));
+                                (csv, date, amount, account, filters, figures, layout) -> {
+                                    ImportMapping one =
+                                            ImportMapping.of(date, amount, account)
+                                                    .withCsv(csv)
+                                                    .withFilters(filters)
+                                                    .withLayout(layout);
+                                    return figures.isEmpty() ? one : one.withFigures(figures);
+                                });
         return Combinators.combine(
                         rows,
                         assignments(),
@@ -270,15 +365,55 @@ class MappingFileTest {
     private static Arbitrary<DateColumn> dates() {
         Arbitrary<Optional<String>> formats =
                 Arbitraries.of("MM-yyyy", "d/M/yyyy H:mm", "yyyyMMdd").optional();
-        return Combinators.combine(names(), formats).as(DateColumn::new);
+        return Combinators.combine(
+                        names(),
+                        formats,
+                        Arbitraries.of(DateOrder.class).optional(),
+                        Arbitraries.of("Asia/Ho_Chi_Minh", "Z", "+07:00")
+                                .map(ZoneId::of)
+                                .optional(),
+                        names().optional())
+                .as(DateColumn::new);
     }
 
     private static Arbitrary<AmountColumns> amounts() {
+        Arbitrary<ColumnFormula> formulas =
+                Arbitraries.oneOf(
+                        names().list().ofMinSize(1).ofMaxSize(3).map(ColumnFormula::product),
+                        Arbitraries.of(
+                                        "a * b * (1 - c)",
+                                        "[Giá bán/SP] * SL - ([Giảm giá] | 0) / 2",
+                                        "1",
+                                        "-a + 10%")
+                                .map(ColumnFormula::of));
         return Combinators.combine(
-                        names().list().ofMinSize(1).ofMaxSize(3),
+                        formulas,
                         Arbitraries.of(true, false),
-                        Arbitraries.of(true, false))
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of("1", "1000", "0.5").map(BigDecimal::new),
+                        names().optional(),
+                        filters().optional())
                 .as(AmountColumns::new);
+    }
+
+    private static Arbitrary<FigureRule> figures() {
+        return Combinators.combine(
+                        amounts(),
+                        assignments(),
+                        assignments().optional(),
+                        assignments().optional(),
+                        filters().list().ofMaxSize(2),
+                        Arbitraries.of(true, false))
+                .as(FigureRule::new);
+    }
+
+    private static Arbitrary<FileLayout> layouts() {
+        return Combinators.combine(
+                        names().list().ofMaxSize(2),
+                        Arbitraries.maps(names(), names().list().ofMinSize(1).ofMaxSize(2))
+                                .ofMaxSize(2))
+                .as(FileLayout::new);
     }
 
     private static Arbitrary<Assignment> assignments() {

@@ -1,0 +1,53 @@
+package vn.aop.cases.actuals.table;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * One row of a file.
+ *
+ * @param line the line on which it starts, 1 for the first
+ * @param cells the cells without the spaces around them
+ * @param numbers which of them are numbers of a workbook, written with a point before decimals; of
+ *     a text none, because a text has to be understood
+ */
+public record CsvRow(int line, List<String> cells, BitSet numbers) {
+
+    private static final BitSet NONE = new BitSet(0);
+
+    /** Makes the row of a text. */
+    public CsvRow(int line, List<String> cells) {
+        this(line, cells, NONE);
+    }
+
+    private static final int QUOTED = 80;
+
+    /** Returns a cell, 0 for the first; blank where the row ends before it. */
+    public String cell(int index) {
+        return index < cells.size() ? cells.get(index) : "";
+    }
+
+    /** Returns whether a cell is a number of a workbook. */
+    public boolean isNumber(int index) {
+        return numbers.get(index);
+    }
+
+    /** Returns how many cells there are up to the last that is not blank. */
+    public int length() {
+        int length = cells.size();
+        while (length > 0 && cells.get(length - 1).isEmpty()) {
+            length--;
+        }
+        return length;
+    }
+
+    /** Returns whether nothing is written in this row. */
+    public boolean isBlank() {
+        return cells.stream().allMatch(String::isEmpty);
+    }
+
+    /** Returns a cell as a message quotes it: a very long one is cut. */
+    public static String quoted(String cell) {
+        return cell.length() <= QUOTED ? cell : cell.substring(0, QUOTED) + "…";
+    }
+}

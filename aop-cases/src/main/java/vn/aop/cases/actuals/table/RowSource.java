@@ -1,0 +1,18 @@
+package vn.aop.cases.actuals.table;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/** Rows one after the other, as they stand in a file. */
+interface RowSource extends AutoCloseable {
+
+    /**
+     * Returns the next row, empty after the last.
+     *
+     * @throws RefusedFile if the file cannot be read from there on
+     */
+    Optional<CsvRow> next() throws IOException;
+
+    @Override
+    void close() throws IOException;
+}

@@ -1,0 +1,92 @@
+package vn.aop.cases.actuals.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import vn.aop.core.text.Message;
+
+/**
+ * Decodes text and stops at the first byte that does not belong to the encoding, with its line. The
+ * reader of the JDK either puts a question mark there or does not tell the place.
+ */
+final class StrictReader extends Reader {
+
+    private static final int BUFFER = 8192;
+
+    private final InputStream in;
+    private final Charset encoding;
+    private final CharsetDecoder decoder;
+    private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).limit(0);
+    private final CharBuffer chars = CharBuffer.allocate(2 * BUFFER).limit(0);
+    private boolean ended;
+    private boolean afterCarriageReturn;
+    private int line = 1;
+
+    StrictReader(InputStream in, Charset encoding) {
+        this.in = in;
+        this.encoding = encoding;
+        this.decoder =
+                encoding.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    @Override
+    public int read(char[] target, int offset, int length) throws IOException {
+        while (!chars.hasRemaining()) {
+            if (ended) {
+                return -1;
+            }
+            decodeMore();
+        }
+        int count = Math.min(length, chars.remaining());
+        chars.get(target, offset, count);
+        return count;
+    }
+
+    private void decodeMore() throws IOException {
+        fill();
+        chars.clear();
+        CoderResult result = decoder.decode(bytes, chars, ended);
+        if (ended && result.isUnderflow()) {
+            result = decoder.flush(chars);
+        }
+        chars.flip();
+        countLines();
+        if (result.isError()) {
+            throw RefusedFile.at(
+                    line, Message.of("actuals.wrong-encoding").with("encoding", encoding.name()));
+        }
+    }
+
+    private void fill() throws IOException {
+        bytes.compact();
+        int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
+        ended = count < 0;
+        bytes.position(bytes.position() + Math.max(0, count)).flip();
+    }
+
+    private void countLines() throws RefusedFile {
+        for (int i = chars.position(); i < chars.limit(); i++) {
+            char letter = chars.get(i);
+            if (letter == 0) {
+                throw RefusedFile.at(line, Message.of("actuals.binary-file"));
+            }
+            if (letter == '\r' || (letter == '\n' && !afterCarriageReturn)) {
+                line++;
+            }
+            afterCarriageReturn = letter == '\r';
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

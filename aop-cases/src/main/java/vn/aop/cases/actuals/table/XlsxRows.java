@@ -1,0 +1,166 @@
+package vn.aop.cases.actuals.table;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+import vn.aop.cases.actuals.mapping.ImportMapping;
+import vn.aop.cases.actuals.mapping.Labels;
+import vn.aop.core.text.Message;
+
+/**
+ * The rows of sheets of a workbook, read one at a time. Numbers are those of their cells, to the
+ * fifteen digits that spreadsheets show; dates are the numbers of their days.
+ */
+final class XlsxRows implements RowSource {
+
+    private static final MathContext AS_SHOWN = new MathContext(15);
+
+    private final ReadableWorkbook book;
+    private final Stream<Row> stream;
+    private final Iterator<Row> rows;
+
+    private XlsxRows(ReadableWorkbook book, Sheet sheet) throws IOException {
+        this.book = book;
+        this.stream = sheet.openStream();
+        this.rows = stream.iterator();
+    }
+
+    /**
+     * Opens a workbook and reads up to the header of the sheet that the mapping is for.
+     *
+     * @throws RefusedFile if it cannot be read, or several sheets could be meant
+     */
+    static List<SheetRows> open(Path file, ImportMapping mapping) throws IOException {
+        List<String> fitting = new ArrayList<>();
+        for (SheetHead head : heads(file)) {
+            if (mapping.layout().hasSheet(head.name()) && head.has(mapping)) {
+                fitting.add(head.name());
+            }
+        }
+        if (fitting.size() > 1 && mapping.layout().sheets().isEmpty()) {
+            throw RefusedFile.because(Message.of("actuals.several-sheets").with("sheets", fitting));
+        }
+        List<SheetRows> all = new ArrayList<>();
+        for (String name : fitting.isEmpty() ? List.of(first(file)) : fitting) {
+            all.add(SheetRows.of(sheet(file, name), mapping));
+        }
+        return all;
+    }
+
+    private static String first(Path file) throws IOException {
+        return heads(file).stream()
+                .filter(it -> !it.rows().isEmpty())
+                .findFirst()
+                .map(SheetHead::name)
+                .orElseThrow(() -> RefusedFile.because(Message.of("actuals.empty-file")));
+    }
+
+    /** Returns the first rows of every sheet that is shown. */
+    static List<SheetHead> heads(Path file) throws IOException {
+        List<SheetHead> heads = new ArrayList<>();
+        try (ReadableWorkbook book = new ReadableWorkbook(file.toFile())) {
+            for (Sheet sheet : shown(book)) {
+                try (Stream<Row> rows = sheet.openStream()) {
+                    heads.add(
+                            new SheetHead(
+                                    sheet.getName(),
+                                    rows.limit(SheetRows.FIRST_ROWS).map(XlsxRows::row).toList()));
+                }
+            }
+            return heads;
+        } catch (ExcelReaderException | UncheckedIOException broken) {
+            throw broken(broken);
+        }
+    }
+
+    private static List<Sheet> shown(ReadableWorkbook book) {
+        return book.getSheets()
+                .filter(it -> it.getVisibility() == SheetVisibility.VISIBLE)
+                .toList();
+    }
+
+    private static RefusedFile broken(Exception why) {
+        return RefusedFile.because(
+                Message.of("actuals.broken-workbook")
+                        .with(
+                                "detail",
+                                Optional.ofNullable(why.getMessage())
+                                        .orElse(why.getClass().getSimpleName())));
+    }
+
+    private static XlsxRows sheet(Path file, String name) throws IOException {
+        ReadableWorkbook book = new ReadableWorkbook(file.toFile());
+        Sheet sheet =
+                shown(book).stream()
+                        .filter(it -> it.getName().equals(name))
+                        .findFirst()
+                        .orElseThrow();
+        return new XlsxRows(book, sheet);
+    }
+
+    @Override
+    public Optional<CsvRow> next() throws IOException {
+        try {
+            return rows.hasNext() ? Optional.of(row(rows.next())) : Optional.empty();
+        } catch (ExcelReaderException | UncheckedIOException broken) {
+            throw broken(broken);
+        }
+    }
+
+    private static CsvRow row(Row row) {
+        List<String> cells = new ArrayList<>();
+        BitSet numbers = new BitSet();
+        for (Cell cell : row) {
+            Optional<BigDecimal> number = Optional.ofNullable(cell).flatMap(XlsxRows::number);
+            number.ifPresent(it -> numbers.set(cells.size()));
+            cells.add(
+                    number.map(BigDecimal::toPlainString)
+                            .orElseGet(() -> cell == null ? "" : Labels.strip(text(cell))));
+        }
+        return new CsvRow(row.getRowNum(), cells, numbers);
+    }
+
+    private static String text(Cell cell) {
+        return Optional.ofNullable(cell.getRawValue()).orElse("");
+    }
+
+    /** Returns the number of a cell, or of the value that a formula had when it was saved. */
+    private static Optional<BigDecimal> number(Cell cell) {
+        boolean mayBe = cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA;
+        if (!mayBe || cell.getRawValue() == null || cell.getRawValue().length() > 40) {
+            return Optional.empty();
+        }
+        try {
+            BigDecimal number = new BigDecimal(cell.getRawValue().strip());
+            boolean isReasonable = number.precision() - number.scale() < 40 && number.scale() < 40;
+            return Optional.of(number)
+                    .filter(it -> isReasonable)
+                    .map(it -> it.precision() > AS_SHOWN.getPrecision() ? it.round(AS_SHOWN) : it)
+                    .map(BigDecimal::stripTrailingZeros)
+                    .map(it -> it.scale() < 0 ? it.setScale(0) : it);
+        } catch (NumberFormatException text) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        stream.close();
+        book.close();
+    }
+}
