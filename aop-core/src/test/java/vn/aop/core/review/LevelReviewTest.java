@@ -160,6 +160,19 @@ class LevelReviewTest {
     }
 
     @Test
+    void a_planned_year_of_learners_is_explained_by_its_months() {
+        Projection planned = Projection.of(plan());
+        Traced told = LEARNERS.in().trace(planned.source(), YEAR.span());
+        Traced year = planned.reasons().explain(told);
+        Traced month = LEARNERS.in().trace(planned.source(), Span.of(MARCH));
+
+        assertThat(year.formula().orElseThrow()).startsWith("({0} + {1} + ").endsWith(") ÷ 12");
+        assertThat(year.inputs()).hasSize(12);
+        assertThat(year.label().message().key()).isEqualTo("trace.term-mean");
+        assertThat(month.label().message().key()).isEqualTo("trace.term");
+    }
+
+    @Test
     void a_kpi_of_the_plan_is_held_against_the_month() {
         KpiReview kpi = review().kpi("K1").orElseThrow();
 
