@@ -80,7 +80,8 @@ class SentenceFactsTest {
                     "check.threshold-crossed.unknown",
                     "check.threshold-crossed.unknown-plan",
                     "check.threshold-crossed.unknown-plan-since",
-                    "trace.term");
+                    "trace.term",
+                    "trace.term-mean");
 
     /** Numbers for programs, which the sentence does not say. */
     private static final Map<String, Set<String>> FOR_PROGRAMS =

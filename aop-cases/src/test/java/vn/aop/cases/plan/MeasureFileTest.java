@@ -100,6 +100,8 @@ class MeasureFileTest {
                         "  metrics:\n    - {id: cups, name: x, formula: revenue * 2}\n",
                         "plan.name-taken.measure"),
                 arguments("en: customers}}", "en: customers}, sold: true}", "plan.sold-twice"),
+                arguments("sold: true}", "sold: true, kind: level}", "plan.sold-level"),
+                arguments("sold: true}", "sold: true, kind: stock}", "file.unknown-word"),
                 arguments(
                         "{measure: livestreams,", "{measure: livestream,", "plan.unknown-measure"),
                 arguments("months: [4, 4, 4, 4,", "months: [-4, 4, 4, 4,", "file.not-between"),

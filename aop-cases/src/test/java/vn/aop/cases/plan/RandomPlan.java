@@ -79,6 +79,7 @@ class RandomPlan extends RandomParts {
         measures =
                 by.some(List.of("orders", "lessons")).stream()
                         .map(it -> Measure.of(it, by.text(), by.text()))
+                        .map(it -> by.coin() ? it.level() : it)
                         .toList();
     }
 

@@ -159,7 +159,7 @@ final class PartFields {
     }
 
     private static Object measure(Measure measure, Plan plan) {
-        return Message.of("change.field-measure")
+        return Message.of(measure.isLevel() ? "change.field-measure-level" : "change.field-measure")
                 .with("name", measure.name())
                 .with("word", measure.word());
     }

@@ -47,7 +47,7 @@ public record LandingBand(Traced low, Traced high) {
     /**
      * Returns the band of a metric; empty under three months that can be held against last year, at
      * the year's end, for balances, and for what is no sum of money of one sign, nor a quotient of
-     * sums.
+     * sums; a level over the line is none, since its months do not add up.
      */
     static Optional<LandingBand> of(YearSoFar year, Metric metric, LatestEstimate estimate) {
         boolean isBalance = metric.selections().stream().anyMatch(Selection::isBalance);
@@ -80,8 +80,10 @@ public record LandingBand(Traced low, Traced high) {
             }
             if (meaning instanceof Metric.Combined it && it.operator() == Operator.DIVIDE) {
                 Traced under = it.right().trace(estimate, year.year().span());
-                return Optional.of(of(year, it.left(), estimate, Optional.of(under)))
-                        .filter(landed -> under.value().isPositive());
+                return it.left().selections().stream().anyMatch(Selection::isLevel)
+                        ? Optional.empty()
+                        : Optional.of(of(year, it.left(), estimate, Optional.of(under)))
+                                .filter(landed -> under.value().isPositive());
             }
             return metric.unit() == Unit.MONEY
                     ? Optional.of(of(year, metric, estimate, Optional.empty()))

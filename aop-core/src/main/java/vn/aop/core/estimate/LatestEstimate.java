@@ -2,6 +2,7 @@ package vn.aop.core.estimate;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -113,10 +114,26 @@ public final class LatestEstimate implements MetricSource {
             return expected(selection, span);
         }
         Span past = new Span(span.from(), toDate.to());
-        return Traced.sum(
-                landing(),
-                year.actuals().term(selection, past).as(label("actual-to-date", past)),
-                expected(selection, new Span(toDate.to().plusMonths(1), span.to())));
+        Span ahead = new Span(toDate.to().plusMonths(1), span.to());
+        Traced actual = year.actuals().term(selection, past).as(label("actual-to-date", past));
+        return selection.isLevel()
+                ? mean(selection, List.of(past, ahead), actual, expected(selection, ahead))
+                : Traced.sum(landing(), actual, expected(selection, ahead));
+    }
+
+    /** The mean of all months, each side by how many months it has. */
+    private Traced mean(Selection selection, List<Span> sides, Traced actual, Traced expected) {
+        int past = sides.get(0).months().size();
+        int ahead = sides.get(1).months().size();
+        Value sum =
+                sides.stream()
+                        .flatMap(it -> it.months().stream())
+                        .map(it -> value(selection, Span.of(it)))
+                        .reduce(Value::plus)
+                        .orElseThrow();
+        String formula = "({0} × %d + {1} × %d) ÷ %d".formatted(past, ahead, past + ahead);
+        Value mean = sum.dividedBy(Value.ratio(BigDecimal.valueOf(past + ahead)));
+        return Traced.computed(landing(), mean, formula, actual, expected);
     }
 
     private Message landing() {

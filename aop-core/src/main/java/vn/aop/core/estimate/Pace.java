@@ -85,7 +85,7 @@ final class Pace {
 
     private Optional<Message> unknownBase() {
         boolean isBefore = against == Against.LAST_YEAR;
-        return Span.of(year.open()).stream()
+        return spans().stream()
                 .map(it -> isBefore ? it.yearBefore() : it)
                 .flatMap(it -> source().value(selection, it).whyUndefined().stream())
                 .findFirst();
@@ -135,7 +135,7 @@ final class Pace {
     private Traced total(MetricSource source, String key) {
         boolean isBefore = against == Against.LAST_YEAR && source != year.actuals();
         List<Traced> parts =
-                Span.of(year.open()).stream()
+                spans().stream()
                         .map(it -> isBefore ? it.yearBefore() : it)
                         .map(it -> source.term(selection, it))
                         .toList();
@@ -144,7 +144,18 @@ final class Pace {
                 year.isOpenThroughout()
                         ? Message.of("trace." + key).with("span", toDate)
                         : Message.of("trace." + key).with("months", year.open());
-        return parts.size() == 1 ? parts.get(0).as(label) : Traced.sum(label, parts);
+        if (parts.size() == 1) {
+            return parts.get(0).as(label);
+        }
+        return selection.isLevel() ? Traced.mean(label, parts) : Traced.sum(label, parts);
+    }
+
+    /** The open months; of a level each by itself where they do not follow one another. */
+    private List<Span> spans() {
+        List<Span> spans = Span.of(year.open());
+        return selection.isLevel() && spans.size() > 1
+                ? year.open().stream().map(Span::of).toList()
+                : spans;
     }
 
     private BigDecimal actual() {
@@ -156,7 +167,7 @@ final class Pace {
     }
 
     private BigDecimal open(MetricSource source, int yearsBefore) {
-        return Span.of(year.open()).stream()
+        return spans().stream()
                 .map(it -> yearsBefore > 0 ? it.yearBefore() : it)
                 .map(it -> source.value(selection, it))
                 .reduce(Value::plus)

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
-import vn.aop.core.figures.Measure;
 import vn.aop.core.figures.QuantityLine;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
@@ -149,7 +148,15 @@ final class RestOfYear {
                 }
             }
         }
-        return Value.of(sum, selection.measure().map(Measure::unit).orElse(Unit.MONEY));
+        return total(selection, sum, months);
+    }
+
+    /** Returns what some months come to: their sum, and of a level their mean. */
+    static Value total(Selection selection, BigDecimal sum, Span months) {
+        return selection
+                .measure()
+                .map(it -> it.over(sum, months.months().size()))
+                .orElseGet(() -> Value.of(sum, Unit.MONEY));
     }
 
     /** Returns what a method expects of a selection in all months to come. */

@@ -2,12 +2,10 @@ package vn.aop.core.estimate;
 
 import java.math.BigDecimal;
 import java.util.List;
-import vn.aop.core.figures.Measure;
 import vn.aop.core.figures.Origin;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
-import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Message;
 
@@ -40,7 +38,7 @@ record RestReasons(RestOfLine line) {
 
     private Traced changed() {
         List<BigDecimal> shape = line.onLastYear().on(line.lastYearRest());
-        Value before = Value.of(line.rounded(shape).sum(), unit());
+        Value before = total(line.rounded(shape).sum());
         Value after = value(LandingMethod.LAST_YEAR_SHAPE);
         return Traced.computed(
                 label(LandingMethod.LAST_YEAR_SHAPE),
@@ -92,16 +90,16 @@ record RestReasons(RestOfLine line) {
         BigDecimal sum = line.lastYearRest().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return Traced.read(
                 Message.of("trace.last-year-shared").with("span", before).with("term", together),
-                Value.of(sum, unit()),
+                total(sum),
                 new Origin(Origin.Kind.BASELINE, together + " " + before));
     }
 
     private Value value(LandingMethod method) {
-        return Value.of(line.orPlanned(method).sum(), unit());
+        return total(line.orPlanned(method).sum());
     }
 
-    private Unit unit() {
-        return line.selection().measure().map(Measure::unit).orElse(Unit.MONEY);
+    private Value total(BigDecimal sum) {
+        return RestOfYear.total(line.selection(), sum, line.rest());
     }
 
     private Message label(LandingMethod method) {

@@ -40,7 +40,11 @@ public record Label(Message message, Kind kind) {
 
     /** Returns the name of the sums of an account, or of a balance, over a span. */
     public static Label term(Selection term, Span span) {
-        return measure(Message.of("trace.term").with("term", term).with("span", span));
+        boolean isMean = term.isLevel() && !span.from().equals(span.to());
+        return measure(
+                Message.of(isMean ? "trace.term-mean" : "trace.term")
+                        .with("term", term)
+                        .with("span", span));
     }
 
     /** Returns the name of a balance at the end of a month. */

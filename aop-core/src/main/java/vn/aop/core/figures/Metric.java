@@ -16,7 +16,8 @@ import vn.aop.core.limit.Limits;
  * <p>The language has numbers ({@code 0.35}), names of accounts, account kinds, balances and the
  * derived measures {@code gross_profit}, {@code gross_margin}, {@code operating_profit}, narrowed
  * to channels and groups in brackets; {@code + - * /} with the usual precedence, unary minus and
- * parentheses. Over several months every name is summed first, so a ratio is the ratio of the sums.
+ * parentheses. Over several months every name is summed first, so a ratio is the ratio of the sums;
+ * a level, such as how many learners there are, is its monthly average.
  *
  * <pre>{@code
  * Value online = Metric.parse("revenue[online] / revenue").value(projection.source(), year.span());
@@ -37,7 +38,8 @@ public sealed interface Metric {
      * Returns the metric's value over a span of months: that of its {@link #trace}.
      *
      * @param source the figures on which it is evaluated
-     * @param span the months; every name is summed over them first, balances are those at their end
+     * @param span the months; every name is summed over them first, a level is their mean, balances
+     *     are those at their end
      * @return the value in the {@link #unit} of the metric, a share as a decimal: 0.45 is 45 %;
      *     undefined, with the reason, where it stands on what nobody knows or divides by 0, and
      *     never 0 for that

@@ -124,8 +124,9 @@ public final class Quantities {
      *
      * @param selection a measure, narrowed to channels and groups
      * @param span months of the year
-     * @return the sum, exact, in the unit of the measure; undefined where a month is unknown or was
-     *     not counted, or where it was counted for all channels together and is asked of one
+     * @return the sum of the months, exact, in the unit of the measure, and of a level their mean,
+     *     see {@link Measure#over}; undefined where a month is unknown or was not counted, or where
+     *     it was counted for all channels together and is asked of one
      */
     public Value sum(Selection selection, Span span) {
         Measure measure = selection.measure().orElseThrow();
@@ -137,7 +138,7 @@ public final class Quantities {
             }
             sum = sum.add(of.number().get());
         }
-        return Value.of(sum, measure.unit());
+        return measure.over(sum, span.months().size());
     }
 
     private Value sum(Selection selection, Measure measure, YearMonth month) {

@@ -66,6 +66,11 @@ public record Selection(String account, List<String> tags, Optional<Measure> mea
         return measure.isPresent();
     }
 
+    /** Returns whether this counts how many there are, so that months do not add up. */
+    public boolean isLevel() {
+        return measure.filter(Measure::isLevel).isPresent();
+    }
+
     /** Returns whether another selection takes the same lines, whatever the order of its tags. */
     public boolean isSame(Selection other) {
         return account.equals(other.account) && Set.copyOf(tags).equals(Set.copyOf(other.tags));

@@ -2,6 +2,7 @@ package vn.aop.core.figures;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -109,6 +110,19 @@ public record Traced(
                 parts.stream().map(Traced::value).reduce(Value::plus).orElseThrow(),
                 formula,
                 parts.toArray(Traced[]::new));
+    }
+
+    /** Returns the mean of some numbers, at least one; a single one is its own. */
+    public static Traced mean(Message label, List<Traced> parts) {
+        Traced sum = sum(label, parts);
+        Value mean = sum.value.dividedBy(Value.ratio(BigDecimal.valueOf(parts.size())));
+        return parts.size() == 1
+                ? sum
+                : computed(
+                        label,
+                        mean,
+                        "(" + sum.formula.orElseThrow() + ") ÷ " + parts.size(),
+                        parts.toArray(Traced[]::new));
     }
 
     /** Returns the difference of two numbers. */

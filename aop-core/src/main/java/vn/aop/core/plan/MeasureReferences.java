@@ -51,6 +51,11 @@ final class MeasureReferences {
             if (measure.isSold()) {
                 sold.add(measure.id());
             }
+            if (measure.isSold() && measure.isLevel()) {
+                references.report(
+                        Place.of("company/measures").then(measure.id()).then("sold"),
+                        Message.of("plan.sold-level").with("id", measure.id()));
+            }
         }
         if (sold.size() > 1) {
             references.report(

@@ -50,16 +50,19 @@ final class CountReasons {
                         .flatMap(line -> span.months().stream().map(month -> part(line, month)))
                         .filter(it -> it.value().number().filter(n -> n.signum() != 0).isPresent())
                         .toList();
-        return parts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        parts.size() == 1
-                                ? parts.get(0)
-                                : Traced.computed(
-                                        Label.term(selection, span),
-                                        sum,
-                                        PlannedReasons.sumOf(parts),
-                                        parts.toArray(Traced[]::new)));
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        int months = selection.isLevel() ? span.months().size() : 1;
+        String added = PlannedReasons.sumOf(parts);
+        return Optional.of(
+                parts.size() == 1 && months == 1
+                        ? parts.get(0)
+                        : Traced.computed(
+                                Label.term(selection, span),
+                                sum,
+                                months == 1 ? added : "(" + added + ") ÷ " + months,
+                                parts.toArray(Traced[]::new)));
     }
 
     private Traced part(QuantityLine line, YearMonth month) {

@@ -24,7 +24,8 @@ import vn.aop.core.text.Message;
 /**
  * Tells of what there should be counts and are none: of each channel that is planned to be counted,
  * or has been counted in another month. What was not counted is unknown, and so is the whole that
- * it is a part of; of a month without trade nothing is missed.
+ * it is a part of; of a month without trade nothing is missed but a level: who is a learner is one
+ * while the school is closed.
  */
 final class CountRecords {
 
@@ -53,12 +54,12 @@ final class CountRecords {
             }
             sum = sum.add(of.number().get());
         }
-        return told.withValue(Value.of(sum, selection.measure().orElseThrow().unit()));
+        return told.withValue(selection.measure().orElseThrow().over(sum, span.months().size()));
     }
 
     private Value count(Selection selection, YearMonth month) {
         boolean isHeld = !counted.isEmpty() && !counted.held(selection, month).isEmpty();
-        if (closed.contains(month) && !isHeld) {
+        if (isClosed(selection.measure().orElseThrow(), month) && !isHeld) {
             return Value.of(BigDecimal.ZERO, selection.measure().orElseThrow().unit());
         }
         return missing(selection, month)
@@ -70,6 +71,10 @@ final class CountRecords {
                                                 .with("what", it.selection())
                                                 .with("month", month)))
                 .orElseGet(() -> counted.sum(selection, Span.of(month)));
+    }
+
+    private boolean isClosed(Measure measure, YearMonth month) {
+        return closed.contains(month) && !measure.isLevel();
     }
 
     /** Returns a line of a selection of which there should be a count in a month and is none. */
@@ -106,7 +111,7 @@ final class CountRecords {
         for (Measure measure : company.measures()) {
             Selection all = Selection.of(measure, List.of());
             span.months().stream()
-                    .filter(it -> months.contains(it) && !closed.contains(it))
+                    .filter(it -> months.contains(it) && !isClosed(measure, it))
                     .filter(it -> count(all, it).number().isEmpty())
                     .forEach(
                             it ->

@@ -268,7 +268,7 @@ final class RandomElements {
     private PlanPart.Counting counting() {
         Measure orders = Measure.of("orders", Text.of("o" + share()), Text.of("pieces"));
         return new PlanPart.Counting(
-                List.of(orders),
+                List.of(random.nextBoolean() ? orders : orders.level()),
                 List.of(new OwnMetric("bill", Text.of("b"), Metric.parse("revenue / orders"))),
                 List.of(
                         PlannedMeasure.of(

@@ -3,9 +3,12 @@ package vn.aop.core.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -101,6 +104,66 @@ class QuantitiesTest {
                                 .plus(counts.sum(orders("store"), YEAR.span())));
         assertThat(counts.months(orders(), YEAR).stream().reduce(Value::plus).orElseThrow())
                 .isEqualTo(counts.sum(orders(), YEAR.span()));
+    }
+
+    private static Value over(Measure measure, List<BigDecimal> months, Span span) {
+        return Quantities.builder(YEAR)
+                .addMonths(QuantityLine.of(measure), months)
+                .build()
+                .sum(Selection.of(measure, List.of()), span);
+    }
+
+    @Property
+    void a_level_over_several_months_lies_between_its_least_and_its_largest(
+            @ForAll @Size(12) List<@IntRange(max = 90_000_000) Integer> learners,
+            @ForAll @IntRange(min = 1, max = 12) int months) {
+        Span span = YEAR.through(JANUARY.plusMonths(months - 1));
+        List<BigDecimal> counts = tenths(learners);
+        List<BigDecimal> asked = counts.subList(0, months);
+
+        BigDecimal mean = over(ORDERS.level(), counts, span).number().orElseThrow();
+        BigDecimal sum = over(ORDERS, counts, span).number().orElseThrow();
+
+        assertThat(mean)
+                .isBetween(
+                        asked.stream().reduce(BigDecimal::min).orElseThrow(),
+                        asked.stream().reduce(BigDecimal::max).orElseThrow());
+        assertThat(mean.multiply(BigDecimal.valueOf(months)).setScale(9, RoundingMode.HALF_UP))
+                .isEqualByComparingTo(sum);
+    }
+
+    @Property
+    void a_level_that_does_not_move_is_that_number_over_any_span(
+            @ForAll @IntRange(max = 90_000_000) int learners,
+            @ForAll @IntRange(min = 1, max = 12) int months) {
+        List<BigDecimal> counts = tenths(Collections.nCopies(12, learners));
+
+        assertThat(over(ORDERS.level(), counts, YEAR.through(JANUARY.plusMonths(months - 1))))
+                .isEqualTo(Value.of(counts.get(0), ORDERS.level().unit()));
+    }
+
+    @Test
+    void channels_of_a_level_add_up_and_its_months_do_not() {
+        Measure members = ORDERS.level();
+        Quantities counts =
+                Quantities.builder(YEAR)
+                        .addMonths(QuantityLine.of(members).in("online"), numbers(100, 130, 160))
+                        .addMonths(QuantityLine.of(members).in("store"), numbers(20, 20, 50))
+                        .build();
+        Span quarter = YEAR.through(JANUARY.plusMonths(2));
+
+        assertThat(counts.sum(Selection.of(members, List.of("online")), quarter).number())
+                .contains(new BigDecimal("130.0000"));
+        assertThat(counts.sum(Selection.of(members, List.of()), quarter).number())
+                .contains(new BigDecimal("160.0000"));
+        assertThat(counts.sum(Selection.of(members, List.of()), Span.of(JANUARY)).number())
+                .contains(new BigDecimal("120.0000"));
+    }
+
+    private static List<BigDecimal> numbers(int... first) {
+        return IntStream.range(0, 12)
+                .mapToObj(it -> BigDecimal.valueOf(it < first.length ? first[it] : 0))
+                .toList();
     }
 
     private static List<BigDecimal> tenths(List<Integer> numbers) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import vn.aop.cases.wording.Wording;
+import vn.aop.core.figures.Measure;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
@@ -100,6 +101,11 @@ public final class NumbersJson {
     /** Returns a list; null, to be left out, where there is nothing in it. */
     static <T> List<T> orNull(List<T> list) {
         return list.isEmpty() ? null : list;
+    }
+
+    /** Returns whether months of a measure add up: nothing where they do, else {@code level}. */
+    static String kind(Measure measure) {
+        return measure.isLevel() ? "level" : null;
     }
 
     static <T> String orNull(Optional<T> value) {

@@ -134,6 +134,7 @@ public record ProjectionAsJson(Projection projection, Checks checks, Wording wor
                 TextJson.of(count.measure().name()),
                 orNull(count.channel()),
                 count.measure().unit().toString(),
+                NumbersJson.kind(count.measure()),
                 IntStream.range(0, months.size())
                         .mapToObj(
                                 it ->

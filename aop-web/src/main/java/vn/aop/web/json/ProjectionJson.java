@@ -49,6 +49,7 @@ record ProjectionJson(
             TextJson name,
             String channel,
             String unit,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String kind,
             List<String> months,
             String year,
             @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {}

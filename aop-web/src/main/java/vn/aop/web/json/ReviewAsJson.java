@@ -204,6 +204,7 @@ public record ReviewAsJson(
                 TextJson.of(measure.measure().name()),
                 orNull(measure.channel()),
                 measure.measure().unit().toString(),
+                NumbersJson.kind(measure.measure()),
                 variance("month", measure.month(), numbers),
                 variance("toDate", measure.toDate(), numbers),
                 numbers.write("lastYear", measure.lastYear()),

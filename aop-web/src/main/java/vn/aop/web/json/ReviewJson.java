@@ -108,6 +108,7 @@ record ReviewJson(
             TextJson name,
             String channel,
             String unit,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String kind,
             VarianceJson month,
             VarianceJson toDate,
             String lastYear,

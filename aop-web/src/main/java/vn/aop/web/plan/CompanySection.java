@@ -76,7 +76,10 @@ public record CompanySection(
                 company.measures().stream()
                         .map(
                                 it ->
-                                        Message.of("plan.counted")
+                                        Message.of(
+                                                        it.isLevel()
+                                                                ? "plan.counted-level"
+                                                                : "plan.counted")
                                                 .with("name", it.name())
                                                 .with("word", it.word()));
         Stream<Message> formulas =

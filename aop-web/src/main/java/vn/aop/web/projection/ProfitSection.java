@@ -12,6 +12,7 @@ import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
+import vn.aop.web.answer.CountedName;
 import vn.aop.web.widget.Figure;
 
 /**
@@ -113,7 +114,10 @@ public record ProfitSection(
     private static Row count(Selection counted, FiscalYear year, ShownProjection numbers) {
         boolean isTotal = counted.tags().isEmpty();
         Row row = row(counted, isTotal ? "kind" : "own", year, numbers);
-        String name = isTotal ? row.name() : numbers.wording().tagName(counted.tags().get(0));
+        String name =
+                isTotal
+                        ? CountedName.of(counted.measure().orElseThrow(), numbers.wording())
+                        : numbers.wording().tagName(counted.tags().get(0));
         return new Row(name, row.level(), row.months(), row.quarters(), row.year());
     }
 

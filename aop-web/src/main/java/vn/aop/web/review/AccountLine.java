@@ -11,6 +11,7 @@ import vn.aop.core.figures.AccountKind;
 import vn.aop.core.review.AccountReview;
 import vn.aop.core.review.MeasureReview;
 import vn.aop.core.review.MonthlyReview;
+import vn.aop.web.answer.CountedName;
 
 /**
  * An account in the review, or a channel or group of it.
@@ -67,7 +68,7 @@ public record AccountLine(String name, String level, Compared month, Compared to
         return new AccountLine(
                 measure.channel()
                         .map(numbers.wording()::tagName)
-                        .orElseGet(() -> numbers.wording().text(measure.measure().name())),
+                        .orElseGet(() -> CountedName.of(measure.measure(), numbers.wording())),
                 measure.isTotal() ? "kind" : "own",
                 Compared.of(measure.month(), path + MONTH, numbers, counts),
                 Compared.of(measure.toDate(), path + TO_DATE, numbers, counts));

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +82,41 @@ class MeasuresCommandTest {
         assertThat(review.at("/goals/0/unit").asString()).isEqualTo("cups");
         assertThat(review.at("/goals/1/unit").asString()).isEqualTo("money/customers");
         assertThat(review.at("/kpis/2/unit").asString()).isEqualTo("cups/customers");
+    }
+
+    /** Customers at the counter: 1,436 and 1,620 planned, 1,550 and 1,250 counted. */
+    @Test
+    void how_many_there_are_is_averaged_over_months_and_called_so() throws IOException {
+        Path regulars = folder.resolve("regulars.yaml");
+        Files.writeString(
+                regulars,
+                Files.readString(folder.resolve("plan.yaml"), UTF_8)
+                        .replace("en: customers}}", "en: customers}, kind: level}"),
+                UTF_8);
+        Object[] review = {
+            "review", regulars, "--actuals", folder.resolve("sales.csv"), "--month", "2026-02"
+        };
+
+        String text = Ran.aop(with(review, "--lang", "en")).out();
+        JsonNode told =
+                JsonMapper.shared().readTree(Ran.aop(with(review, "--format", "json")).out());
+        List<JsonNode> counter =
+                told.get("measures")
+                        .valueStream()
+                        .filter(it -> it.get("channel").asString("").equals("counter"))
+                        .toList();
+
+        assertThat(text).contains("Customers, monthly average").doesNotContain("Cups, monthly");
+        assertThat(Ran.aop("project", regulars, "--lang", "vi").out())
+                .contains("Số khách, bình quân tháng");
+        assertThat(counter.get(0).has("kind")).isFalse();
+        assertThat(counter.get(1).get("kind").asString()).isEqualTo("level");
+        assertThat(counter.get(1).at("/toDate/actual").asString()).isEqualTo("1400");
+        assertThat(counter.get(1).at("/month/actual").asString()).isEqualTo("1250");
+    }
+
+    private static Object[] with(Object[] args, Object... more) {
+        return Stream.concat(Stream.of(args), Stream.of(more)).toArray();
     }
 
     /**

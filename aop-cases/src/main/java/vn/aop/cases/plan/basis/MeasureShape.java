@@ -15,6 +15,8 @@ public final class MeasureShape extends ObjectShape<Measure> {
     private final Field<Text> name = required("name", TextShape.TEXT, Measure::name);
     private final Field<Text> unit = required("unit", TextShape.TEXT, Measure::word);
     private final Field<Boolean> sold = optional("sold", Texts.truth(), false, Measure::isSold);
+    private final Field<Measure.Kind> kind =
+            optional("kind", Texts.words(Measure.Kind.class), Measure.Kind.FLOW, Measure::kind);
 
     public MeasureShape() {
         super("measure");
@@ -22,6 +24,6 @@ public final class MeasureShape extends ObjectShape<Measure> {
 
     @Override
     protected Measure make(Values in) {
-        return new Measure(in.get(id), in.get(name), in.get(unit), in.get(sold));
+        return new Measure(in.get(id), in.get(name), in.get(unit), in.get(sold), in.get(kind));
     }
 }

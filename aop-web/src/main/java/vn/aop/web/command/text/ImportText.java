@@ -19,8 +19,8 @@ import vn.aop.core.figures.Measure;
 import vn.aop.core.figures.Quantities;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
-import vn.aop.core.figures.Value;
 import vn.aop.core.text.Message;
+import vn.aop.web.answer.CountedName;
 import vn.aop.web.answer.Reached;
 import vn.aop.web.json.ProblemsJson.ProblemJson;
 
@@ -116,13 +116,14 @@ public record ImportText(ImportReport report, Reached reached, Sheet sheet) {
                         Table.Column.right(sheet.say("command.import.total")));
         for (Measure measure : sheet.company().measures()) {
             Selection all = Selection.of(measure, List.of());
-            BigDecimal sum =
+            List<BigDecimal> known =
                     months.stream()
                             .flatMap(it -> counts.sum(all, Span.of(it)).number().stream())
-                            .reduce(BigDecimal.ZERO, BigDecimal::add);
+                            .toList();
+            BigDecimal sum = known.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
             table.row(
-                    TableCell.of(sheet.text(measure.name())),
-                    TableCell.of(sheet.count(Value.of(sum, measure.unit()))));
+                    TableCell.of(CountedName.of(measure, sheet.wording())),
+                    TableCell.of(sheet.count(measure.over(sum, known.size()))));
         }
         List<String> lines = new ArrayList<>(List.of(""));
         lines.addAll(sheet.lines(table));

@@ -18,6 +18,7 @@ import vn.aop.core.review.MeasureReview;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.review.Variance;
 import vn.aop.core.text.Message;
+import vn.aop.web.answer.CountedName;
 
 /**
  * The money of a review as a table: plan, actual and deviation of the month and of the year to
@@ -77,7 +78,7 @@ record MoneyText(MonthlyReview review, Sheet sheet) {
         return TableCell.of(
                 measure.channel()
                         .map(it -> "· " + sheet.wording().tagName(it))
-                        .orElseGet(() -> sheet.text(measure.measure().name())));
+                        .orElseGet(() -> CountedName.of(measure.measure(), sheet.wording())));
     }
 
     private Stream<TableCell> counted(Variance variance) {

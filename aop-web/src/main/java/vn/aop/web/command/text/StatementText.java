@@ -15,6 +15,7 @@ import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Message;
+import vn.aop.web.answer.CountedName;
 import vn.aop.web.answer.IncomeStatement;
 import vn.aop.web.answer.Periods;
 import vn.aop.web.answer.PlannedCount;
@@ -84,7 +85,7 @@ record StatementText(IncomeStatement statement, Periods periods, Sheet sheet) {
             String name =
                     count.channel()
                             .map(it -> "· " + sheet.wording().tagName(it))
-                            .orElseGet(() -> sheet.text(count.measure().name()));
+                            .orElseGet(() -> CountedName.of(count.measure(), sheet.wording()));
             table.row(
                     Stream.concat(
                                     Stream.of(name),
