@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Traced;
+import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.kpi.Thresholds;
 import vn.aop.core.review.KpiReview;
@@ -83,9 +84,12 @@ record KpisText(MonthlyReview review, Signals signals, Sheet sheet) {
                 .orElseGet(() -> sheet.wording().name(kpi.status()));
     }
 
-    /** The level beyond which it is amber or red, where it is. */
+    /**
+     * The level beyond which it is amber or red, where it is; beside sums there is no room for it.
+     */
     private String crossed(KpiReview kpi) {
         return kpi.levels()
+                .filter(it -> kpi.kpi().metric().unit() != Unit.MONEY)
                 .flatMap(it -> crossed(kpi.status(), it))
                 .map(it -> kpi.kpi().bound() == Bound.AT_LEAST ? " < " + it : " > " + it)
                 .orElse("");
