@@ -71,6 +71,32 @@ class SuggestionTest {
     }
 
     @Test
+    void a_column_of_accounts_says_what_each_row_is() throws IOException {
+        Path file =
+                file(
+                        "date,account,channel,group,amount",
+                        "2026-01-05,revenue,store,diapers,250000",
+                        "2026-01-05,cost_of_goods,store,diapers,180000");
+
+        assertThat(suggested(file, Shop.vocabulary()))
+                .contains("account:\n  column: 'account'", "'cost_of_goods': cost_of_goods")
+                .doesNotContain("constant: revenue");
+    }
+
+    /** A row of totals has no day, and 45000 could be one to a workbook. */
+    @Test
+    void a_column_called_by_the_day_is_the_one_of_the_days() throws IOException {
+        Path file =
+                file(
+                        "Thời gian,Doanh thu,Giá vốn",
+                        "05/03/2026 10:00,100000,45000",
+                        "Tổng,100000,45000");
+
+        assertThat(suggested(file, Shop.vocabulary()))
+                .contains("date: {column: 'Thời gian'}", "amount: {column: 'Doanh thu'}");
+    }
+
+    @Test
     void what_it_marks_is_refused_and_with_it_filled_in_the_file_is_read() throws IOException {
         Path file =
                 file(

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -271,5 +272,30 @@ class WorkbookImportTest {
                 .singleElement()
                 .asString()
                 .contains("no transactions");
+    }
+
+    @Test
+    void a_sheet_that_the_library_cannot_follow_is_told_as_broken() throws IOException {
+        byte[] odd =
+                rewritten(book(List.of("=46027", "HD1", "=5")), "<row r=\"2\"", "<row r=\"x\"");
+
+        assertThat(Shop.words(read(odd)))
+                .singleElement()
+                .asString()
+                .contains("damaged")
+                .doesNotContain("Exception", "com.", "java.");
+    }
+
+    private static byte[] rewritten(byte[] book, String from, String to) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(book));
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write(text.replace(from, to).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
     }
 }

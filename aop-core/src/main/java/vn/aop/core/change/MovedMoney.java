@@ -145,21 +145,28 @@ record MovedMoney(List<Transfer> transfers) {
         return transfers.stream()
                 .map(Transfer::amount)
                 .reduce(Money::plus)
-                .map(it -> told(key, it, lines(Transfer::source), targets(it, all)))
+                .map(it -> isAllThatLinesGet(it, all) ? told(key, it) : toldOfSources(it))
                 .or(() -> betweenKinds(all));
     }
 
-    /**
-     * The lines to which an amount went. Where lines get more than it, nothing tells to which of
-     * them it went and which was paid otherwise: then all of them are named.
-     */
-    private List<LineTrade> targets(Money amount, List<LineTrade> all) {
-        List<LineTrade> more =
-                all.stream()
-                        .filter(it -> it.kind().isSpending() && it.more().isPositive())
-                        .toList();
-        Money got = more.stream().map(LineTrade::more).reduce(Money::plus).orElse(amount);
-        return got.isGreaterThan(amount) ? more : lines(Transfer::target);
+    /** Where lines get more than is moved, nothing tells which of them it went to. */
+    private static boolean isAllThatLinesGet(Money amount, List<LineTrade> all) {
+        return all.stream()
+                .filter(it -> it.kind().isSpending() && it.more().isPositive())
+                .map(LineTrade::more)
+                .reduce(Money::plus)
+                .filter(it -> it.isGreaterThan(amount))
+                .isEmpty();
+    }
+
+    private Message told(String key, Money amount) {
+        return told(key, amount, lines(Transfer::source), lines(Transfer::target));
+    }
+
+    private Message toldOfSources(Money amount) {
+        return Message.of("trade.only-moved-on")
+                .with("amount", Value.of(amount))
+                .with("sources", Caveats.names(lines(Transfer::source)));
     }
 
     /**

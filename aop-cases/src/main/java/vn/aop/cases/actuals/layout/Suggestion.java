@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import vn.aop.cases.actuals.cell.Decided;
@@ -41,6 +42,7 @@ public record Suggestion(Vocabulary plan, List<SeenColumn> columns) {
     private static final String[] AMOUNTS = {
         "thành tiền", "doanh thu", "tổng tiền", "số tiền", "giá trị", "amount", "total", "revenue"
     };
+    private static final String[] ACCOUNTS = {"account", "khoản", "tài khoản"};
     private static final String[] CHANNELS = {"kênh", "nguồn", "channel", "source", "chi nhánh"};
     private static final String[] GROUPS = {"nhóm", "danh mục", "loại hàng", "category", "group"};
     private static final String[] STATES = {"trạng thái", "tình trạng", "status", "state"};
@@ -198,20 +200,41 @@ public record Suggestion(Vocabulary plan, List<SeenColumn> columns) {
         lines.add(SuggestedLine.of("mapping: 1"));
         lines.add(found("date", find(SeenColumn::isOfDates, DATES)));
         lines.add(found("amount", find(SeenColumn::isOfNumbers, AMOUNTS)));
-        lines.add(SuggestedLine.of("account: {constant: revenue}", "actuals.suggest.account"));
+        lines.addAll(account());
         lines.addAll(part("channel", tags(CHANNELS), plan.channels()));
         lines.addAll(part("group", tags(GROUPS), plan.groups()));
         tags(STATES).ifPresent(it -> lines.addAll(filter(it)));
         return lines;
     }
 
+    /** A column that names accounts says what each row is; else revenue is assumed. */
+    private List<SuggestedLine> account() {
+        Optional<SeenColumn> named =
+                tags(ACCOUNTS)
+                        .filter(it -> it.texts().stream().anyMatch(plan.accountIds()::contains));
+        return named.isPresent()
+                ? part("account", named, new TreeSet<>(plan.accountIds()))
+                : List.of(
+                        SuggestedLine.of(
+                                "account: {constant: revenue}", "actuals.suggest.account"));
+    }
+
+    /**
+     * The column that is called so and holds what it should; else the one that is called so, for a
+     * row of totals holds something else; else any that holds it.
+     */
     private Optional<SeenColumn> find(
             java.util.function.Predicate<SeenColumn> kind, String... words) {
         List<SeenColumn> ofKind = columns.stream().filter(kind).toList();
-        return Stream.of(words)
-                .flatMap(word -> ofKind.stream().filter(it -> it.isCalled(word)))
-                .findFirst()
+        return called(ofKind, words)
+                .or(() -> called(columns, words))
                 .or(() -> ofKind.stream().findFirst());
+    }
+
+    private static Optional<SeenColumn> called(List<SeenColumn> some, String... words) {
+        return Stream.of(words)
+                .flatMap(word -> some.stream().filter(it -> it.isCalled(word)))
+                .findFirst();
     }
 
     private Optional<SeenColumn> tags(String... words) {
@@ -228,7 +251,7 @@ public record Suggestion(Vocabulary plan, List<SeenColumn> columns) {
                         () ->
                                 SuggestedLine.of(
                                         "%s: {column: %s}".formatted(part, UNKNOWN),
-                                        "actuals.suggest.unknown"));
+                                        "actuals.suggest.unknown-column"));
     }
 
     /** Where rows belong: by a column and its values, or all in the only place that there is. */

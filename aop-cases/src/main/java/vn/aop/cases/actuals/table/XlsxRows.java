@@ -1,7 +1,6 @@
 package vn.aop.cases.actuals.table;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -83,7 +81,7 @@ final class XlsxRows implements RowSource {
                 }
             }
             return heads;
-        } catch (ExcelReaderException | UncheckedIOException broken) {
+        } catch (RuntimeException broken) { // Whatever the library makes of a broken file.
             throw broken(broken);
         }
     }
@@ -94,13 +92,10 @@ final class XlsxRows implements RowSource {
                 .toList();
     }
 
-    private static RefusedFile broken(Exception why) {
-        return RefusedFile.because(
-                Message.of("actuals.broken-workbook")
-                        .with(
-                                "detail",
-                                Optional.ofNullable(why.getMessage())
-                                        .orElse(why.getClass().getSimpleName())));
+    private static RefusedFile broken(RuntimeException why) {
+        RefusedFile refused = RefusedFile.because(Message.of("actuals.broken-workbook"));
+        refused.initCause(why);
+        return refused;
     }
 
     private static XlsxRows sheet(Path file, String name) throws IOException {
@@ -117,7 +112,7 @@ final class XlsxRows implements RowSource {
     public Optional<CsvRow> next() throws IOException {
         try {
             return rows.hasNext() ? Optional.of(row(rows.next())) : Optional.empty();
-        } catch (ExcelReaderException | UncheckedIOException broken) {
+        } catch (RuntimeException broken) { // Whatever the library makes of a broken file.
             throw broken(broken);
         }
     }

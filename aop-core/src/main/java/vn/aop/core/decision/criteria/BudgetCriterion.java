@@ -1,5 +1,6 @@
 package vn.aop.core.decision.criteria;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +93,13 @@ final class BudgetCriterion implements DecisionCriterion {
                         .map(BudgetCriterion::atLeastNothing)
                         .reduce(Money::plus)
                         .orElseThrow();
-        return Judgement.of(id(), Outcome.FOR, Place.of("budget"), "ground.budget-holds")
+        boolean isOverspent =
+                used(assessment)
+                        .map(LineTrade::line)
+                        .flatMap(it -> assessment.before().spent().on(it).stream())
+                        .anyMatch(it -> it.overspent().isPositive());
+        String key = isOverspent ? "ground.budget-holds-own" : "ground.budget-holds";
+        return Judgement.of(id(), Outcome.FOR, Place.of("budget"), key)
                 .with("left", Value.of(left));
     }
 
@@ -125,9 +132,18 @@ final class BudgetCriterion implements DecisionCriterion {
                 : Judgement.of(id(), Outcome.CONDITION, where, "ground.no-room-overspent")
                         .with("line", line.name())
                         .with("overspent", Value.of(overspent.get()))
+                        .with("own", own(lack, overspent.get()))
                         .with("last", before.estimate().orElseThrow().last())
                         .with("short", lack)
                         .with("month", month);
+    }
+
+    /** What is lacking besides what is overspent already: as much as the proposal itself takes. */
+    private static Value own(Value lack, Money overspent) {
+        return lack.number()
+                .map(it -> it.subtract(overspent.getAmount()).max(BigDecimal.ZERO))
+                .map(it -> Value.of(Money.of(overspent.getCurrencyUnit(), it)))
+                .orElse(lack);
     }
 
     private Optional<Judgement> raisedHard(Assessment assessment, BudgetLine line) {

@@ -53,6 +53,13 @@ final class PlanChecks {
     private @Nullable Assessment lastAsked;
     private List<Finding> lastAdded = List.of();
 
+    /**
+     * These look at planned cash and stock. Where an answer stands on what has happened, its own
+     * criteria judge both as the year stands, and the plan alone says nothing of them.
+     */
+    private static final Set<String> OF_PLANNED_CASH_AND_STOCK =
+            Set.of("overspends-cash", "overstock", "purchases-miss-sales");
+
     /** What makes a finding the same before and after, whatever its figures are. */
     private record Found(String rule, Place where) {}
 
@@ -85,10 +92,15 @@ final class PlanChecks {
         if (assessment != lastAsked) {
             CheckReport report = whole(checks.check(after(assessment), circumstances));
             report.failures().forEach(it -> broken.putIfAbsent(it.rule(), it));
-            lastAdded = added(report);
+            lastAdded = added(report).stream().filter(it -> isToJudge(it, assessment)).toList();
             lastAsked = assessment;
         }
         return lastAdded;
+    }
+
+    private static boolean isToJudge(Finding finding, Assessment assessment) {
+        return assessment.before().estimate().isEmpty()
+                || !OF_PLANNED_CASH_AND_STOCK.contains(finding.rule());
     }
 
     private static PlanHistory after(Assessment assessment) {
