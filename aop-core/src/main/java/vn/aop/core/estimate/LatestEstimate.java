@@ -105,6 +105,38 @@ public final class LatestEstimate implements MetricSource {
                 .orElseGet(() -> sum(selection, span));
     }
 
+    /** Returns the number of a {@link #term} alone, without working out what it follows from. */
+    @Override
+    public Value value(Selection selection, Span span) {
+        return selection
+                .balance()
+                .map(it -> balanceNumber(it, selection, span))
+                .orElseGet(() -> sumNumber(selection, span));
+    }
+
+    private Value sumNumber(Selection selection, Span span) {
+        Span toDate = year.toDate();
+        if (!span.to().isAfter(toDate.to())) {
+            return year.actuals().value(selection, span);
+        }
+        if (span.from().isAfter(toDate.to())) {
+            return expectedNumber(selection, span);
+        }
+        if (selection.isLevel()) {
+            return mean(selection, span);
+        }
+        return year.actuals()
+                .value(selection, new Span(span.from(), toDate.to()))
+                .plus(expectedNumber(selection, new Span(toDate.to().plusMonths(1), span.to())));
+    }
+
+    private Value expectedNumber(Selection selection, Span months) {
+        RestOfYear all = rest.orElseThrow();
+        return months.equals(year.rest().orElseThrow())
+                ? all.value(selection, method)
+                : all.sum(selection, months, method);
+    }
+
     private Traced sum(Selection selection, Span span) {
         Span toDate = year.toDate();
         if (!span.to().isAfter(toDate.to())) {
@@ -125,15 +157,17 @@ public final class LatestEstimate implements MetricSource {
     private Traced mean(Selection selection, List<Span> sides, Traced actual, Traced expected) {
         int past = sides.get(0).months().size();
         int ahead = sides.get(1).months().size();
-        Value sum =
-                sides.stream()
-                        .flatMap(it -> it.months().stream())
-                        .map(it -> value(selection, Span.of(it)))
-                        .reduce(Value::plus)
-                        .orElseThrow();
         String formula = "({0} × %d + {1} × %d) ÷ %d".formatted(past, ahead, past + ahead);
-        Value mean = sum.dividedBy(Value.ratio(BigDecimal.valueOf(past + ahead)));
+        Value mean = mean(selection, new Span(sides.get(0).from(), sides.get(1).to()));
         return Traced.computed(landing(), mean, formula, actual, expected);
+    }
+
+    private Value mean(Selection selection, Span span) {
+        return span.months().stream()
+                .map(it -> value(selection, Span.of(it)))
+                .reduce(Value::plus)
+                .orElseThrow()
+                .dividedBy(Value.ratio(BigDecimal.valueOf(span.months().size())));
     }
 
     private Message landing() {
@@ -149,6 +183,18 @@ public final class LatestEstimate implements MetricSource {
                 label("rest", months),
                 all.sum(selection, months, method),
                 new Origin(Origin.Kind.ESTIMATE, selection + " " + months));
+    }
+
+    private Value balanceNumber(Balance balance, Selection selection, Span span) {
+        Span now = Span.of(year.toDate().to());
+        if (!span.to().isAfter(now.to())) {
+            return year.actuals().value(selection, span);
+        }
+        Value actual = year.actuals().value(selection, now);
+        return actual.whyUndefined()
+                .or(() -> unknown(balance, selection))
+                .<Value>map(Value.Undefined::new)
+                .orElseGet(() -> moved(balance, selection, span, actual));
     }
 
     /** A balance ends where it is now, moved by what is expected of all that moves it. */

@@ -357,6 +357,11 @@ final class RestOfLine {
         return source.value(selection, Span.of(month)).number().orElse(BigDecimal.ZERO);
     }
 
+    /** Returns the number of {@link #traced} alone. */
+    Value value(LandingMethod method) {
+        return new RestReasons(this).number(method);
+    }
+
     /** Returns the sum that a method expects, with what it follows from. */
     Traced traced(LandingMethod method) {
         return new RestReasons(this).of(method);

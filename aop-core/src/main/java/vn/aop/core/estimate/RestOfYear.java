@@ -159,6 +159,21 @@ final class RestOfYear {
                 .orElseGet(() -> Value.of(sum, Unit.MONEY));
     }
 
+    /** Returns the number of {@link #traced} alone. */
+    Value value(Selection selection, LandingMethod method) {
+        List<RestOfLine> own = matching(selection);
+        Optional<Message> why = why(own, method);
+        return why.<Value>map(Value.Undefined::new)
+                .orElseGet(
+                        () ->
+                                own.stream()
+                                        .filter(it -> !it.isNothing())
+                                        .map(it -> it.value(method))
+                                        .reduce(Value::plus)
+                                        .orElseGet(
+                                                () -> year.toCome().sums().value(selection, rest)));
+    }
+
     /** Returns what a method expects of a selection in all months to come. */
     Traced traced(Selection selection, LandingMethod method) {
         List<RestOfLine> own = matching(selection);

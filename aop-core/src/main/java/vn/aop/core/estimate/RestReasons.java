@@ -32,6 +32,23 @@ record RestReasons(RestOfLine line) {
         };
     }
 
+    /** Returns the number of {@link #of} alone, without working out what it follows from. */
+    Value number(LandingMethod method) {
+        if (!line.orPlanned(method).isTold()) {
+            return new Value.Undefined(line.by(method).why().orElseThrow());
+        }
+        boolean isPlanned =
+                !line.by(method).isTold()
+                        || !line.hasPace()
+                        || method == LandingMethod.PLAN_REMAINING;
+        return isPlanned ? plannedNumber() : value(method);
+    }
+
+    private Value plannedNumber() {
+        Value whole = line.year().toCome().sums().value(line.selection(), line.rest());
+        return whole.number().isEmpty() ? whole : value(LandingMethod.PLAN_REMAINING);
+    }
+
     private Traced shaped(Value rest) {
         return line.onLastYear().traced(label(LandingMethod.LAST_YEAR_SHAPE), rest, lastYear());
     }

@@ -211,24 +211,46 @@ final class Completeness {
 
     /** Returns a source of the actuals that knows no sum or balance of what is missing. */
     MetricSource over(MetricSource source) {
-        return (selection, span) -> {
-            if (selection.isCount()) {
-                return counts.term(source, selection, span);
+        return new MetricSource() {
+            @Override
+            public Traced term(Selection selection, Span span) {
+                return known(source, selection, span);
             }
-            Traced told = marked(source.term(selection, span), selection, span);
-            return why(selection, span)
-                    .map(it -> (Value) new Value.Undefined(it))
-                    .filter(it -> told.value().number().isPresent())
-                    .map(
-                            it ->
-                                    new Traced(
-                                            told.label(),
-                                            it,
-                                            told.formula(),
-                                            told.inputs(),
-                                            told.origin()))
-                    .orElse(told);
+
+            @Override
+            public Value value(Selection selection, Span span) {
+                return number(source, selection, span);
+            }
         };
+    }
+
+    private Traced known(MetricSource source, Selection selection, Span span) {
+        if (selection.isCount()) {
+            return counts.term(source, selection, span);
+        }
+        Traced told = marked(source.term(selection, span), selection, span);
+        return why(selection, span)
+                .map(it -> (Value) new Value.Undefined(it))
+                .filter(it -> told.value().number().isPresent())
+                .map(
+                        it ->
+                                new Traced(
+                                        told.label(),
+                                        it,
+                                        told.formula(),
+                                        told.inputs(),
+                                        told.origin()))
+                .orElse(told);
+    }
+
+    private Value number(MetricSource source, Selection selection, Span span) {
+        if (selection.isCount()) {
+            return counts.term(source, selection, span).value();
+        }
+        Value told = source.value(selection, span);
+        return told.number().isEmpty()
+                ? told
+                : why(selection, span).<Value>map(Value.Undefined::new).orElse(told);
     }
 
     /** Returns which counts are missing over a span, in one sentence. */
