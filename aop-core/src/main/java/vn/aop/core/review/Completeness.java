@@ -4,7 +4,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.company.Vat;
@@ -43,6 +45,11 @@ final class Completeness {
 
     /** What is recorded, but of which some records are less detailed than expected. */
     private record Coarse(Expected expected, List<Line> records) {}
+
+    /** What is asked for again and again, of one year. */
+    private record Asked(Selection selection, Span span) {}
+
+    private final Map<Asked, Optional<Message>> whys = new ConcurrentHashMap<>();
 
     private Completeness(Plan plan, Projection planned, ProvisionalCosts provisional) {
         this.plan = plan;
@@ -123,7 +130,8 @@ final class Completeness {
 
     /** Returns why a sum or balance cannot be told over a span, with all months of the first. */
     private Optional<Message> why(Selection selection, Span span) {
-        return why(allMissing(selection, span).toList());
+        return whys.computeIfAbsent(
+                new Asked(selection, span), it -> why(allMissing(selection, span).toList()));
     }
 
     private static Optional<Message> why(List<Missing> all) {
