@@ -103,7 +103,8 @@ class DeskWalkTest {
         StillPage still = StillPage.of(page);
         still.keepsNobodyOut();
 
-        assertThat(page.locator("#offers")).hasText("Sáu việc đang chờ Chị Lan quyết");
+        assertThat(page.locator("#offers"))
+                .hasText("Những lời đề nghị trong câu chuyện: bạn thử hỏi lại kế hoạch");
         Locator offers = page.locator(".offers a");
         assertThat(offers).hasCount(6);
         double end = still.bottom(".offers a");
