@@ -70,7 +70,7 @@ final class BalancesBeyond {
                                         .with("flow", flow)
                                         .with("span", since),
                                 moved,
-                                new Origin(Origin.Kind.ESTIMATE, flow + " " + since)));
+                                new Origin(Origin.Kind.ESTIMATE, since.toString())));
             }
         }
         return Traced.computed(
