@@ -59,6 +59,7 @@ public class EstimateBenchmark {
                     planned,
                     BalancedSource.of(planned, actuals.figures(), Origin.Kind.ACTUALS),
                     actuals.figures(),
+                    actuals.recorded().counted(),
                     plan.baseline().source(),
                     AUGUST,
                     Set.of());

@@ -216,10 +216,14 @@ public final class LatestEstimate implements MetricSource {
         return Traced.computed(landing(), then, "{0} + {1}", actual, moved);
     }
 
-    /** What was counted stands above what the flows tell, and moves on with them. */
+    /**
+     * What was counted stands above what the flows tell, and moves on with them. Cash that was not
+     * is what flows from the opening: what was paid ahead follows the sales that are expected.
+     */
     private Value moved(Balance balance, Selection selection, Span span, Value actual) {
         Value then = balances.get().value(selection, span);
-        return balance.addsUp()
+        boolean isUncounted = balance == Balance.CASH && !year.isCounted(selection);
+        return balance.addsUp() && !isUncounted
                 ? actual.plus(then.minus(balances.get().value(selection, Span.of(year.last()))))
                 : then;
     }

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.joda.money.Money;
+import vn.aop.core.figures.Counted;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.MetricSource;
+import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.projection.Projection;
 
@@ -24,6 +26,7 @@ import vn.aop.core.projection.Projection;
  * @param actuals sums and balances of what really happened; what stands on a missing record is
  *     undefined
  * @param recorded the amounts behind them; months after the last one are not looked at
+ * @param counted the balances that were counted
  * @param lastYear what this year is held against, the twelve months before it
  * @param last the last month that is recorded to its end
  * @param closed the months without trade, which tell no pace
@@ -33,6 +36,7 @@ public record YearSoFar(
         Projection toCome,
         MetricSource actuals,
         Figures recorded,
+        Counted counted,
         MetricSource lastYear,
         YearMonth last,
         Set<YearMonth> closed) {
@@ -42,6 +46,7 @@ public record YearSoFar(
         requireNonNull(toCome, "toCome");
         requireNonNull(actuals, "actuals");
         requireNonNull(recorded, "recorded");
+        requireNonNull(counted, "counted");
         requireNonNull(lastYear, "lastYear");
         closed = Set.copyOf(closed);
         planned.plan().year().indexOf(last);
@@ -52,12 +57,20 @@ public record YearSoFar(
      * so far, and by every method what the change moves comes on top.
      */
     public YearSoFar changedTo(Projection other) {
-        return new YearSoFar(planned, other, actuals, recorded, lastYear, last, closed);
+        return new YearSoFar(planned, other, actuals, recorded, counted, lastYear, last, closed);
     }
 
     /** Returns whether the months to come are run by another plan than those so far. */
     boolean isChanged() {
         return !toCome.equals(planned);
+    }
+
+    /**
+     * Returns whether a balance at the end of the last month stands on a count. What does not may
+     * hold money paid ahead for sales to come, of which every estimate has its own number.
+     */
+    boolean isCounted(Selection balance) {
+        return counted.last(balance, last).isPresent();
     }
 
     /** Returns the planned year. */
@@ -102,6 +115,7 @@ public record YearSoFar(
 
     /** Returns the same year as it was known at the end of an earlier month. */
     YearSoFar asOf(YearMonth earlier) {
-        return new YearSoFar(planned, toCome, actuals, recorded, lastYear, earlier, closed);
+        return new YearSoFar(
+                planned, toCome, actuals, recorded, counted, lastYear, earlier, closed);
     }
 }

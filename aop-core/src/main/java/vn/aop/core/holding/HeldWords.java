@@ -9,6 +9,7 @@ import vn.aop.core.figures.Provisional;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
+import vn.aop.core.projection.PaidAheadSales;
 import vn.aop.core.text.Message;
 
 /**
@@ -20,7 +21,12 @@ record HeldWords(CashAndStock held) {
 
     /** Returns the sentences that a table of cash and goods does not tell already. */
     List<Message> beyondTable() {
-        return Stream.of(counts(), ahead().stream(), beyond().stream(), slow().stream())
+        return Stream.of(
+                        counts(),
+                        paidAhead().stream(),
+                        ahead().stream(),
+                        beyond().stream(),
+                        slow().stream())
                 .flatMap(it -> it)
                 .toList();
     }
@@ -42,6 +48,7 @@ record HeldWords(CashAndStock held) {
         List<Message> all = new ArrayList<>();
         all.add(beside("holding.cash", held.cash()));
         count(Balance.CASH.of(), held.cash()).ifPresent(all::add);
+        paidAhead().ifPresent(all::add);
         ahead().ifPresent(all::add);
         beyond().ifPresent(all::add);
         held.stock().ifPresent(it -> all.add(beside("holding.stock", it)));
@@ -98,6 +105,16 @@ record HeldWords(CashAndStock held) {
                 .with("counted", counted)
                 .with("off", size(it.difference()))
                 .with("books", fact(it.books()));
+    }
+
+    /** What the cash holds for sales that nobody has recorded yet, which the plan has to tell. */
+    private Optional<Message> paidAhead() {
+        return PaidAheadSales.in(held.cash().actual())
+                .map(
+                        it ->
+                                Message.of("holding.paid-ahead")
+                                        .with("ahead", it)
+                                        .with("month", held.month()));
     }
 
     private Optional<Message> ahead() {

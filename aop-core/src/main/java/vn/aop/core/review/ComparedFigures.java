@@ -19,6 +19,7 @@ import vn.aop.core.plan.TetHabits;
 import vn.aop.core.plan.TetMove;
 import vn.aop.core.projection.BalancedSource;
 import vn.aop.core.projection.CountedBalances;
+import vn.aop.core.projection.PaidAheadSales;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
 
@@ -48,11 +49,12 @@ record ComparedFigures(
             Actuals actuals,
             Completeness completeness,
             YearMonth month) {
-        MetricSource actual =
+        MetricSource books =
                 CountedBalances.over(
                         BalancedSource.of(planned, actuals.figures(), Origin.Kind.ACTUALS),
                         planned,
                         actuals);
+        MetricSource actual = PaidAheadSales.over(books, planned, actuals, month);
         return new ComparedFigures(
                 plan.year(),
                 plan.company().currency(),

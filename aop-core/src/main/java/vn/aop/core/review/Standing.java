@@ -140,6 +140,7 @@ public final class Standing {
                                         planned,
                                         sources.actuals(),
                                         actuals.figures(),
+                                        actuals.recorded().counted(),
                                         sources.comparable(),
                                         last,
                                         sources.closed()));
