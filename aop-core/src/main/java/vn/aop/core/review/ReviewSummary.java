@@ -49,6 +49,9 @@ public record ReviewSummary(MonthlyReview review) {
     private static final List<GoalStatus> WORST_FIRST =
             List.of(GoalStatus.OFF_TRACK, GoalStatus.AT_RISK, GoalStatus.UNKNOWN);
 
+    private static final List<Attention> GRAVEST_FIRST =
+            List.of(Attention.DECIDE, Attention.WATCH, Attention.TOO_FEW_MONTHS, Attention.FINE);
+
     public ReviewSummary {
         requireNonNull(review, "review");
     }
@@ -82,18 +85,43 @@ public record ReviewSummary(MonthlyReview review) {
                 .map(it -> Message.of("signal.may-be-chance").with("goal", goal.goal().name()));
     }
 
-    /** Returns how many goals are met or on track. */
+    /** Returns what a goal asks of people; see {@link Signals#attention(GoalReview)}. */
+    public Optional<Attention> asked(GoalReview goal) {
+        return new Signals(review).attention(goal);
+    }
+
+    /**
+     * Returns the goals of which there is something to tell: all that are not fine, those that are
+     * to be decided first, those that are not known last.
+     */
+    public List<GoalReview> goalsToTell() {
+        return review.goals().stream()
+                .filter(goal -> !isFine(goal))
+                .sorted(Comparator.comparing(this::urgency))
+                .toList();
+    }
+
+    private boolean isFine(GoalReview goal) {
+        return asked(goal).filter(it -> it == Attention.FINE).isPresent();
+    }
+
+    private int urgency(GoalReview goal) {
+        return asked(goal)
+                .map(GRAVEST_FIRST::indexOf)
+                .orElse(goal.status() == GoalStatus.UNKNOWN ? GRAVEST_FIRST.size() : 0);
+    }
+
+    /** Returns how many goals are fine. */
     public int goalsWell() {
-        return review.goals().size() - goalsInDoubt().size();
+        return (int) review.goals().stream().filter(this::isFine).count();
     }
 
     /**
      * Returns whether one of these is so only by numbers that were reckoned for want of a record.
      */
     public boolean isWellProvisional() {
-        List<GoalReview> doubtful = goalsInDoubt();
         return review.goals().stream()
-                .filter(goal -> !doubtful.contains(goal))
+                .filter(this::isFine)
                 .anyMatch(goal -> goal.landing().expected().isProvisional());
     }
 

@@ -2,24 +2,18 @@ package vn.aop.web.review;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import vn.aop.cases.wording.Rounding;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.figures.Provisional;
-import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
-import vn.aop.core.goal.GoalStatus;
 import vn.aop.core.plan.Assumption;
 import vn.aop.core.plan.Tracking;
 import vn.aop.core.review.AccountReview;
 import vn.aop.core.review.BudgetReview;
 import vn.aop.core.review.EarlyWarning;
 import vn.aop.core.review.Favourability;
-import vn.aop.core.review.GoalReview;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.review.ReviewSummary;
 import vn.aop.core.risk.Risk;
@@ -43,7 +37,8 @@ final class AnswerCards {
     }
 
     List<AnswerCard> all() {
-        return List.of(goals(), moneyAndPeople(), risks());
+        return List.of(
+                new GoalsCard(summary, numbers).card(question(1)), moneyAndPeople(), risks());
     }
 
     private String question(int number) {
@@ -51,69 +46,6 @@ final class AnswerCards {
         return own.size() == 3
                 ? words.text(own.get(number - 1))
                 : words.say("review.question-" + number);
-    }
-
-    private AnswerCard goals() {
-        List<Badge> counts =
-                Arrays.stream(GoalStatus.values())
-                        .filter(status -> count(status) > 0)
-                        .map(this::counted)
-                        .toList();
-        List<GoalReview> doubtful = summary.goalsInDoubt();
-        Optional<Message> heldBack = summary.heldBack().filter(it -> summary.goalsWell() == 0);
-        List<AnswerCard.Sentence> sentences =
-                heldBack.isPresent()
-                        ? List.of(AnswerCard.Sentence.of(words.say(heldBack.get())))
-                        : doubtful.isEmpty()
-                                ? List.of(
-                                        marked(
-                                                summary.isWellProvisional(),
-                                                Message.of("answer.goals-fine")
-                                                        .with("count", review.goals().size())))
-                                : doubtful.stream().flatMap(this::doubts).toList();
-        return new AnswerCard(question(1), counts, sentences);
-    }
-
-    private long count(GoalStatus status) {
-        return in(status).count();
-    }
-
-    private Stream<GoalReview> in(GoalStatus status) {
-        return review.goals().stream().filter(goal -> goal.status() == status);
-    }
-
-    /** The number of goals of a status, marked where one of them stands on reckoned numbers. */
-    private Badge counted(GoalStatus status) {
-        Badge badge = counted(Badge.of(status, words), count(status));
-        return in(status)
-                .map(goal -> goal.landing().expected())
-                .filter(Traced::isProvisional)
-                .findFirst()
-                .map(badge::on)
-                .orElse(badge);
-    }
-
-    private Stream<AnswerCard.Sentence> doubts(GoalReview goal) {
-        return Stream.concat(
-                Stream.of(doubt(goal)), summary.mayBeChance(goal).map(this::said).stream());
-    }
-
-    private AnswerCard.Sentence doubt(GoalReview goal) {
-        if (goal.status() == GoalStatus.UNKNOWN) {
-            return said(
-                    Message.of("answer.goal-unknown")
-                            .with("goal", goal.goal().name())
-                            .with("why", words.say(goal.why())));
-        }
-        String path = "goals/" + goal.goal().id() + "/landing/" + goal.landing().chosen().id();
-        Rounding together = numbers.row(List.of(path), goal.target().value());
-        return AnswerCard.Sentence.of(
-                numbers,
-                numbers.rounded(path, together),
-                Message.of(summary.isOver() ? "answer.goal-missed" : "answer.goal-doubtful")
-                        .with("goal", goal.goal().name())
-                        .with("bound", goal.goal().bound())
-                        .with("target", together.write(goal.target().value())));
     }
 
     private AnswerCard moneyAndPeople() {
@@ -290,7 +222,7 @@ final class AnswerCards {
         }
     }
 
-    private static Badge counted(Badge badge, long count) {
+    static Badge counted(Badge badge, long count) {
         return new Badge(badge.tone(), badge.sign(), count + " " + badge.word());
     }
 

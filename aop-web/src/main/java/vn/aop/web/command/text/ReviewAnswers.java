@@ -64,20 +64,19 @@ record ReviewAnswers(ReviewSummary summary, Sheet sheet) {
         if (summary.goalsWell() == 0 && summary.heldBack().isPresent()) {
             return List.of(sheet.wording().say(summary.heldBack().get()));
         }
-        List<GoalReview> doubtful = summary.goalsInDoubt();
-        return Stream.concat(Stream.of(count(doubtful)), doubtful.stream().map(this::doubt))
-                .toList();
+        List<GoalReview> told = summary.goalsToTell();
+        return Stream.concat(Stream.of(count(told)), told.stream().map(this::doubt)).toList();
     }
 
-    /** Of a goal of which nothing is known nobody can say that it is not on track. */
-    private String count(List<GoalReview> doubtful) {
+    /** Of a goal of which nothing is known nobody can say that it is not fine. */
+    private String count(List<GoalReview> told) {
         int all = summary.review().goals().size();
-        int unknown = (int) doubtful.stream().filter(it -> !isKnown(it)).count();
-        String which = summary.isOver() ? "command.goals.met" : "command.goals.on-track";
+        int unknown = (int) told.stream().filter(it -> !isKnown(it)).count();
+        String which = summary.isOver() ? "command.goals.met" : "command.goals.fine";
         String key =
                 unknown == all
                         ? "command.goals.unknown"
-                        : which + (doubtful.isEmpty() ? "-all" : unknown > 0 ? "-as-known" : "");
+                        : which + (told.isEmpty() ? "-all" : unknown > 0 ? "-as-known" : "");
         String said =
                 sheet.say(
                         Message.of(key)
@@ -100,12 +99,11 @@ record ReviewAnswers(ReviewSummary summary, Sheet sheet) {
     }
 
     private String doubtful(GoalReview goal) {
-        String key = !isKnown(goal) ? "unknown" : summary.isOver() ? "missed" : "doubtful";
         return sheet.say(
-                Message.of("command.goal." + key)
+                Message.of("command.goal." + key(goal))
                         .with("goal", goal.goal().id())
                         .with("name", goal.goal().name())
-                        .with("status", Wording.inside(sheet.wording().name(goal.status())))
+                        .with("asked", asked(goal))
                         .with("reason", reason(goal))
                         .with(
                                 "landing",
@@ -114,6 +112,20 @@ record ReviewAnswers(ReviewSummary summary, Sheet sheet) {
                                         goal.landing().expected()))
                         .with("bound", sheet.bound(goal.goal().bound()))
                         .with("needed", goal.target().value()));
+    }
+
+    private String key(GoalReview goal) {
+        if (!isKnown(goal)) {
+            return "unknown";
+        }
+        if (summary.isOver()) {
+            return "missed";
+        }
+        return summary.goalsInDoubt().contains(goal) ? "doubtful" : "worse";
+    }
+
+    private String asked(GoalReview goal) {
+        return summary.asked(goal).map(it -> Wording.inside(sheet.wording().name(it))).orElse("");
     }
 
     private String reason(GoalReview goal) {
