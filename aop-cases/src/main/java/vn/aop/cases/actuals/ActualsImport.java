@@ -2,17 +2,13 @@ package vn.aop.cases.actuals;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import java.util.zip.ZipException;
 import org.joda.money.CurrencyUnit;
 import vn.aop.cases.actuals.cell.Decided;
 import vn.aop.cases.actuals.cell.ReadResult;
@@ -111,13 +107,12 @@ public record ActualsImport(
      */
     public Validated<ImportReport, FileProblem> read(Path file) {
         String name = file.toString();
-        if (!Files.exists(file)) {
-            return Validated.invalid(List.of(FileProblem.of(name, "actuals.missing-file")));
+        try {
+            RefusedFile.unlessThere(file);
+            return read(name, SalesSource.of(file));
+        } catch (RefusedFile refused) {
+            return Validated.invalid(refused.in(name));
         }
-        if (Files.isDirectory(file)) {
-            return Validated.invalid(List.of(FileProblem.of(name, "actuals.directory")));
-        }
-        return read(name, SalesSource.of(file));
     }
 
     /**
@@ -132,7 +127,7 @@ public record ActualsImport(
         try (KeptStream kept = new KeptStream(in)) {
             return read(name, kept);
         } catch (IOException cause) {
-            return unreadable(name, cause);
+            return Validated.invalid(RefusedFile.after(cause).in(name));
         }
     }
 
@@ -146,10 +141,8 @@ public record ActualsImport(
                             : tally(source, surveyed(source), told).orElseThrow();
             source.requireUnchanged();
             return outcome(name, whole);
-        } catch (RefusedFile refused) {
-            return Validated.invalid(refused.in(name));
         } catch (IOException cause) {
-            return unreadable(name, cause);
+            return Validated.invalid(RefusedFile.after(cause).in(name));
         }
     }
 
@@ -242,18 +235,5 @@ public record ActualsImport(
                         .with("filtered", rows.filteredRows())
                         .with("rejected", rows.rejectedRows());
         return Stream.concat(tally.problems(name).stream(), Stream.of(nothing)).toList();
-    }
-
-    private static Validated<ImportReport, FileProblem> unreadable(String name, IOException cause) {
-        if (cause instanceof AccessDeniedException) {
-            return Validated.invalid(List.of(FileProblem.of(name, "actuals.no-permission")));
-        }
-        if (cause instanceof EOFException || cause instanceof ZipException) {
-            return Validated.invalid(List.of(FileProblem.of(name, "actuals.torn-archive")));
-        }
-        String detail =
-                Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getSimpleName());
-        return Validated.invalid(
-                List.of(FileProblem.of(name, "actuals.unreadable-file").with("detail", detail)));
     }
 }

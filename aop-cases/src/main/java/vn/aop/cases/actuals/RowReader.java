@@ -92,7 +92,7 @@ final class RowReader {
     private boolean isRead(FigureRule rule, Map<String, Subject> subjects) {
         return !rule.isOptional()
                 || rule.account().ids().stream().allMatch(subjects::containsKey)
-                        && rule.required().allMatch(it -> header.indexOf(it) >= 0);
+                        && header.hasAll(rule.required().toList());
     }
 
     /**

@@ -157,4 +157,14 @@ class SuggestionTest {
         assertThat(suggested(file("chỉ một dòng"), Shop.vocabulary()))
                 .contains("date: {column: '?'}  #");
     }
+
+    @Test
+    void of_what_is_no_file_that_is_told() {
+        Path missing = temp.resolve("khong-co.csv");
+
+        assertThat(Suggestion.of(missing, Shop.vocabulary(), Shop.VND).problems())
+                .containsExactly(FileProblem.of(missing.toString(), "actuals.missing-file"));
+        assertThat(Suggestion.of(temp, Shop.vocabulary(), Shop.VND).problems())
+                .containsExactly(FileProblem.of(temp.toString(), "actuals.directory"));
+    }
 }

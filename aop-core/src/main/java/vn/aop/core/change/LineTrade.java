@@ -177,11 +177,7 @@ public record LineTrade(
         return line.line().account().kind();
     }
 
-    /**
-     * Returns every budget line of either version, in their order, without those of which only the
-     * months differ since both versions have the same driver for them: nobody decides what they
-     * cost.
-     */
+    /** Returns the same as {@link #all(Plan, Plan)}, of what is free as the year stands. */
     static List<LineTrade> all(Projection was, Projection is) {
         return all(was.plan(), is.plan()).stream().map(it -> it.standing(was)).toList();
     }
@@ -206,6 +202,11 @@ public record LineTrade(
                 .orElse(this);
     }
 
+    /**
+     * Returns every budget line of either version, in their order, without those of which only the
+     * months differ since both versions have the same driver for them: nobody decides what they
+     * cost.
+     */
     static List<LineTrade> all(Plan before, Plan after) {
         Money nothing = Money.zero(before.company().currency());
         Map<String, Money> usedBefore = used(before);

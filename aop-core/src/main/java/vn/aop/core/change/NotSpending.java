@@ -184,6 +184,9 @@ record NotSpending(
      */
     private record UnspentMonths(Projection before, Projection after) {
 
+        private static final UnaryOperator<Money> SPARE = UnspentMonths::spare;
+        private static final UnaryOperator<Money> LACK = UnspentMonths::lack;
+
         /**
          * Returns what is not spent without the changes, on the accounts of its lines; below 0
          * where more is.
@@ -193,8 +196,8 @@ record NotSpending(
          */
         Figures without(List<LineTrade> claims, List<LineTrade> lines) {
             Figures.Builder unspent = builder();
-            claims.forEach(it -> add(it, counted(it.claimed(), it), spare(), before, unspent));
-            lines.forEach(it -> take(it, it.noMoreOverspent(), lack(), before, unspent));
+            claims.forEach(it -> add(it, counted(it.claimed(), it), SPARE, before, unspent));
+            lines.forEach(it -> take(it, it.noMoreOverspent(), LACK, before, unspent));
             return unspent.build();
         }
 
@@ -203,19 +206,19 @@ record NotSpending(
             Figures.Builder unspent = builder();
             for (LineTrade line : lines) {
                 Money kept = line.givenBack().plus(moved.comingToProfit(line));
-                add(line, kept, spare(), after, unspent);
-                take(line, line.overspent(), lack(), after, unspent);
-                take(line, moved.leavingProfit(line), spare(), before, unspent);
+                add(line, kept, SPARE, after, unspent);
+                take(line, line.overspent(), LACK, after, unspent);
+                take(line, moved.leavingProfit(line), SPARE, before, unspent);
             }
-            claims.forEach(it -> take(it, beyond(it.claimed(), it), spare(), before, unspent));
+            claims.forEach(it -> take(it, beyond(it.claimed(), it), SPARE, before, unspent));
             return unspent.build();
         }
 
         /** Returns what the estimate does not count of what is claimed, less what is given back. */
         Figures uncounted(List<LineTrade> claims, List<LineTrade> lines) {
             Figures.Builder unspent = builder();
-            claims.forEach(it -> take(it, beyond(it.claimed(), it), spare(), before, unspent));
-            lines.forEach(it -> add(it, beyond(it.givenBack(), it), spare(), after, unspent));
+            claims.forEach(it -> take(it, beyond(it.claimed(), it), SPARE, before, unspent));
+            lines.forEach(it -> add(it, beyond(it.givenBack(), it), SPARE, after, unspent));
             return unspent.build();
         }
 
@@ -279,14 +282,6 @@ record NotSpending(
             return plan.budgetLine(line.line().id())
                     .map(it -> version.headroom(it).months())
                     .orElseGet(() -> plan.year().months().stream().map(it -> nothing()).toList());
-        }
-
-        private static UnaryOperator<Money> spare() {
-            return UnspentMonths::spare;
-        }
-
-        private static UnaryOperator<Money> lack() {
-            return UnspentMonths::lack;
         }
 
         private static Money spare(Money headroom) {

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import vn.aop.core.action.Action;
@@ -94,9 +95,9 @@ record TakenForGranted(
 
     /** Whether it ends earlier than before, and what it has built by then is counted on. */
     private boolean isStopped(Action action) {
-        return after().action(action.id())
-                .filter(it -> it.running().to().isBefore(action.running().to()))
-                .filter(it -> it.running().from().equals(action.running().from()))
+        return end(action)
+                .flatMap(Function.identity())
+                .flatMap(month -> after().action(action.id()))
                 .filter(it -> it.effects().stream().anyMatch(TakenForGranted::isBuilt))
                 .isPresent();
     }

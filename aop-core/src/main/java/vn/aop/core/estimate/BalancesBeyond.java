@@ -61,7 +61,7 @@ final class BalancesBeyond {
         List<Traced> parts = new ArrayList<>(List.of(atEndOfYear(selection)));
         StringBuilder formula = new StringBuilder("{0}");
         for (Flow flow : Flow.values()) {
-            Money moved = Money.total(months.stream().map(it -> amount(flow, it)).toList());
+            Money moved = Money.total(months.stream().map(it -> it.amount(flow)).toList());
             if (!moved.isZero()) {
                 formula.append(flow.comesIn() ? " + {" : " − {").append(parts.size()).append('}');
                 parts.add(
@@ -78,19 +78,6 @@ final class BalancesBeyond {
                 Value.of(cash.get().orElseThrow().closing(since.to())),
                 formula.toString(),
                 parts.toArray(Traced[]::new));
-    }
-
-    private static Money amount(Flow flow, CashMonth month) {
-        return switch (flow) {
-            case RECEIPTS -> month.receipts();
-            case SUPPLIERS -> month.suppliers();
-            case RUNNING -> month.running();
-            case CAPEX -> month.capex();
-            case TAX -> month.tax();
-            case VAT -> month.vat();
-            case FINANCING -> month.financing();
-            case DRAWINGS -> month.drawings();
-        };
     }
 
     private Traced stock(Selection selection, Span since) {

@@ -288,7 +288,7 @@ public record CashFlow(List<CashMonth> months) {
     }
 
     private Money worsening(CashCause.Flow flow, Span span) {
-        Function<CashMonth, Money> amount = amountOf(flow);
+        Function<CashMonth, Money> amount = month -> month.amount(flow);
         Money year = total(amount);
         List<CashMonth> within =
                 months.stream().filter(month -> span.contains(month.month())).toList();
@@ -296,18 +296,5 @@ public record CashFlow(List<CashMonth> months) {
         Money usual =
                 year.multipliedBy(within.size()).dividedBy(months.size(), RoundingMode.HALF_UP);
         return flow.comesIn() ? usual.minus(taken) : taken.minus(usual);
-    }
-
-    private static Function<CashMonth, Money> amountOf(CashCause.Flow flow) {
-        return switch (flow) {
-            case RECEIPTS -> CashMonth::receipts;
-            case SUPPLIERS -> CashMonth::suppliers;
-            case RUNNING -> CashMonth::running;
-            case CAPEX -> CashMonth::capex;
-            case TAX -> CashMonth::tax;
-            case VAT -> CashMonth::vat;
-            case FINANCING -> CashMonth::financing;
-            case DRAWINGS -> CashMonth::drawings;
-        };
     }
 }

@@ -78,6 +78,20 @@ public record CashMonth(
                 vat);
     }
 
+    /** Returns what flows in the month; of drawings and costs what goes out. */
+    public Money amount(CashCause.Flow flow) {
+        return switch (flow) {
+            case RECEIPTS -> receipts;
+            case SUPPLIERS -> suppliers;
+            case RUNNING -> running;
+            case CAPEX -> capex;
+            case TAX -> tax;
+            case VAT -> vat;
+            case FINANCING -> financing;
+            case DRAWINGS -> drawings;
+        };
+    }
+
     /** Returns the cash at the end of the month. */
     public Money closing() {
         return opening.plus(change());

@@ -240,14 +240,7 @@ final class Completeness {
         return why(selection, span)
                 .map(it -> (Value) new Value.Undefined(it))
                 .filter(it -> told.value().number().isPresent())
-                .map(
-                        it ->
-                                new Traced(
-                                        told.label(),
-                                        it,
-                                        told.formula(),
-                                        told.inputs(),
-                                        told.origin()))
+                .map(told::withValue)
                 .orElse(told);
     }
 

@@ -47,36 +47,6 @@ record Advice(
         Alternatives offered,
         List<Message> converted) {
 
-    /** Makes an answer in which no rise had to be converted. */
-    Advice(
-            Optional<LoggedDecision.Answer> answer,
-            Text what,
-            LocalDate asked,
-            Optional<Judgement> headline,
-            List<Judgement> judgements,
-            List<Change> conditions,
-            List<Message> told,
-            List<Difference> displaces,
-            List<Change> changes,
-            Plan plan,
-            TradeOff tradeOff,
-            Alternatives offered) {
-        this(
-                answer,
-                what,
-                asked,
-                headline,
-                judgements,
-                conditions,
-                told,
-                displaces,
-                changes,
-                plan,
-                tradeOff,
-                offered,
-                List.of());
-    }
-
     Advice {
         requireNonNull(answer, "answer");
         requireNonNull(what, "what");

@@ -117,7 +117,8 @@ final class CorrectionQuestion implements DeskQuestion {
                 plan,
                 option.map(CorrectionOption::tradeOff)
                         .orElseGet(() -> TradeOff.between(plan, plan)),
-                offered(correction, picked));
+                offered(correction, picked),
+                List.of());
     }
 
     /** Today if that is in the month after it; a correction reaches no month before that. */

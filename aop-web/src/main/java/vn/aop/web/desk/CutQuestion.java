@@ -140,7 +140,8 @@ final class CutQuestion implements DeskQuestion {
                 cut.changes(),
                 plan,
                 cut.tradeOff(),
-                offered(cut));
+                offered(cut),
+                List.of());
     }
 
     private static Text what(CostCut cut) {

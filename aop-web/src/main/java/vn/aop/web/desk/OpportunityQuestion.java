@@ -199,7 +199,8 @@ final class OpportunityQuestion implements DeskQuestion {
                 List.of(),
                 plan,
                 cut.tradeOff(),
-                Alternatives.nothing());
+                Alternatives.nothing(),
+                List.of());
     }
 
     private Validated<Advice, Problem> decideInTime(

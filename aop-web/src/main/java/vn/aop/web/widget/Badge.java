@@ -88,7 +88,7 @@ public record Badge(String tone, String sign, String word) {
                 words.say(Message.of("trade.status-at-best").with("status", status)));
     }
 
-    /** Returns this judgement of what the plan leads to, beside that of a review. */
+    /** Returns where a KPI stands. */
     public static Badge of(KpiStatus status, Wording words) {
         String word = words.name(status);
         return switch (status) {
@@ -99,6 +99,7 @@ public record Badge(String tone, String sign, String word) {
         };
     }
 
+    /** Returns whether a difference is good. */
     public static Badge of(Favourability favourability, Wording words) {
         String word = words.name(favourability);
         return switch (favourability) {

@@ -57,7 +57,7 @@ public record DateReader(
 
     /** Reads a cell; doubtful where the file as a whole has to tell in which order it stands. */
     public ReadResult<RowDate> read(String cell) {
-        String text = cell.startsWith("'") ? cell.substring(1) : cell;
+        String text = CsvRow.unquoted(cell);
         if (text.isEmpty()) {
             return ReadResult.rejected(
                     Message.of("actuals.blank-date").with("column", date.column()));

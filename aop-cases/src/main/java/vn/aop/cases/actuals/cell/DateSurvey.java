@@ -70,8 +70,7 @@ public final class DateSurvey {
 
     /** Looks at a cell; what is no date, or one in any order, tells nothing. */
     public void see(int line, String cell) {
-        String text = cell.startsWith("'") ? cell.substring(1) : cell;
-        WrittenDate.read(text)
+        WrittenDate.read(CsvRow.unquoted(cell))
                 .filter(WrittenDate::isOpen)
                 .ifPresent(written -> see(written, new Seen(line, cell)));
     }
@@ -165,8 +164,7 @@ public final class DateSurvey {
     }
 
     private static WrittenDate written(Seen seen) {
-        String cell = seen.cell();
-        return WrittenDate.read(cell.startsWith("'") ? cell.substring(1) : cell).orElseThrow();
+        return WrittenDate.read(CsvRow.unquoted(seen.cell())).orElseThrow();
     }
 
     private static List<String> formats(WrittenDate written, List<DateOrder> orders) {

@@ -1,6 +1,7 @@
 package vn.aop.cases.actuals.cell;
 
 import java.text.Normalizer;
+import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,7 +74,7 @@ final class MonthNames {
             return Integer.parseInt(digits);
         }
         int month = ENGLISH.indexOf(name.substring(0, 3)) + 1;
-        String full = java.time.Month.of(month).name().toLowerCase(Locale.ROOT);
+        String full = Month.of(month).name().toLowerCase(Locale.ROOT);
         return full.startsWith(name) || name.equals("sept") ? month : 0;
     }
 }

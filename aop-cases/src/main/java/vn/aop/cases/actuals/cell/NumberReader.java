@@ -81,7 +81,7 @@ public record NumberReader(
 
     /** Reads a cell of a column. */
     public ReadResult<BigDecimal> read(String column, String cell) {
-        String text = cell.startsWith("'") ? cell.substring(1) : cell;
+        String text = CsvRow.unquoted(cell);
         if (PLAIN.matcher(text).matches()) {
             return ReadResult.of(new BigDecimal(text));
         }
@@ -135,7 +135,7 @@ public record NumberReader(
      * two marks, the one that is not repeated, and the one that is not before three digits.
      */
     public Optional<DecimalMark> markIn(String cell) {
-        Matcher shape = SHAPE.matcher(cell.startsWith("'") ? cell.substring(1) : cell);
+        Matcher shape = SHAPE.matcher(CsvRow.unquoted(cell));
         if (!Limits.NUMBER_LETTERS.allows(cell.length()) || !shape.matches()) {
             return Optional.empty();
         }

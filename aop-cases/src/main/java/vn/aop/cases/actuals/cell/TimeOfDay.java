@@ -1,5 +1,6 @@
 package vn.aop.cases.actuals.cell;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -18,7 +19,9 @@ import java.util.regex.Pattern;
  */
 record TimeOfDay(Optional<LocalTime> time, Optional<ZoneOffset> offset) {
 
-    private static final TimeOfDay NONE = new TimeOfDay(Optional.empty(), Optional.empty());
+    /** No time: only a day is told. */
+    static final TimeOfDay NONE = new TimeOfDay(Optional.empty(), Optional.empty());
+
     private static final int NOON = 12;
     private static final int HALF_A_DAY = 12;
 
@@ -61,7 +64,7 @@ record TimeOfDay(Optional<LocalTime> time, Optional<ZoneOffset> offset) {
     private static Optional<ZoneOffset> offset(String written) {
         try {
             return Optional.of(ZoneOffset.of(written.toUpperCase(Locale.ROOT)));
-        } catch (java.time.DateTimeException tooFar) {
+        } catch (DateTimeException tooFar) {
             return Optional.empty();
         }
     }

@@ -61,8 +61,7 @@ public record WrittenDate(
     }
 
     static WrittenDate month(int year, int month) {
-        TimeOfDay none = TimeOfDay.read("").orElseThrow();
-        return new WrittenDate(List.of(year, month), false, false, none, "");
+        return new WrittenDate(List.of(year, month), false, false, TimeOfDay.NONE, "");
     }
 
     /** Returns the year that two or four digits mean; two are of this century. */
@@ -90,18 +89,11 @@ public record WrittenDate(
 
     private static Optional<WrittenDate> ofDigits(String text) {
         if (DIGITS.matcher(text).matches()) {
-            return TimeOfDay.read("")
-                    .map(
-                            none ->
-                                    new WrittenDate(
-                                            List.of(
-                                                    Integer.parseInt(text.substring(0, 4)),
-                                                    Integer.parseInt(text.substring(4, 6)),
-                                                    Integer.parseInt(text.substring(6))),
-                                            false,
-                                            false,
-                                            none,
-                                            "yyyyMMdd"));
+            List<Integer> numbers =
+                    Stream.of(text.substring(0, 4), text.substring(4, 6), text.substring(6))
+                            .map(Integer::valueOf)
+                            .toList();
+            return Optional.of(new WrittenDate(numbers, false, false, TimeOfDay.NONE, "yyyyMMdd"));
         }
         return DAY_NUMBER.matcher(text).matches()
                 ? ofDayNumber(Integer.parseInt(text.substring(0, 5)))
@@ -113,14 +105,12 @@ public record WrittenDate(
         LocalDate day = DAY_NUMBER_0.plusDays(number);
         return number < FIRST_DAY_NUMBER || number > LAST_DAY_NUMBER
                 ? Optional.empty()
-                : TimeOfDay.read("")
-                        .map(
-                                none ->
-                                        day(
-                                                day.getYear(),
-                                                day.getMonthValue(),
-                                                day.getDayOfMonth(),
-                                                none));
+                : Optional.of(
+                        day(
+                                day.getYear(),
+                                day.getMonthValue(),
+                                day.getDayOfMonth(),
+                                TimeOfDay.NONE));
     }
 
     private static Optional<WrittenDate> ofNumbers(Matcher found) {

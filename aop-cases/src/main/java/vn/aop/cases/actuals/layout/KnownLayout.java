@@ -54,8 +54,7 @@ public record KnownLayout(String id, ImportMapping mapping) {
 
     /** Returns whether a row of names is the header of such a file. */
     boolean fits(Header header) {
-        Header called = header.calling(mapping.layout().aliases());
-        return certain().stream().allMatch(it -> called.indexOf(it) >= 0);
+        return header.calling(mapping.layout().aliases()).hasAll(certain());
     }
 
     /**

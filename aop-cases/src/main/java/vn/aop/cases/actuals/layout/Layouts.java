@@ -106,10 +106,7 @@ public final class Layouts {
         return head.rows().stream()
                 .findFirst()
                 .map(Header::of)
-                .filter(
-                        it ->
-                                ImportMapping.plain().required().stream()
-                                        .allMatch(column -> it.indexOf(column) >= 0))
+                .filter(it -> it.hasAll(ImportMapping.plain().required()))
                 .isPresent();
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import vn.aop.cases.actuals.cell.NumberReader;
 import vn.aop.cases.actuals.cell.WrittenDate;
 import vn.aop.cases.actuals.mapping.Labels;
+import vn.aop.cases.actuals.table.CsvRow;
 
 /** What was seen in a column of a file: how many dates and numbers, and which texts. */
 final class SeenColumn {
@@ -31,8 +32,7 @@ final class SeenColumn {
             return;
         }
         cells++;
-        String text = cell.startsWith("'") ? cell.substring(1) : cell;
-        boolean isDate = WrittenDate.read(text).isPresent();
+        boolean isDate = WrittenDate.read(CsvRow.unquoted(cell)).isPresent();
         boolean isNumber = reader.isNumber(cell);
         dates += isDate ? 1 : 0;
         numbers += isNumber ? 1 : 0;

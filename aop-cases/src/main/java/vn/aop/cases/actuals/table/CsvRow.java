@@ -46,6 +46,14 @@ public record CsvRow(int line, List<String> cells, BitSet numbers) {
         return cells.stream().allMatch(String::isEmpty);
     }
 
+    /**
+     * Returns what a cell holds behind the apostrophe by which spreadsheets mark a number or a date
+     * as text; any other cell as it is.
+     */
+    public static String unquoted(String cell) {
+        return cell.startsWith("'") ? cell.substring(1) : cell;
+    }
+
     /** Returns a cell as a message quotes it: a very long one is cut. */
     public static String quoted(String cell) {
         return cell.length() <= QUOTED ? cell : cell.substring(0, QUOTED) + "…";

@@ -45,6 +45,11 @@ public final class Header {
         return placesOf(name).stream().findFirst().orElse(-1);
     }
 
+    /** Returns whether all of these columns are there. */
+    public boolean hasAll(Collection<String> wanted) {
+        return countOf(wanted) == wanted.size();
+    }
+
     /** Returns how many of these columns are there. */
     public long countOf(Collection<String> wanted) {
         return wanted.stream().filter(name -> indexOf(name) >= 0).count();

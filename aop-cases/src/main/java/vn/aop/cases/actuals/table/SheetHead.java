@@ -19,7 +19,6 @@ public record SheetHead(String name, List<CsvRow> rows) {
     boolean has(ImportMapping mapping) {
         return rows.stream()
                 .map(row -> Header.of(row).calling(mapping.layout().aliases()))
-                .anyMatch(
-                        it -> mapping.required().stream().allMatch(name -> it.indexOf(name) >= 0));
+                .anyMatch(it -> it.hasAll(mapping.required()));
     }
 }

@@ -119,7 +119,7 @@ public final class SheetRows implements AutoCloseable {
             }
             seen.add(row.get());
             Header found = Header.of(row.get());
-            if (hasAll(found, mapping)) {
+            if (found.calling(mapping.layout().aliases()).hasAll(mapping.required())) {
                 return found;
             }
         }
@@ -130,10 +130,5 @@ public final class SheetRows implements AutoCloseable {
                         .orElseThrow(() -> noHeader(1));
         pending.addAll(seen.subList(1, seen.size()));
         return Header.of(first);
-    }
-
-    private static boolean hasAll(Header found, ImportMapping mapping) {
-        Header called = found.calling(mapping.layout().aliases());
-        return mapping.required().stream().allMatch(it -> called.indexOf(it) >= 0);
     }
 }

@@ -2,6 +2,7 @@ package vn.aop.cases.actuals.table;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.zip.ZipEntry;
@@ -95,12 +96,7 @@ final class Workbook {
 
     /** No program writes one; it may name other files, or multiply itself without end. */
     private static void refuseDoctype(byte[] buffer, int count) throws RefusedFile {
-        String prolog =
-                new String(
-                        buffer,
-                        0,
-                        Math.min(count, PROLOG),
-                        java.nio.charset.StandardCharsets.ISO_8859_1);
+        String prolog = new String(buffer, 0, Math.min(count, PROLOG), StandardCharsets.ISO_8859_1);
         if (prolog.contains(DOCTYPE)) {
             throw RefusedFile.because(Message.of("actuals.foreign-workbook"));
         }

@@ -44,8 +44,9 @@ final class XlsxRows implements RowSource {
      * @throws RefusedFile if it cannot be read, or several sheets could be meant
      */
     static List<SheetRows> open(Path file, ImportMapping mapping) throws IOException {
+        List<SheetHead> heads = heads(file);
         List<String> fitting = new ArrayList<>();
-        for (SheetHead head : heads(file)) {
+        for (SheetHead head : heads) {
             if (mapping.layout().hasSheet(head.name()) && head.has(mapping)) {
                 fitting.add(head.name());
             }
@@ -54,14 +55,14 @@ final class XlsxRows implements RowSource {
             throw RefusedFile.because(Message.of("actuals.several-sheets").with("sheets", fitting));
         }
         List<SheetRows> all = new ArrayList<>();
-        for (String name : fitting.isEmpty() ? List.of(first(file)) : fitting) {
+        for (String name : fitting.isEmpty() ? List.of(first(heads)) : fitting) {
             all.add(SheetRows.of(sheet(file, name), mapping));
         }
         return all;
     }
 
-    private static String first(Path file) throws IOException {
-        return heads(file).stream()
+    private static String first(List<SheetHead> heads) throws RefusedFile {
+        return heads.stream()
                 .filter(it -> !it.rows().isEmpty())
                 .findFirst()
                 .map(SheetHead::name)

@@ -45,6 +45,13 @@ final class PlanChecks {
     private static final Set<Severity> ASKING =
             EnumSet.of(Severity.MUST_MEND, Severity.SHOULD_MEND);
 
+    /**
+     * These look at planned cash and stock. Where an answer stands on what has happened, its own
+     * criteria judge both as the year stands, and the plan alone says nothing of them.
+     */
+    private static final Set<String> OF_PLANNED_CASH_AND_STOCK =
+            Set.of("overspends-cash", "overstock", "purchases-miss-sales");
+
     private final Checks checks;
     private final Circumstances circumstances;
     private final Map<Found, Long> before;
@@ -52,13 +59,6 @@ final class PlanChecks {
     private final Map<String, RuleFailure> broken = new LinkedHashMap<>();
     private @Nullable Assessment lastAsked;
     private List<Finding> lastAdded = List.of();
-
-    /**
-     * These look at planned cash and stock. Where an answer stands on what has happened, its own
-     * criteria judge both as the year stands, and the plan alone says nothing of them.
-     */
-    private static final Set<String> OF_PLANNED_CASH_AND_STOCK =
-            Set.of("overspends-cash", "overstock", "purchases-miss-sales");
 
     /** What makes a finding the same before and after, whatever its figures are. */
     private record Found(String rule, Place where) {}
