@@ -35,6 +35,7 @@ module vn.aop.core {
     exports vn.aop.core.projection;
     exports vn.aop.core.coherence;
     exports vn.aop.core.trace;
+    exports vn.aop.core.response;
     exports vn.aop.core.check.rules;
     exports vn.aop.core.decision.desk;
     exports vn.aop.core.decision.saving;

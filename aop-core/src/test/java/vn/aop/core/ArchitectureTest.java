@@ -55,7 +55,7 @@ class ArchitectureTest {
                     List.of("coherence", "estimate"),
                     List.of("change.form", "change.field"),
                     List.of("change"),
-                    List.of("trace"),
+                    List.of("trace", "response"),
                     List.of("check"),
                     List.of("review"),
                     List.of("review.sales"),

@@ -1,5 +1,6 @@
 package vn.aop.cases.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import vn.aop.cases.plan.basis.PlannedMeasureShape;
 import vn.aop.cases.plan.basis.PriceShape;
 import vn.aop.cases.plan.basis.RevenuePlanShape;
 import vn.aop.cases.plan.change.AmendmentShape;
+import vn.aop.cases.plan.change.ResponseChangeShape;
 import vn.aop.cases.plan.component.ActionShape;
 import vn.aop.cases.plan.component.AssumptionShape;
 import vn.aop.cases.plan.component.BudgetLineShape;
@@ -53,6 +55,7 @@ import vn.aop.core.plan.ThresholdChange;
 import vn.aop.core.plan.Tracking;
 import vn.aop.core.plan.Waiver;
 import vn.aop.core.resource.Resources;
+import vn.aop.core.response.RiskResponse;
 import vn.aop.core.risk.Risk;
 import vn.aop.core.text.Problem;
 import vn.aop.core.text.ProblemsException;
@@ -106,7 +109,11 @@ final class PlanShape extends ObjectShape<PlanHistory> {
                     Resources.empty(),
                     it -> it.original().resources());
     private final Field<List<Risk>> risks =
-            list("risks", new RiskShape(), Limits.RISKS, Plan::risks);
+            list(
+                    "risks",
+                    new RiskShape(ResponseChangeShape.apartFromPlan()),
+                    Limits.RISKS,
+                    Plan::risks);
     private final Field<List<Kpi>> kpis = list("kpis", new KpiShape(), Limits.KPIS, Plan::kpis);
     private final Field<Optional<Tracking>> tracking =
             optional("tracking", new TrackingShape(), it -> it.original().tracking());
@@ -158,7 +165,8 @@ final class PlanShape extends ObjectShape<PlanHistory> {
     @Override
     protected PlanHistory make(Values in) {
         Plan original = plan(in);
-        List<Problem> problems = further.apply(original);
+        List<Problem> problems = new ArrayList<>(further.apply(original));
+        problems.addAll(RiskResponse.problems(original));
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems);
         }

@@ -36,11 +36,13 @@ class PlanFileDocumentTest {
               - driver: {follows: sales}
               - vatRate: 0.10
             actions: [{pace: {2027-08: 0.5}}]
-            risks: [{effect: {group: leaf}}]
+            risks:
+              - effect: {group: leaf, from: 2027-06}
+                response: {from: 2027-08, changes: [{moveBudget: {source: ads, target: rent, amounts: {2027-08: 1}}}]}
             """;
 
     private static SchemaTables tables() {
-        return new SchemaTables(PlanFile.schema(), "plan", Set.of("change"))
+        return new SchemaTables(PlanFile.schema(), "plan", Set.of("change", "responseChange"))
                 .withExamples(TeaShop.amendedTeaShop().yaml())
                 .withExamples(TeaShop.resource("../babycare-house/plan.yaml"))
                 .withExamples(MORE);

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Revision;
+import vn.aop.core.risk.Response;
+import vn.aop.core.risk.ResponseChange;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
@@ -25,7 +27,7 @@ import vn.aop.core.text.ProblemsException;
  * is moved is neither gained nor lost; changes that are {@linkplain #isIndependentOf independent}
  * give the same plan in either order; no change leads to a plan that is not whole or not sound.
  */
-public sealed interface Change extends Revision
+public sealed interface Change extends Revision.Told, ResponseChange
         permits BudgetChange,
                 ActionChange,
                 ResourceChange,
@@ -38,6 +40,7 @@ public sealed interface Change extends Revision
                 PartChange {
 
     /** Returns the name of its kind, as files write it, for example {@code raiseBudget}. */
+    @Override
     String kind();
 
     /**
@@ -50,6 +53,7 @@ public sealed interface Change extends Revision
     }
 
     /** Returns this change as one sentence, with the names that a plan gives to what it touches. */
+    @Override
     Message sentence(Plan plan);
 
     /**
@@ -125,6 +129,15 @@ public sealed interface Change extends Revision
             }
         }
         return sentences;
+    }
+
+    /**
+     * Returns what a response to a risk changes of the plan.
+     *
+     * @return them in their order; empty where it is told in words only
+     */
+    static List<Change> of(Response response) {
+        return response.changes().stream().map(Change.class::cast).toList();
     }
 
     /**

@@ -109,7 +109,12 @@ public final class PlannedRevenue {
 
     private List<Money> priced(Line line, List<Money> months) {
         return IntStream.range(0, MONTHS)
-                .mapToObj(i -> months.get(i).multipliedBy(price(line, i), RoundingMode.HALF_UP))
+                .mapToObj(
+                        i ->
+                                months.get(i)
+                                        .multipliedBy(
+                                                price(line, i).multiply(hit(line, i)),
+                                                RoundingMode.HALF_UP))
                 .toList();
     }
 
@@ -117,6 +122,15 @@ public final class PlannedRevenue {
     public BigDecimal price(Line line, int month) {
         return basis.revenue()
                 .priceFactor(
+                        line.channel().orElseThrow(),
+                        line.group().orElseThrow(),
+                        basis.year().first().plusMonths(month));
+    }
+
+    private BigDecimal hit(Line line, int month) {
+        return basis.revenue()
+                .hit(
+                        RevenuePlan.Hit.What.REVENUE,
                         line.channel().orElseThrow(),
                         line.group().orElseThrow(),
                         basis.year().first().plusMonths(month));
@@ -136,7 +150,7 @@ public final class PlannedRevenue {
         List<BigDecimal> factors = new ArrayList<>(Collections.nCopies(MONTHS, organic));
         reaching(line).forEach(all -> add(all, factors));
         return IntStream.range(0, MONTHS)
-                .mapToObj(i -> factors.get(i).multiply(price(line, i)))
+                .mapToObj(i -> factors.get(i).multiply(price(line, i)).multiply(hit(line, i)))
                 .toList();
     }
 

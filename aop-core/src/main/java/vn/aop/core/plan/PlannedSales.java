@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
@@ -52,8 +51,7 @@ public final class PlannedSales {
             if (!wasted.isEmpty()) {
                 figures.addMonths(line.on(ProductGroup.WASTE), shares(revenue, wasted));
             }
-            List<BigDecimal> fees = Collections.nCopies(revenue.size(), terms.feeRate(line));
-            figures.addMonths(line.on(CHANNEL_FEES), shares(revenue, fees));
+            figures.addMonths(line.on(CHANNEL_FEES), shares(revenue, terms.feeRates(line)));
             VatOnSales.addTo(figures, basis.company(), line, revenue);
         }
     }

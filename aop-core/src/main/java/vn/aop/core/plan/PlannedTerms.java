@@ -58,6 +58,21 @@ public final class PlannedTerms {
                 .orElseThrow();
     }
 
+    /** Returns the share of a line's revenue that its channel keeps, month by month. */
+    public List<BigDecimal> feeRates(Line line) {
+        BigDecimal rate = feeRate(line);
+        return basis.year().months().stream().map(it -> rate.multiply(feeHit(line, it))).toList();
+    }
+
+    private BigDecimal feeHit(Line line, YearMonth month) {
+        return basis.revenue()
+                .hit(
+                        RevenuePlan.Hit.What.CHANNEL_FEES,
+                        line.channel().orElseThrow(),
+                        line.group().orElseThrow(),
+                        month);
+    }
+
     private BigDecimal costShare(String channel, ProductGroup group, YearMonth month) {
         BigDecimal margin =
                 basis.revenue()

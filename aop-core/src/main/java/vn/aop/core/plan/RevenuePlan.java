@@ -7,7 +7,10 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import vn.aop.core.figures.Decimal;
 import vn.aop.core.figures.RevenueDefinition;
+import vn.aop.core.figures.Span;
 
 /**
  * What the plan expects to sell before its actions: what revenue means, how it grows by itself, and
@@ -20,13 +23,15 @@ import vn.aop.core.figures.RevenueDefinition;
  *     entries that hold, the more detailed counts
  * @param margins margins that differ for some months, kept in the order of their months; of two
  *     entries that hold, the more detailed counts
+ * @param hits risks that are tried out on its sales; none in a plan that is kept
  */
 public record RevenuePlan(
         Optional<RevenueDefinition> definition,
         List<Organic> organic,
         List<MonthlyRevenue> monthly,
         List<PriceChange> prices,
-        List<MarginChange> margins) {
+        List<MarginChange> margins,
+        List<Hit> hits) {
 
     public RevenuePlan {
         requireNonNull(definition, "definition");
@@ -34,6 +39,17 @@ public record RevenuePlan(
         monthly = List.copyOf(monthly);
         prices = prices.stream().sorted(PriceChange.ORDER).toList();
         margins = margins.stream().sorted(MarginChange.ORDER).toList();
+        hits = List.copyOf(hits);
+    }
+
+    /** Makes a revenue plan on which no risk is tried out. */
+    public RevenuePlan(
+            Optional<RevenueDefinition> definition,
+            List<Organic> organic,
+            List<MonthlyRevenue> monthly,
+            List<PriceChange> prices,
+            List<MarginChange> margins) {
+        this(definition, organic, monthly, prices, margins, List.of());
     }
 
     /** Makes a revenue plan at the company's prices and margins all year. */
@@ -71,12 +87,34 @@ public record RevenuePlan(
 
     /** Returns the same revenue plan with other prices. */
     public RevenuePlan withPrices(List<PriceChange> others) {
-        return new RevenuePlan(definition, organic, monthly, others, margins);
+        return new RevenuePlan(definition, organic, monthly, others, margins, hits);
     }
 
     /** Returns the same revenue plan with other margins. */
     public RevenuePlan withMargins(List<MarginChange> others) {
-        return new RevenuePlan(definition, organic, monthly, prices, others);
+        return new RevenuePlan(definition, organic, monthly, prices, others, hits);
+    }
+
+    /** Returns the same revenue plan with another risk tried out on its sales. */
+    public RevenuePlan with(Hit hit) {
+        return new RevenuePlan(
+                definition,
+                organic,
+                monthly,
+                prices,
+                margins,
+                Stream.concat(hits.stream(), Stream.of(hit)).toList());
+    }
+
+    /**
+     * Returns what risks that are tried out multiply sales by, or what channels keep of them, for a
+     * channel and group in a month; 1 where none hits them.
+     */
+    public BigDecimal hit(Hit.What what, String channel, String group, YearMonth month) {
+        return hits.stream()
+                .filter(it -> it.reaches(what, channel, group, month))
+                .map(Hit::multiplier)
+                .reduce(BigDecimal.ONE, BigDecimal::multiply);
     }
 
     /**
@@ -128,5 +166,40 @@ public record RevenuePlan(
         return entries.stream()
                 .filter(it -> it.months().contains(month) && it.sales().reaches(channel, group))
                 .max(Comparator.comparingInt(it -> it.sales().detail()));
+    }
+
+    /**
+     * What hits the sales of some months besides all that a plan says of them: a risk that is tried
+     * out. A plan that is kept has none.
+     *
+     * @param what what of the sales is hit
+     * @param sales which sales
+     * @param months in which months
+     * @param multiplier what it is multiplied by, 0 or more
+     */
+    public record Hit(What what, SalesScope sales, Span months, BigDecimal multiplier) {
+
+        /** What of sales may be hit. */
+        public enum What {
+            /** What is sold, and with it all that follows from it. */
+            REVENUE,
+            /** What channels keep of it. */
+            CHANNEL_FEES
+        }
+
+        public Hit {
+            requireNonNull(what, "what");
+            requireNonNull(sales, "sales");
+            requireNonNull(months, "months");
+            if (multiplier.signum() < 0) {
+                throw new IllegalArgumentException(
+                        "Sales are multiplied by %s; give 0 or more".formatted(multiplier));
+            }
+            multiplier = Decimal.plain(multiplier);
+        }
+
+        boolean reaches(What other, String channel, String group, YearMonth month) {
+            return what == other && sales.reaches(channel, group) && months.contains(month);
+        }
     }
 }

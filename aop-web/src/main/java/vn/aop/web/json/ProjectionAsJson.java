@@ -27,6 +27,7 @@ import vn.aop.core.projection.ProfitToCash;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.projection.VatFlow;
 import vn.aop.core.projection.VatMonth;
+import vn.aop.core.response.RiskResponse;
 import vn.aop.core.text.Message;
 import vn.aop.web.answer.GroupStock;
 import vn.aop.web.answer.IncomeStatement;
@@ -72,6 +73,8 @@ public record ProjectionAsJson(Projection projection, Checks checks, Wording wor
                 projection.capacity().stream().map(this::capacity).toList(),
                 plan.goals().stream().map(this::bridge).toList(),
                 plan.goals().stream().map(this::coverage).toList(),
+                new ResponsesAsJson(plan, wording)
+                        .of(plan.risks(), it -> RiskResponse.planned(projection, it)),
                 projection.unknownSales().caution().map(it -> MessageJson.of(it, wording)).stream()
                         .toList(),
                 numbers.reasons());

@@ -20,6 +20,7 @@ record ProjectionJson(
         List<CapacityJson> capacity,
         List<BridgeJson> bridges,
         List<CoverageJson> coverage,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<ResponseEffectJson> responses,
         List<MessageJson> cautions,
         @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {
 

@@ -14,6 +14,7 @@ import vn.aop.cases.actuals.RowCounts;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.capacity.PersonMonth;
 import vn.aop.core.change.PlanHistory;
+import vn.aop.core.decision.recovery.WokenResponses;
 import vn.aop.core.estimate.Landing;
 import vn.aop.core.estimate.LandingMethod;
 import vn.aop.core.plan.Plan;
@@ -83,6 +84,7 @@ public record ReviewAsJson(
                 review.people().stream().map(ReviewAsJson::person).toList(),
                 review.risks().stream().map(it -> warning(it)).toList(),
                 review.assumptions().stream().map(it -> warning(it)).toList(),
+                responses(),
                 RowsJson.of(review.actuals().source(), rows),
                 new RecordsAsJson(currency(), wording).json(review.records()),
                 summary(review.summary()),
@@ -300,6 +302,11 @@ public record ReviewAsJson(
                 NumbersJson.plain(person.effort()),
                 NumbersJson.plain(person.left()),
                 person.isOverloaded());
+    }
+
+    private List<ResponseEffectJson> responses() {
+        WokenResponses woken = new WokenResponses(review);
+        return new ResponsesAsJson(review.plan(), wording).of(woken.risks(), woken::of);
     }
 
     private ReviewJson.WarningJson warning(EarlyWarning<?> watch) {

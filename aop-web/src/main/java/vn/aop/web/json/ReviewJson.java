@@ -21,6 +21,7 @@ record ReviewJson(
         List<PersonJson> people,
         List<WarningJson> risks,
         List<WarningJson> assumptions,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<ResponseEffectJson> responses,
         RowsJson rows,
         RecordsJson records,
         SummaryJson summary,

@@ -88,7 +88,7 @@ public record PlanView(
                 BudgetSection.of(plan, words),
                 plan.actions().stream().map(it -> ActionCard.of(it, plan, words)).toList(),
                 ResourcesSection.of(plan.resources(), words),
-                plan.risks().stream().map(risk -> RiskCard.of(risk, plan, words)).toList(),
+                plan.risks().stream().map(risk -> RiskCard.of(risk, open, words)).toList(),
                 kpis(plan, words),
                 plan.assumptions().stream().map(it -> AssumptionCard.of(it, words)).toList(),
                 plan.tracking().map(tracking -> TrackingSection.of(tracking, words)),

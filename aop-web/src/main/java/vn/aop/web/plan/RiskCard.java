@@ -9,11 +9,16 @@ import vn.aop.cases.wording.Wording;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.Projection;
+import vn.aop.core.response.RiskResponse;
 import vn.aop.core.risk.Response;
 import vn.aop.core.risk.Risk;
 import vn.aop.core.risk.RiskEffect;
 import vn.aop.core.text.Message;
+import vn.aop.web.cases.OpenCase;
+import vn.aop.web.page.PageAddresses;
 import vn.aop.web.widget.PlanWords;
+import vn.aop.web.widget.ResponseView;
 
 /**
  * A risk in a plan.
@@ -27,6 +32,7 @@ import vn.aop.web.widget.PlanWords;
  * @param owner who watches it
  * @param response what will be done, if that is decided
  * @param cost what the response costs and who pays, if that is decided
+ * @param answered what it brings back, where it changes the plan
  */
 public record RiskCard(
         String id,
@@ -37,7 +43,8 @@ public record RiskCard(
         Optional<String> trigger,
         String owner,
         Optional<String> response,
-        Optional<String> cost) {
+        Optional<String> cost,
+        Optional<ResponseView> answered) {
 
     public RiskCard {
         requireNonNull(probability, "probability");
@@ -46,9 +53,11 @@ public record RiskCard(
         requireNonNull(trigger, "trigger");
         requireNonNull(response, "response");
         requireNonNull(cost, "cost");
+        requireNonNull(answered, "answered");
     }
 
-    static RiskCard of(Risk risk, Plan plan, PlanWords words) {
+    static RiskCard of(Risk risk, OpenCase open, PlanWords words) {
+        Plan plan = open.plan();
         Wording wording = words.wording();
         return new RiskCard(
                 risk.id(),
@@ -59,7 +68,25 @@ public record RiskCard(
                 risk.trigger().map(words::trigger),
                 words.person(risk.owner()),
                 risk.response().map(response -> wording.text(response.what())),
-                risk.response().map(response -> cost(response, plan, wording)));
+                risk.response().map(response -> cost(response, plan, wording)),
+                answered(risk, open, wording));
+    }
+
+    private static Optional<ResponseView> answered(Risk risk, OpenCase open, Wording wording) {
+        String path = "risks/" + risk.id() + "/";
+        return RiskResponse.planned(Projection.of(open.plan()), risk)
+                .map(
+                        it ->
+                                ResponseView.of(
+                                        it,
+                                        open.plan(),
+                                        wording,
+                                        (id, traced) ->
+                                                ResponseView.figure(
+                                                        traced,
+                                                        PageAddresses.projectionWhy(
+                                                                open.id(), path + id),
+                                                        wording)));
     }
 
     private static String effect(RiskEffect effect, PlanWords words) {

@@ -22,7 +22,10 @@ import vn.aop.core.figures.Traced;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Contributions;
 import vn.aop.core.projection.Projection;
+import vn.aop.core.response.RiskResponse;
+import vn.aop.core.risk.Risk;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Validated;
 import vn.aop.web.answer.PlannedCount;
 import vn.aop.web.widget.PersonDays;
 
@@ -86,9 +89,36 @@ final class ProjectionNumbers {
             case "people" -> projection.capacity().forEach(it -> add(it, plan, numbers));
             case "bridge" ->
                     plan.goals().forEach(it -> numbers.putAll(BridgeNumbers.of(it, projection)));
+            case "risks" -> plan.risks().forEach(it -> add(it, numbers));
             default -> {}
         }
         return numbers;
+    }
+
+    /** What a risk takes and its response brings back. */
+    private void add(Risk risk, Map<String, ProjectionNumber> numbers) {
+        Message about = Message.of("why.about").with("what", risk.name());
+        RiskResponse.planned(projection, risk)
+                .flatMap(Validated::value)
+                .map(RiskResponse::moved)
+                .orElse(List.of())
+                .forEach(
+                        it -> {
+                            String path = "risks/" + risk.id() + "/" + it.id();
+                            it.lost()
+                                    .ifPresent(
+                                            lost ->
+                                                    numbers.put(
+                                                            path + "/lost",
+                                                            new ProjectionNumber(about, lost)));
+                            numbers.put(path + "/back", new ProjectionNumber(about, it.back()));
+                            it.left()
+                                    .ifPresent(
+                                            left ->
+                                                    numbers.put(
+                                                            path + "/left",
+                                                            new ProjectionNumber(about, left)));
+                        });
     }
 
     /** The accounts of the income statement, and what is told by channel and group. */

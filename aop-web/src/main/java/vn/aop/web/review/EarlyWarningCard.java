@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.aop.cases.wording.Wording;
+import vn.aop.core.decision.recovery.WokenResponses;
 import vn.aop.core.plan.Assumption;
 import vn.aop.core.review.EarlyWarning;
 import vn.aop.core.review.MonthlyReview;
@@ -15,6 +16,7 @@ import vn.aop.core.risk.Risk;
 import vn.aop.web.widget.Badge;
 import vn.aop.web.widget.Figure;
 import vn.aop.web.widget.PlanWords;
+import vn.aop.web.widget.ResponseView;
 
 /**
  * An early warning in the review, of a risk or an assumption.
@@ -27,6 +29,7 @@ import vn.aop.web.widget.PlanWords;
  * @param owner who watches it
  * @param goals ids of the goals at stake
  * @param response what will be done, shown where it warns and something is decided
+ * @param answered what that brings from now on, where it changes the plan
  */
 public record EarlyWarningCard(
         String id,
@@ -36,7 +39,8 @@ public record EarlyWarningCard(
         Badge state,
         String owner,
         List<String> goals,
-        Optional<String> response) {
+        Optional<String> response,
+        Optional<ResponseView> answered) {
 
     /**
      * The watched measure in one month.
@@ -51,6 +55,7 @@ public record EarlyWarningCard(
         requireNonNull(state, "state");
         goals = List.copyOf(goals);
         requireNonNull(response, "response");
+        requireNonNull(answered, "answered");
     }
 
     static EarlyWarningCard ofRisk(
@@ -68,7 +73,27 @@ public record EarlyWarningCard(
                 risk.response()
                         .filter(response -> watch.isAwake())
                         .map(Response::what)
-                        .map(words.wording()::text));
+                        .map(words.wording()::text),
+                answered(risk, review, numbers));
+    }
+
+    private static Optional<ResponseView> answered(
+            Risk risk, MonthlyReview review, ShownNumbers numbers) {
+        Wording wording = numbers.wording();
+        return new WokenResponses(review)
+                .of(risk)
+                .map(
+                        it ->
+                                ResponseView.of(
+                                        it,
+                                        review.plan(),
+                                        wording,
+                                        (id, traced) ->
+                                                ResponseView.figure(
+                                                        traced,
+                                                        numbers.why(
+                                                                "risks/" + risk.id() + "/" + id),
+                                                        wording)));
     }
 
     static EarlyWarningCard ofAssumption(
@@ -83,6 +108,7 @@ public record EarlyWarningCard(
                 assumptionState(watch, review, words.wording()),
                 words.person(assumption.owner()),
                 assumption.goals(),
+                Optional.empty(),
                 Optional.empty());
     }
 

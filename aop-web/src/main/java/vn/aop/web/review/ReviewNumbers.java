@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.aop.core.capacity.PersonMonth;
+import vn.aop.core.decision.recovery.WokenResponses;
 import vn.aop.core.estimate.LandingMethod;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
+import vn.aop.core.response.RiskResponse;
 import vn.aop.core.review.AccountReview;
 import vn.aop.core.review.BudgetReview;
 import vn.aop.core.review.EarlyWarning;
@@ -27,8 +29,11 @@ import vn.aop.core.review.Variance;
 import vn.aop.core.review.YearOnYear;
 import vn.aop.core.review.sales.SalesReasons;
 import vn.aop.core.review.sales.VariancePart;
+import vn.aop.core.risk.Risk;
 import vn.aop.core.signal.Signal;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Problem;
+import vn.aop.core.text.Validated;
 import vn.aop.web.widget.PersonDays;
 
 /**
@@ -79,6 +84,8 @@ final class ReviewNumbers {
         review.people().forEach(numbers::add);
         review.risks()
                 .forEach(it -> numbers.add("risks/" + it.subject().id(), it, it.subject().name()));
+        WokenResponses woken = new WokenResponses(review);
+        woken.risks().forEach(it -> woken.of(it).ifPresent(made -> numbers.add(it, made)));
         review.assumptions()
                 .forEach(
                         it ->
@@ -97,6 +104,17 @@ final class ReviewNumbers {
     /** Returns all addresses, in the order of the page. */
     Set<String> paths() {
         return Collections.unmodifiableSet(byPath.keySet());
+    }
+
+    /** What a response to a risk that has woken brings. */
+    private void add(Risk risk, Validated<RiskResponse, Problem> made) {
+        made.value().map(RiskResponse::moved).orElse(List.of()).stream()
+                .forEach(
+                        it ->
+                                add(
+                                        "risks/" + risk.id() + "/" + it.id() + "/back",
+                                        about(risk.name()),
+                                        it.back()));
     }
 
     private void add(GoalReview goal) {

@@ -85,6 +85,11 @@ final class ShownNumbers {
         return figure(path, wording().shortValue(negative ? value.negated() : value), value);
     }
 
+    /** Returns the address of the reason for a number. */
+    String why(String path) {
+        return PageAddresses.why(caseId, month, path);
+    }
+
     private Value value(String path) {
         return traced(path).value();
     }

@@ -78,7 +78,7 @@ public final class ChangeShape extends ObjectShape<Change> {
         list(PlanLists.ACTIONS, ActionShape::new);
         list(Whose.action(PlanLists::milestones), MilestoneShape::new);
         list(PlanLists.PEOPLE, PersonShape::new);
-        list(PlanLists.RISKS, RiskShape::new);
+        list(PlanLists.RISKS, () -> new RiskShape(ResponseChangeShape.apartFromPlan()));
         list(PlanLists.KPIS, KpiShape::new);
         list(PlanLists.NOT_THIS_YEAR, NotThisYearShape::new);
         list(PlanLists.CHANNELS, ChannelShape::new);

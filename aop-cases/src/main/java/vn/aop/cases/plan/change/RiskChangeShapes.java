@@ -25,7 +25,7 @@ final class RiskChangeShapes {
                         RiskChange.Add::position);
 
         Add() {
-            super("addRisk", RiskChange.Add::added);
+            super("addRisk", RiskChange.Add::added, ResponseChangeShape.apartFromPlan());
         }
 
         @Override

@@ -1,6 +1,7 @@
 package vn.aop.cases.plan.component;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.Optional;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.NumberRange;
@@ -30,6 +31,9 @@ final class RiskEffectShape extends ObjectShape<RiskEffect> {
     private final Field<Integer> months =
             required("months", NumberShapes.integer(NumberRange.of("1", "12")), RiskEffect::months);
 
+    private final Field<Optional<YearMonth>> from =
+            optional("from", Texts.month(), RiskEffect::from);
+
     RiskEffectShape() {
         super("riskEffect");
     }
@@ -37,6 +41,6 @@ final class RiskEffectShape extends ObjectShape<RiskEffect> {
     @Override
     protected RiskEffect make(Values in) {
         Line line = new Line(in.get(account), in.get(channel), in.get(group));
-        return new RiskEffect(line, in.get(multiplier), in.get(months));
+        return new RiskEffect(line, in.get(multiplier), in.get(months), in.get(from));
     }
 }

@@ -8,11 +8,13 @@ import vn.aop.cases.file.Field;
 import vn.aop.cases.file.Lists;
 import vn.aop.cases.file.NumberShapes;
 import vn.aop.cases.file.ObjectShape;
+import vn.aop.cases.file.Shape;
 import vn.aop.cases.file.TextShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 import vn.aop.core.figures.Trigger;
 import vn.aop.core.risk.Response;
+import vn.aop.core.risk.ResponseChange;
 import vn.aop.core.risk.Risk;
 import vn.aop.core.risk.RiskEffect;
 import vn.aop.core.text.Text;
@@ -38,9 +40,10 @@ public abstract class RiskFields<T> extends ObjectShape<T> {
      *
      * @param name what the object is called in the schema
      * @param element returns the risk of what holds it
+     * @param change a change of the plan that a response makes
      */
     @SuppressWarnings("this-escape") // The fields are only defined here; nothing is read yet.
-    public RiskFields(String name, Function<T, Risk> element) {
+    public RiskFields(String name, Function<T, Risk> element, Shape<ResponseChange> change) {
         super(name, "risk");
         this.id = required("id", Texts.id("risk"), it -> element.apply(it).id());
         this.name = required("name", TextShape.TEXT, it -> element.apply(it).name());
@@ -57,7 +60,7 @@ public abstract class RiskFields<T> extends ObjectShape<T> {
         this.trigger = optional("trigger", new TriggerShape(), it -> element.apply(it).trigger());
         this.owner = optional("owner", Texts.use("person"), it -> element.apply(it).owner());
         this.response =
-                optional("response", new ResponseShape(), it -> element.apply(it).response());
+                optional("response", new ResponseShape(change), it -> element.apply(it).response());
     }
 
     /** Returns the risk that was read. */

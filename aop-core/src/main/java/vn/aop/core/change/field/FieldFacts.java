@@ -28,6 +28,7 @@ import vn.aop.core.goal.Goal;
 import vn.aop.core.kpi.Kpi;
 import vn.aop.core.kpi.Tolerance;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.Revision;
 import vn.aop.core.risk.Response;
 import vn.aop.core.risk.RiskEffect;
 import vn.aop.core.text.Message;
@@ -165,25 +166,48 @@ public final class FieldFacts {
     }
 
     public static Object effect(RiskEffect effect, Plan plan) {
-        return Message.of("change.field-risk-effect")
-                .with("line", effect.line().selection())
-                .with("multiplier", effect.multiplier())
-                .with("months", effect.months());
+        Message told =
+                Message.of(
+                                effect.from().isPresent()
+                                        ? "change.field-risk-effect-from"
+                                        : "change.field-risk-effect")
+                        .with("line", effect.line().selection())
+                        .with("multiplier", effect.multiplier())
+                        .with("months", effect.months());
+        return effect.from().map(it -> told.with("from", it)).orElse(told);
     }
 
     public static Object response(Response response, Plan plan) {
-        return response.reserve()
-                .map(
-                        it ->
-                                Message.of("change.field-response-from")
-                                        .with("what", response.what())
-                                        .with("cost", response.cost())
-                                        .with("reserve", NamesIn.line(plan, it)))
-                .orElseGet(
-                        () ->
-                                Message.of("change.field-response-plain")
-                                        .with("what", response.what())
-                                        .with("cost", response.cost()));
+        Message told =
+                response.reserve()
+                        .map(
+                                it ->
+                                        Message.of("change.field-response-from")
+                                                .with("reserve", NamesIn.line(plan, it)))
+                        .orElseGet(() -> Message.of("change.field-response-plain"))
+                        .with("what", response.what())
+                        .with("cost", response.cost());
+        return response.changes().isEmpty() ? told : changing(told, response, plan);
+    }
+
+    /** What a response changes, and in which month that begins. */
+    private static Message changing(Message told, Response response, Plan plan) {
+        List<Object> changes =
+                response.changes().stream()
+                        .<Object>map(
+                                it ->
+                                        it instanceof Revision.Told one
+                                                ? one.sentence(plan)
+                                                : it.kind())
+                        .toList();
+        Message all =
+                Message.of(
+                                response.from().isPresent()
+                                        ? "change.field-response-changes-from"
+                                        : "change.field-response-changes")
+                        .with("response", told)
+                        .with("changes", changes);
+        return response.from().map(it -> all.with("from", it)).orElse(all);
     }
 
     public static Object milestone(Milestone milestone, Plan plan) {

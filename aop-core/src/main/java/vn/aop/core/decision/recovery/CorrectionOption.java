@@ -131,7 +131,11 @@ public record CorrectionOption(
 
     /** Returns this option as a sentence. */
     public Message message() {
-        return Message.of("correct.option." + kind.id())
+        boolean isUntold = gains.stream().allMatch(it -> it.gain().number().isEmpty());
+        return Message.of(
+                        kind == Kind.TAKE_RESPONSE && !isUntold
+                                ? "correct.option.take-response-told"
+                                : "correct.option." + kind.id())
                 .with("name", name)
                 .with("cost", cost)
                 .with("days", Value.of(personDays, Unit.DAYS));

@@ -195,7 +195,7 @@ record LeverAssessment(
                 .anyMatch(it -> it.after().orElseThrow() > it.before().orElseThrow());
     }
 
-    private static Money uses(Plan plan) {
+    static Money uses(Plan plan) {
         Function<BudgetUse, Money> amount = BudgetUse::amount;
         return plan.actions().stream()
                 .flatMap(action -> action.uses().stream())

@@ -32,11 +32,14 @@ import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.resource.Person;
+import vn.aop.core.response.RiskResponse;
 import vn.aop.core.review.EarlyWarning;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.risk.Risk;
 import vn.aop.core.text.Place;
+import vn.aop.core.text.ProblemsException;
 import vn.aop.core.text.Text;
+import vn.aop.core.text.Validated;
 
 /**
  * The levers that a plan has for goals that are behind, all of them in the months after the
@@ -246,8 +249,38 @@ record Levers(
                 .allMatch(left -> left.compareTo(days) >= 0);
     }
 
-    /** The reserve's money for the response goes to the largest line of the goals it threatens. */
     private Optional<Lever> response(Risk risk) {
+        boolean changes = risk.response().filter(it -> !it.changes().isEmpty()).isPresent();
+        return changes ? asWritten(risk) : fromReserve(risk);
+    }
+
+    /** What the response changes of the plan, in the months that are left for it. */
+    private Optional<Lever> asWritten(Risk risk) {
+        return RiskResponse.from(standing, risk, rest.from())
+                .flatMap(Validated::value)
+                .flatMap(
+                        it ->
+                                funding()
+                                        .of(plan(), it.changes())
+                                        .map(
+                                                changes ->
+                                                        new Lever(
+                                                                CorrectionOption.Kind.TAKE_RESPONSE,
+                                                                Place.risk(risk.id()),
+                                                                risk.name(),
+                                                                changes,
+                                                                spent(it.cost(), changes))));
+    }
+
+    /** What is spent besides the money that actions take, which is counted by itself. */
+    private Money spent(Money cost, List<Change> changes) {
+        Money used = LeverAssessment.uses(plan().with(changes).orElseThrow(ProblemsException::new));
+        Money besides = cost.minus(used.minus(LeverAssessment.uses(plan())));
+        return besides.isNegative() ? nothing() : besides;
+    }
+
+    /** The reserve's money for the response goes to the largest line of the goals it threatens. */
+    private Optional<Lever> fromReserve(Risk risk) {
         YearMonth last = plan().year().last();
         Comparator<BudgetLine> largest = Comparator.comparing(BudgetLine::total);
         Optional<BudgetLine> target =

@@ -24,6 +24,8 @@ import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import vn.aop.core.action.Action;
+import vn.aop.core.action.Effect;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.BudgetChange;
@@ -37,8 +39,11 @@ import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SmallShop;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.review.MonthlyReview;
+import vn.aop.core.risk.Response;
+import vn.aop.core.risk.Risk;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.ProblemsException;
+import vn.aop.core.text.Text;
 
 /** The worked example of {@code docs/formulas/correction.md}, and what surrounds it. */
 class CorrectionTest {
@@ -188,6 +193,52 @@ class CorrectionTest {
                                         && draw.amounts().total().equals(vnd(5_000_000)));
     }
 
+    /**
+     * Written for July, taken from May on: the lift of 20 % on 50 online begins two months sooner
+     * and runs for two: 2 × 10 × (1 + 0.9 + 0.9) ÷ 3.
+     */
+    @Test
+    void a_response_that_changes_the_plan_is_weighed_like_any_other_lever() {
+        Action push =
+                Action.builder("push", Text.of("push"), new Span(month(7), month(8)))
+                        .effects(Effect.lifting("online", "0.2").whileRunning())
+                        .build();
+        Risk written = shop().plan().risks().get(0);
+        Response response =
+                written.response()
+                        .orElseThrow()
+                        .changing(List.of(new ActionChange.Add(push)))
+                        .beginning(month(7));
+        Plan plan =
+                shop().withRisks(
+                                new Risk(
+                                        "R1",
+                                        written.name(),
+                                        Optional.empty(),
+                                        List.of("G1"),
+                                        Optional.empty(),
+                                        written.trigger(),
+                                        Optional.empty(),
+                                        Optional.of(response)))
+                        .plan();
+
+        CorrectionOption option =
+                Correction.of(plan, reviewed(plan, APRIL, 0.8))
+                        .orElseThrow(ProblemsException::new)
+                        .options()
+                        .stream()
+                        .filter(it -> it.kind() == CorrectionOption.Kind.TAKE_RESPONSE)
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(option.changes())
+                .singleElement()
+                .isEqualTo(new ActionChange.Add(push.withRunning(new Span(month(5), month(6)))));
+        assertThat(option.message().key()).isEqualTo("correct.option.take-response-told");
+        assertThat(option.gains().get(0).gain()).isEqualTo(Value.of(vnd(18_666_667)));
+        assertThat(option.cost()).isEqualTo(vnd(0));
+    }
+
     /** The plan only says what it costs: that is not 0, and no loss either. */
     @Test
     void what_a_response_brings_back_is_unknown() {
@@ -321,5 +372,9 @@ class CorrectionTest {
         assertThat(dollars.gainPerUnit(gain)).contains(Value.of(Money.of(CurrencyUnit.USD, 200)));
         assertThat(dollars.gainPerMillion(gain))
                 .contains(Value.of(Money.of(CurrencyUnit.USD, 2_000_000)));
+    }
+
+    private static YearMonth month(int month) {
+        return YearMonth.of(2026, month);
     }
 }

@@ -46,7 +46,8 @@ public record ProjectionText(Projection projection, Periods periods, Checks chec
                         new TaxText(projection, sheet).lines(),
                         new StockText(projection, sheet).lines(),
                         new CapacityText(projection, sheet).lines(),
-                        new BridgeText(projection, sheet).lines())) {
+                        new BridgeText(projection, sheet).lines(),
+                        new WarningsText.Responses(projection.plan(), sheet).planned(projection))) {
             if (!part.isEmpty()) {
                 lines.add("");
                 lines.addAll(part);

@@ -3,16 +3,26 @@ package vn.aop.web.command.text;
 import static java.util.Objects.requireNonNull;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.aop.core.change.Change;
+import vn.aop.core.decision.recovery.WokenResponses;
 import vn.aop.core.figures.Trigger;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.Projection;
+import vn.aop.core.response.Recovered;
+import vn.aop.core.response.RiskResponse;
 import vn.aop.core.review.EarlyWarning;
 import vn.aop.core.review.ReviewSummary;
 import vn.aop.core.risk.Response;
 import vn.aop.core.risk.Risk;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Problem;
+import vn.aop.core.text.Validated;
 import vn.aop.web.answer.Watched;
 
 /**
@@ -46,7 +56,18 @@ record WarningsText(ReviewSummary summary, Sheet sheet) {
         Stream<String> details =
                 Stream.concat(Stream.of(seen(watch)), response)
                         .flatMap(text -> sheet.wrapped(INDENT, text).stream());
-        return Stream.concat(Stream.of(Tone.BAD.paint(title, sheet.ink())), details);
+        return Stream.of(Stream.of(Tone.BAD.paint(title, sheet.ink())), details, answered(watch))
+                .flatMap(it -> it);
+    }
+
+    /** What the response brings from now on, where it changes the plan. */
+    private Stream<String> answered(EarlyWarning<?> watch) {
+        Responses text = new Responses(summary.review().plan(), sheet);
+        return Optional.of(watch.subject()).stream()
+                .filter(Risk.class::isInstance)
+                .map(Risk.class::cast)
+                .flatMap(it -> new WokenResponses(summary.review()).of(it).stream())
+                .flatMap(it -> text.told(it).stream());
     }
 
     private String seen(EarlyWarning<?> watch) {
@@ -98,5 +119,60 @@ record WarningsText(ReviewSummary summary, Sheet sheet) {
                                                 Message.of("command.risk.owner")
                                                         .with("name", person.name())))
                 .orElse(decided);
+    }
+
+    /**
+     * What risks take and their responses bring back, as a text.
+     *
+     * @param plan the plan
+     * @param sheet what it is written on
+     */
+    record Responses(Plan plan, Sheet sheet) {
+
+        Responses {
+            requireNonNull(plan, "plan");
+            requireNonNull(sheet, "sheet");
+        }
+
+        /**
+         * Returns what is planned for each risk whose response changes the plan; none where none
+         * does.
+         */
+        List<String> planned(Projection projection) {
+            List<String> lines = new ArrayList<>();
+            for (Risk risk : plan.risks()) {
+                RiskResponse.planned(projection, risk)
+                        .ifPresent(
+                                it -> {
+                                    lines.addAll(
+                                            sheet.wrapped(
+                                                    "", risk.id() + " " + sheet.text(risk.name())));
+                                    lines.addAll(told(it));
+                                });
+            }
+            if (!lines.isEmpty()) {
+                lines.add(0, sheet.heading("command.responses"));
+            }
+            return lines;
+        }
+
+        /** Returns what a response brings back, or why that cannot be told. */
+        List<String> told(Validated<RiskResponse, Problem> tried) {
+            return sentences(tried)
+                    .flatMap(it -> sheet.wrapped(INDENT, sheet.wording().say(it)).stream())
+                    .toList();
+        }
+
+        private Stream<Message> sentences(Validated<RiskResponse, Problem> tried) {
+            return tried.value()
+                    .map(
+                            it ->
+                                    Stream.of(
+                                                    Change.sentences(it.changes(), plan).stream(),
+                                                    Stream.of(it.message()),
+                                                    it.moved().stream().map(Recovered::message))
+                                            .flatMap(all -> all))
+                    .orElseGet(() -> Stream.of(RiskResponse.refusal(tried)));
+        }
     }
 }

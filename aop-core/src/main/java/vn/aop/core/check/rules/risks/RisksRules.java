@@ -16,6 +16,7 @@ public final class RisksRules {
                     new RiskWithoutTrigger(),
                     new TriggerSaysNothing(),
                     new RisksPlayedDown(),
+                    new ResponseBringsNothing(),
                     new ResponseUnaffordable(),
                     new ReserveTooSmall(),
                     new RiskFunded());

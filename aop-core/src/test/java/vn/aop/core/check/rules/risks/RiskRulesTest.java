@@ -9,6 +9,7 @@ import static vn.aop.core.plan.SmallShop.smallShop;
 import static vn.aop.core.plan.SmallShop.vnd;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +17,10 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.budget.Limit;
+import vn.aop.core.budget.MonthlyAmounts;
 import vn.aop.core.budget.Purpose;
 import vn.aop.core.change.BudgetChange;
+import vn.aop.core.change.Change;
 import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Checking;
 import vn.aop.core.check.Finding;
@@ -25,6 +28,7 @@ import vn.aop.core.check.Rule;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Line;
+import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.Plan;
@@ -37,6 +41,8 @@ import vn.aop.core.text.Text;
 
 /** Where the rules of risks begin to speak up; the shop's reserve holds 24 million. */
 class RiskRulesTest {
+
+    private static final Span JULY = Span.of(YearMonth.of(2026, 7));
 
     @Test
     void lost_revenue_harms_by_its_gross_margin_only() {
@@ -216,6 +222,45 @@ class RiskRulesTest {
                             it ->
                                     assertThat(it.numbers().get("missing").number().orElseThrow())
                                             .isEqualByComparingTo("1"));
+        }
+    }
+
+    @Nested
+    class ResponseBringsNothingTest {
+
+        /** 165 million a month from May to July, less 15 %. */
+        @Test
+        void money_that_moves_between_lines_brings_back_no_sales() {
+            Change move =
+                    new BudgetChange.Move("ads", "rent", MonthlyAmounts.of(JULY, vnd(1_000_000)));
+
+            assertThat(check(new ResponseBringsNothing(), changing(move)))
+                    .singleElement()
+                    .satisfies(
+                            it ->
+                                    assertThat(it.numbers().get("lost"))
+                                            .isEqualTo(Value.of(vnd(74_250_000))));
+        }
+
+        @Test
+        void what_brings_back_a_dong_of_what_is_lost_is_something() {
+            Change cut = new BudgetChange.Cut("ads", MonthlyAmounts.of(JULY, vnd(1)));
+
+            assertThat(check(new ResponseBringsNothing(), changing(cut))).isEmpty();
+        }
+
+        @Test
+        void words_alone_and_risks_without_numbers_are_no_concern_of_it() {
+            assertThat(check(new ResponseBringsNothing(), costing("R1", 5_000_000), unsized("R2")))
+                    .isEmpty();
+        }
+
+        private Risk changing(Change change) {
+            Text move = Text.of("Chuyển tiền", "Move money");
+            Response response = new Response(move, vnd(0), Optional.empty());
+            return responding(
+                    risk("R1", "0.5", AccountKind.REVENUE, "0.85", 3),
+                    response.changing(List.of(change)));
         }
     }
 
