@@ -191,7 +191,7 @@ final class Differences {
 
     /** Returns what is lost by spending. */
     Optional<Difference> loss() {
-        return tradeOff.payback().isSpent() ? profit(-1) : Optional.empty();
+        return tradeOff.isSpent() ? profit(-1) : Optional.empty();
     }
 
     /** What is spent, nobody can tell for what, is neither gained nor lost. */

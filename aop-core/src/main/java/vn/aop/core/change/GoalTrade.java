@@ -98,7 +98,7 @@ public record GoalTrade(
     }
 
     private static Value target(Plan plan, Goal goal) {
-        return GoalTarget.of(plan, goal).value();
+        return GoalTarget.value(plan, goal);
     }
 
     /** Returns whether the metric moves away from the side on which the goal wants it. */

@@ -82,8 +82,15 @@ record MovedMoney(List<Transfer> transfers) {
             Predicate<LineTrade> giving,
             Predicate<LineTrade> getting,
             List<Transfer> into) {
-        for (LineTrade target : all.stream().filter(getting).toList()) {
-            for (LineTrade source : all.stream().filter(giving).toList()) {
+        List<LineTrade> sources =
+                all.stream().filter(giving).filter(it -> it.givenIdle().isPositive()).toList();
+        if (sources.isEmpty()) {
+            return;
+        }
+        List<LineTrade> targets =
+                all.stream().filter(getting).filter(it -> it.gotIdle().isPositive()).toList();
+        for (LineTrade target : targets) {
+            for (LineTrade source : sources) {
                 Money left = source.givenIdle().minus(sum(into, it -> it.isFrom(source), source));
                 Money open = target.gotIdle().minus(sum(into, it -> it.isTo(target), target));
                 Money amount = left.isLessThan(open) ? left : open;

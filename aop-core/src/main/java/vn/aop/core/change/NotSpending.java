@@ -224,9 +224,11 @@ record NotSpending(
 
         /** As much of free money as the figures count as spent. */
         private Money counted(Money amount, LineTrade line) {
-            return amount.multipliedBy(
-                    new ExpectedSpending(before).countedShare(line.line().line()),
-                    RoundingMode.HALF_UP);
+            return amount.isZero()
+                    ? amount
+                    : amount.multipliedBy(
+                            new ExpectedSpending(before).countedShare(line.line().line()),
+                            RoundingMode.HALF_UP);
         }
 
         private Money beyond(Money amount, LineTrade line) {

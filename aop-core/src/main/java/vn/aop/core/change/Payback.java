@@ -49,7 +49,7 @@ public record Payback(Money outlay, Value brings, Value sales) {
                         .reduce(nothing, Money::plus);
         Money released =
                 tradeOff.lines().stream().map(LineTrade::released).reduce(nothing, Money::plus);
-        Money outlay = outlay(tradeOff.lines()).orElse(nothing);
+        Money outlay = tradeOff.outlay();
         return isDrawnUnclaimed(tradeOff)
                 ? new Payback(outlay, RESPONSE_UNTOLD, RESPONSE_UNTOLD)
                 : new Payback(

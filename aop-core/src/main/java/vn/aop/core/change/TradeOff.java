@@ -344,6 +344,19 @@ public final class TradeOff {
         return moreOf(PROFIT);
     }
 
+    /**
+     * Returns whether something is spent that would not be otherwise, whatever it brings: {@link
+     * Payback#isSpent} without working out what pays it back.
+     */
+    public boolean isSpent() {
+        return parts.outlay().isPositive();
+    }
+
+    /** What is spent that would not be otherwise. */
+    Money outlay() {
+        return parts.outlay();
+    }
+
     /** Returns whether all of it is known, so that where nothing is told there is nothing. */
     public boolean isKnown() {
         return profitChange().whyUndefined().isEmpty() && !payback().isUntold();

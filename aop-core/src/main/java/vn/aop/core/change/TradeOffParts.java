@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.Money;
 import vn.aop.core.figures.Span;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.projection.CashFlow;
@@ -27,6 +28,7 @@ final class TradeOffParts {
     private final YearMonth from;
     private final List<Goal> judged;
     private final Once<List<LineTrade>> lines = new Once<>(this::compareLines);
+    private final Once<Money> outlay = new Once<>(this::sumOutlay);
     private final Once<NotSpending> years = new Once<>(this::compareYears);
     private final Once<List<GoalTrade>> goals = new Once<>(this::compareGoals);
     private final Once<Optional<BeforeAfter<CashFlow>>> cash = new Once<>(() -> years().cash());
@@ -60,6 +62,16 @@ final class TradeOffParts {
 
     private List<LineTrade> compareLines() {
         return LineTrade.all(versions.before(), versions.after());
+    }
+
+    /** Returns what is spent that would not be otherwise; below 0 where lines allow less. */
+    Money outlay() {
+        return outlay.get();
+    }
+
+    private Money sumOutlay() {
+        return Payback.outlay(lines())
+                .orElseGet(() -> Money.zero(versions.before().plan().company().currency()));
     }
 
     NotSpending years() {

@@ -112,7 +112,7 @@ public record ExpectedSpending(Projection year) {
 
     /** What the plan has actions use of a line. */
     private Money usedIn(BudgetLine line, Span months) {
-        List<Money> left = Headroom.of(plan(), line).months();
+        List<Money> left = year.asPlanned().headroom(line).months();
         Money before = left.get(plan().year().indexOf(months.from().minusMonths(1)));
         return planned(line, months)
                 .minus(left.get(plan().year().indexOf(months.to())).minus(before));

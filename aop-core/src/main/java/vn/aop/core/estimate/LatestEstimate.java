@@ -36,12 +36,12 @@ public final class LatestEstimate implements MetricSource {
 
     private final YearSoFar year;
     private final LandingMethod method;
-    private final Optional<RestOfYear> rest;
+    private final Once<Optional<RestOfYear>> rest;
     private final Once<Figures> figures;
     private final Once<BalancedSource> balances;
     private final Once<MonthsBeyond> beyond;
 
-    private LatestEstimate(YearSoFar year, LandingMethod method, Optional<RestOfYear> rest) {
+    private LatestEstimate(YearSoFar year, LandingMethod method, Once<Optional<RestOfYear>> rest) {
         this.year = requireNonNull(year, "year");
         this.method = requireNonNull(method, "method");
         this.rest = rest;
@@ -57,7 +57,8 @@ public final class LatestEstimate implements MetricSource {
      * @param method how the rest is expected
      */
     public static LatestEstimate of(YearSoFar year, LandingMethod method) {
-        return new LatestEstimate(year, method, year.rest().map(it -> new RestOfYear(year, it)));
+        return new LatestEstimate(
+                year, method, new Once<>(() -> year.rest().map(it -> new RestOfYear(year, it))));
     }
 
     /** Returns the estimate of the same year by another method. */
@@ -67,7 +68,8 @@ public final class LatestEstimate implements MetricSource {
 
     /** Returns the estimate of the same year with its months to come run by another plan. */
     LatestEstimate changedTo(YearSoFar changed) {
-        return new LatestEstimate(changed, method, rest.map(it -> it.changedTo(changed)));
+        return new LatestEstimate(
+                changed, method, new Once<>(() -> rest.get().map(it -> it.changedTo(changed))));
     }
 
     /**
@@ -93,7 +95,7 @@ public final class LatestEstimate implements MetricSource {
                 all.add(line, month, year.recorded().amount(line, month));
             }
         }
-        rest.ifPresent(it -> it.addTo(all, method));
+        rest.get().ifPresent(it -> it.addTo(all, method));
         return all.build();
     }
 
@@ -131,7 +133,7 @@ public final class LatestEstimate implements MetricSource {
     }
 
     private Value expectedNumber(Selection selection, Span months) {
-        RestOfYear all = rest.orElseThrow();
+        RestOfYear all = rest.get().orElseThrow();
         return months.equals(year.rest().orElseThrow())
                 ? all.value(selection, method)
                 : all.sum(selection, months, method);
@@ -175,7 +177,7 @@ public final class LatestEstimate implements MetricSource {
     }
 
     private Traced expected(Selection selection, Span months) {
-        RestOfYear all = rest.orElseThrow();
+        RestOfYear all = rest.get().orElseThrow();
         if (months.equals(year.rest().orElseThrow())) {
             return all.traced(selection, method);
         }
@@ -232,7 +234,7 @@ public final class LatestEstimate implements MetricSource {
         List<String> tags = balance.isOfGoods() ? selection.tags() : List.of();
         return balance.movedBy().stream()
                 .map(kind -> new Selection(kind.id(), tags))
-                .flatMap(moving -> rest.flatMap(it -> it.whyUnknown(moving, method)).stream())
+                .flatMap(moving -> rest.get().flatMap(it -> it.whyUnknown(moving, method)).stream())
                 .findFirst();
     }
 

@@ -51,6 +51,8 @@ final class RestOfLine {
     private final Pace onLastYear;
     private final Map<LandingMethod, Once<Expectation>> byMethod =
             new EnumMap<>(LandingMethod.class);
+    private final Once<List<LandingMethod>> telling = new Once<>(this::tellingMethods);
+    private final Once<Boolean> isNothing = new Once<>(this::comesToNothing);
 
     /** The amounts that a method expects, in the currency's scale, one a month; or why none. */
     record Expectation(List<BigDecimal> months, Optional<Message> why) {
@@ -73,7 +75,11 @@ final class RestOfLine {
         }
 
         BigDecimal sum() {
-            return months.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal sum = BigDecimal.ZERO;
+            for (BigDecimal month : months) {
+                sum = sum.add(month);
+            }
+            return sum;
         }
     }
 
@@ -163,6 +169,10 @@ final class RestOfLine {
 
     /** Returns whether nothing is planned, recorded, or known of last year. */
     boolean isNothing() {
+        return isNothing.get();
+    }
+
+    private boolean comesToNothing() {
         return LandingMethod.single().stream()
                         .map(this::by)
                         .allMatch(it -> it.isTold() && it.sum().signum() == 0)
@@ -176,6 +186,10 @@ final class RestOfLine {
 
     /** Returns the single methods that tell this line. */
     List<LandingMethod> telling() {
+        return telling.get();
+    }
+
+    private List<LandingMethod> tellingMethods() {
         return LandingMethod.single().stream().filter(it -> by(it).isTold()).toList();
     }
 

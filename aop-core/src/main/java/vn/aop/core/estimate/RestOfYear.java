@@ -28,7 +28,7 @@ final class RestOfYear {
     private final Span rest;
     private final List<Line> recorded;
     private final List<Line> lastYear;
-    private final Map<Line, ComparedAt> compared = new TreeMap<>();
+    private final Map<Line, ComparedAt> compared;
     private final Map<Line, RestOfLine> money = new LinkedHashMap<>();
     private final List<RestOfLine> lines = new ArrayList<>();
 
@@ -38,7 +38,7 @@ final class RestOfYear {
         this.recorded = used(year.recorded(), year.toDate());
         Figures before = year.planned().plan().baseline().figures();
         this.lastYear = used(before, before.year().span());
-        compare(all());
+        this.compared = compared(all());
         compared.keySet().forEach(it -> money.put(it, line(it)));
         addLines();
     }
@@ -48,16 +48,19 @@ final class RestOfYear {
         this.rest = before.rest;
         this.recorded = before.recorded;
         this.lastYear = before.lastYear;
-        compare(all());
-        boolean isOfSameLines = compared.keySet().equals(before.compared.keySet());
+        SortedSet<Line> all = all();
+        boolean isOfSameLines = all.equals(before.compared.keySet());
+        this.compared = isOfSameLines ? before.compared : compared(all);
         compared.keySet()
                 .forEach(
                         it -> money.put(it, isOfSameLines ? before.changedTo(year, it) : line(it)));
         addLines();
     }
 
-    private void compare(SortedSet<Line> all) {
+    private Map<Line, ComparedAt> compared(SortedSet<Line> all) {
+        Map<Line, ComparedAt> compared = new TreeMap<>();
         all.forEach(it -> compared.put(it, ComparedAt.of(it, lastYear)));
+        return compared;
     }
 
     private RestOfLine line(Line line) {
@@ -84,12 +87,9 @@ final class RestOfYear {
     }
 
     private boolean isPlannedAs(YearSoFar changed, Line line) {
-        Figures was = year.toCome().figures();
-        Figures is = changed.toCome().figures();
         return year.toCome().unknownSales().isNone()
                 && changed.toCome().unknownSales().isNone()
-                && rest.months().stream()
-                        .allMatch(it -> was.amount(line, it).equals(is.amount(line, it)));
+                && year.toCome().figures().isSame(changed.toCome().figures(), line, rest);
     }
 
     private SortedSet<Line> all() {
@@ -161,13 +161,12 @@ final class RestOfYear {
 
     /** Returns the number of {@link #traced} alone. */
     Value value(Selection selection, LandingMethod method) {
-        List<RestOfLine> own = matching(selection);
-        Optional<Message> why = why(own, method);
+        List<RestOfLine> moving = moving(selection);
+        Optional<Message> why = why(moving, method);
         return why.<Value>map(Value.Undefined::new)
                 .orElseGet(
                         () ->
-                                own.stream()
-                                        .filter(it -> !it.isNothing())
+                                moving.stream()
                                         .map(it -> it.value(method))
                                         .reduce(Value::plus)
                                         .orElseGet(
@@ -176,10 +175,9 @@ final class RestOfYear {
 
     /** Returns what a method expects of a selection in all months to come. */
     Traced traced(Selection selection, LandingMethod method) {
-        List<RestOfLine> own = matching(selection);
-        Optional<Message> why = why(own, method);
-        List<Traced> parts =
-                own.stream().filter(it -> !it.isNothing()).map(it -> it.traced(method)).toList();
+        List<RestOfLine> moving = moving(selection);
+        Optional<Message> why = why(moving, method);
+        List<Traced> parts = moving.stream().map(it -> it.traced(method)).toList();
         if (why.isPresent() || parts.isEmpty()) {
             Traced planned = year.toCome().sums().term(selection, rest);
             return planned.as(Message.of("trace.plan-rest"))
@@ -194,7 +192,7 @@ final class RestOfYear {
 
     /** Returns the first reason why a method tells nothing of a selection; empty where it does. */
     Optional<Message> why(Selection selection, LandingMethod method) {
-        return why(matching(selection), method);
+        return why(moving(selection), method);
     }
 
     /** Returns why not even the plan tells a part of a selection; empty where all is told. */
@@ -204,8 +202,7 @@ final class RestOfYear {
                 .findFirst();
     }
 
-    private static Optional<Message> why(List<RestOfLine> own, LandingMethod method) {
-        List<RestOfLine> moving = own.stream().filter(it -> !it.isNothing()).toList();
+    private static Optional<Message> why(List<RestOfLine> moving, LandingMethod method) {
         boolean isUnknown = moving.stream().anyMatch(it -> !it.orPlanned(method).isTold());
         boolean isTold = moving.stream().anyMatch(it -> it.by(method).isTold());
         return moving.isEmpty() || (isTold && !isUnknown)
@@ -213,12 +210,24 @@ final class RestOfYear {
                 : moving.stream().flatMap(it -> it.by(method).why().stream()).findFirst();
     }
 
+    private List<RestOfLine> moving(Selection selection) {
+        return matching(selection).stream().filter(it -> !it.isNothing()).toList();
+    }
+
     private List<RestOfLine> matching(Selection selection) {
         return selection.isCount()
                 ? lines.stream().filter(it -> selection.takes(it.selection())).toList()
-                : money.entrySet().stream()
-                        .filter(it -> selection.matches(it.getKey()))
-                        .map(Map.Entry::getValue)
-                        .toList();
+                : ofMoney(selection);
+    }
+
+    private List<RestOfLine> ofMoney(Selection selection) {
+        List<RestOfLine> matching = new ArrayList<>();
+        money.forEach(
+                (line, own) -> {
+                    if (selection.matches(line)) {
+                        matching.add(own);
+                    }
+                });
+        return matching;
     }
 }

@@ -2,7 +2,6 @@ package vn.aop.core.figures;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,9 +16,6 @@ import vn.aop.core.text.Text;
  * @param name what people call it
  */
 public record Account(String id, AccountKind kind, Text name) implements Comparable<Account> {
-
-    private static final Comparator<Account> STATEMENT_ORDER =
-            Comparator.comparing(Account::kind).thenComparing(Account::id);
 
     private static final Map<AccountKind, Account> OF_KINDS =
             Stream.of(AccountKind.values())
@@ -46,6 +42,7 @@ public record Account(String id, AccountKind kind, Text name) implements Compara
     /** Orders accounts as an income statement does: by kind, then by id. */
     @Override
     public int compareTo(Account other) {
-        return STATEMENT_ORDER.compare(this, other);
+        int byKind = kind.compareTo(other.kind);
+        return byKind == 0 ? id.compareTo(other.id) : byKind;
     }
 }

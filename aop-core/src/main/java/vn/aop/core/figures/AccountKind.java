@@ -3,7 +3,9 @@ package vn.aop.core.figures;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The kinds of account that a plan knows. A company may name its own accounts under a kind.
@@ -50,6 +52,10 @@ public enum AccountKind {
                     OTHER_OPERATING.id,
                     "operating_profit");
 
+    private static final Map<String, AccountKind> BY_ID =
+            Arrays.stream(values())
+                    .collect(Collectors.toUnmodifiableMap(AccountKind::id, it -> it));
+
     private final String id = name().toLowerCase(Locale.ROOT);
 
     /** Returns the id used in files and metrics, for example {@code cost_of_goods}. */
@@ -59,7 +65,7 @@ public enum AccountKind {
 
     /** Returns the kind with an id, if there is one. */
     public static Optional<AccountKind> find(String id) {
-        return Arrays.stream(values()).filter(kind -> kind.id().equals(id)).findFirst();
+        return Optional.ofNullable(BY_ID.get(id));
     }
 
     /** Returns the kinds that operating profit subtracts from revenue, in statement order. */

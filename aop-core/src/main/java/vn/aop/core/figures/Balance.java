@@ -3,7 +3,9 @@ package vn.aop.core.figures;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The names in metrics that stand for a balance at the end of the months rather than for a sum over
@@ -29,6 +31,9 @@ public enum Balance {
     private static final List<AccountKind> GOODS_FLOWS =
             List.of(AccountKind.PURCHASES, AccountKind.COST_OF_GOODS);
 
+    private static final Map<String, Balance> BY_ID =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Balance::id, it -> it));
+
     private final String id = name().toLowerCase(Locale.ROOT);
     private final Unit unit;
 
@@ -38,7 +43,7 @@ public enum Balance {
 
     /** Returns the balance of a name, for example of {@code cash}; empty where it is none. */
     public static Optional<Balance> find(String id) {
-        return Arrays.stream(values()).filter(it -> it.id.equals(id)).findFirst();
+        return Optional.ofNullable(BY_ID.get(id));
     }
 
     /** Returns the name in metrics, for example {@code stock_cover_days}. */

@@ -8,9 +8,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Figures {
+
+    private static final long[] NOTHING = new long[FiscalYear.MONTHS];
 
     private final FiscalYear year;
     private final CurrencyUnit currency;
@@ -105,6 +109,15 @@ public final class Figures {
         return Money.ofMinor(currency, amounts == null ? 0 : amounts[index]);
     }
 
+    /** Returns whether a line holds the same amounts in other figures of the year in a span. */
+    public boolean isSame(Figures other, Line line, Span span) {
+        long[] own = minor.getOrDefault(line, NOTHING);
+        long[] others = other.minor.getOrDefault(line, NOTHING);
+        int from = year.indexOf(span.from());
+        int to = year.indexOf(span.to()) + 1;
+        return Arrays.equals(own, from, to, others, from, to);
+    }
+
     /**
      * Returns the sum over all lines of a selection in all months of a span.
      *
@@ -156,6 +169,28 @@ public final class Figures {
      */
     public Money sum(Selection selection, YearMonth month) {
         return sum(selection, Span.of(month));
+    }
+
+    /** Returns the first month in which some of its lines hold an amount; empty where none does. */
+    public Optional<YearMonth> firstMonth(Predicate<Line> which) {
+        int first = FiscalYear.MONTHS;
+        for (Map.Entry<Line, long[]> held : minor.entrySet()) {
+            if (which.test(held.getKey())) {
+                first = Math.min(first, first(held.getValue()));
+            }
+        }
+        return Optional.of(first)
+                .filter(it -> it < FiscalYear.MONTHS)
+                .map(year.first()::plusMonths);
+    }
+
+    /** The index of the first amount that is not 0, or how many there are. */
+    private static int first(long[] amounts) {
+        int month = 0;
+        while (month < amounts.length && amounts[month] == 0) {
+            month++;
+        }
+        return month;
     }
 
     /** Returns whether no line holds an amount, whatever is counted. */

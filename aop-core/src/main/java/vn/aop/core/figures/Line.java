@@ -2,10 +2,8 @@ package vn.aop.core.figures;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What an amount belongs to: an account and, where known, a channel and a product group.
@@ -16,11 +14,6 @@ import java.util.stream.Stream;
  */
 public record Line(Account account, Optional<String> channel, Optional<String> group)
         implements Comparable<Line> {
-
-    private static final Comparator<Line> ORDER =
-            Comparator.comparing(Line::account)
-                    .thenComparing(line -> line.channel().orElse(""))
-                    .thenComparing(line -> line.group().orElse(""));
 
     public Line {
         requireNonNull(account, "account");
@@ -55,7 +48,10 @@ public record Line(Account account, Optional<String> channel, Optional<String> g
 
     /** Returns the ids of its channel and its group, as far as it has them. */
     public List<String> tags() {
-        return Stream.concat(channel.stream(), group.stream()).toList();
+        if (channel.isPresent() && group.isPresent()) {
+            return List.of(channel.get(), group.get());
+        }
+        return channel.or(() -> group).map(List::of).orElse(List.of());
     }
 
     /** Returns what selects this line and every line below it. */
@@ -66,6 +62,11 @@ public record Line(Account account, Optional<String> channel, Optional<String> g
     /** Orders lines by account, then channel, then group. */
     @Override
     public int compareTo(Line other) {
-        return ORDER.compare(this, other);
+        int byAccount = account.compareTo(other.account);
+        if (byAccount != 0) {
+            return byAccount;
+        }
+        int byChannel = channel.orElse("").compareTo(other.channel.orElse(""));
+        return byChannel == 0 ? group.orElse("").compareTo(other.group.orElse("")) : byChannel;
     }
 }

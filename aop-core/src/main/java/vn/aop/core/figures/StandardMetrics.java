@@ -47,6 +47,12 @@ final class StandardMetrics {
         DERIVED.forEach((name, define) -> WHOLE.put(name, define.apply(List.of())));
     }
 
+    private static final List<String> NAMES =
+            Stream.concat(
+                            DERIVED.keySet().stream(),
+                            Arrays.stream(Balance.values()).map(Balance::id))
+                    .toList();
+
     private StandardMetrics() {}
 
     /** Returns what a derived name stands for, narrowed to channels and groups. */
@@ -63,9 +69,7 @@ final class StandardMetrics {
 
     /** Returns all names, derived ones and balances. */
     static List<String> names() {
-        return Stream.concat(
-                        DERIVED.keySet().stream(), Arrays.stream(Balance.values()).map(Balance::id))
-                .toList();
+        return NAMES;
     }
 
     private static Metric grossProfit(List<String> tags) {

@@ -154,8 +154,12 @@ public final class Vocabulary {
 
     /** Returns the account with an id: a company's own, or a kind standing for itself. */
     public Optional<Account> account(String id) {
-        Optional<Account> own = accounts.stream().filter(it -> it.id().equals(id)).findFirst();
-        return own.isPresent() ? own : AccountKind.find(id).map(Account::of);
+        for (Account own : accounts) {
+            if (own.id().equals(id)) {
+                return Optional.of(own);
+            }
+        }
+        return AccountKind.find(id).map(Account::of);
     }
 
     /** Returns the ids of all accounts, kinds first. */

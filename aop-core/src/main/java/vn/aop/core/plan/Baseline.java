@@ -153,16 +153,27 @@ public record Baseline(
     private MetricSource source(MetricSource all) {
         Optional<YearMonth> sold = firstKnown();
         Optional<YearMonth> recorded = firstRecorded();
-        return (selection, span) -> {
-            Traced told = all.term(selection, span);
-            if (selection.isCount()) {
-                return told;
+        return new MetricSource() {
+            @Override
+            public Traced term(Selection selection, Span span) {
+                Traced told = all.term(selection, span);
+                return told.withValue(known(told.value(), selection, span));
             }
-            Optional<YearMonth> first = isSales(selection) ? sold : recorded;
-            boolean known = first.filter(it -> !span.from().isBefore(it)).isPresent();
-            return known || told.value().number().isEmpty()
-                    ? told
-                    : told.withValue(unknown(selection, first));
+
+            @Override
+            public Value value(Selection selection, Span span) {
+                return known(all.value(selection, span), selection, span);
+            }
+
+            private Value known(Value told, Selection selection, Span span) {
+                if (selection.isCount() || told.number().isEmpty()) {
+                    return told;
+                }
+                Optional<YearMonth> first = isSales(selection) ? sold : recorded;
+                return first.filter(it -> !span.from().isBefore(it)).isPresent()
+                        ? told
+                        : unknown(selection, first);
+            }
         };
     }
 
@@ -176,28 +187,35 @@ public record Baseline(
         MetricSource all = MetricSource.of(figures, Origin.Kind.BASELINE);
         return figures.quantities().isEmpty()
                 ? all
-                : (selection, span) -> {
-                    Traced told = all.term(selection, span);
-                    return selection.isCount() ? counted(told, selection, span) : told;
+                : new MetricSource() {
+                    @Override
+                    public Traced term(Selection selection, Span span) {
+                        Traced told = all.term(selection, span);
+                        return told.withValue(counted(told.value(), selection, span));
+                    }
+
+                    @Override
+                    public Value value(Selection selection, Span span) {
+                        return counted(all.value(selection, span), selection, span);
+                    }
                 };
     }
 
     /** Zeros before the first count are no counts of nothing: nobody counted then. */
-    private Traced counted(Traced told, Selection selection, Span span) {
+    private Value counted(Value told, Selection selection, Span span) {
+        if (!selection.isCount() || told.number().isEmpty()) {
+            return told;
+        }
         Optional<YearMonth> first =
                 figures.year().months().stream()
                         .filter(it -> !isNothing(figures.quantities().sum(selection, Span.of(it))))
                         .findFirst();
-        boolean isKnown =
-                told.value().number().isEmpty()
-                        || first.filter(it -> !span.from().isBefore(it)).isPresent();
-        return isKnown
+        return first.filter(it -> !span.from().isBefore(it)).isPresent()
                 ? told
-                : told.withValue(
-                        Value.undefined(
-                                Message.of("undefined.not-counted")
-                                        .with("what", selection)
-                                        .with("month", span.from())));
+                : Value.undefined(
+                        Message.of("undefined.not-counted")
+                                .with("what", selection)
+                                .with("month", span.from()));
     }
 
     private static boolean isNothing(Value count) {
@@ -264,12 +282,6 @@ public record Baseline(
     }
 
     private Optional<YearMonth> first(Predicate<Line> which) {
-        return figures.year().months().stream()
-                .filter(
-                        month ->
-                                figures.lines().stream()
-                                        .filter(which)
-                                        .anyMatch(line -> !figures.amount(line, month).isZero()))
-                .findFirst();
+        return figures.firstMonth(which);
     }
 }

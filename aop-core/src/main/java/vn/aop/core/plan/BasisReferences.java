@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.joda.money.Money;
 import vn.aop.core.company.Company;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
@@ -156,9 +157,10 @@ final class BasisReferences {
         if (!baseline.figures().currency().equals(company.currency())) {
             references.currencyProblem(Place.of("baseline/figures"), baseline.figures().currency());
         }
+        Place figures = Place.of("baseline/figures");
         int index = 0;
         for (Line line : baseline.figures().lines()) {
-            Place where = Place.of("baseline/figures").then(index++);
+            Place where = figures.then(index++);
             references.place(where, line.channel(), line.group());
             references.account(where.then("account"), line.account());
             checkSign(where, line, baseline.figures());
@@ -209,9 +211,12 @@ final class BasisReferences {
 
     /** One month is enough to tell that the line is written the wrong way round. */
     private void checkSign(Place where, Line line, Figures lastYear) {
+        if (!line.account().kind().isOneWay()) {
+            return;
+        }
         lastYear.year().months().stream()
                 .map(month -> lastYear.amount(line, month))
-                .filter(it -> line.account().kind().isOneWay() && it.isNegative())
+                .filter(Money::isNegative)
                 .findFirst()
                 .ifPresent(
                         it ->

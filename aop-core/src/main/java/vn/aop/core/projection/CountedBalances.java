@@ -83,6 +83,15 @@ public final class CountedBalances implements MetricSource {
                 .orElseGet(() -> source.term(selection, span));
     }
 
+    @Override
+    public Value value(Selection selection, Span span) {
+        return selection
+                .balance()
+                .flatMap(it -> counted(it, selection, span.to()))
+                .map(Traced::value)
+                .orElseGet(() -> source.value(selection, span));
+    }
+
     private Optional<Traced> counted(Balance balance, Selection selection, YearMonth month) {
         return switch (balance) {
             case CASH -> sinceCount(selection, month, this::cashMoved);

@@ -27,6 +27,20 @@ public final class GoalTarget {
                 .match(level -> level(goal, level), growth -> grown(plan, goal, growth));
     }
 
+    /** Returns the number of {@link #of} alone, without working out what it follows from. */
+    public static Value value(Plan plan, Goal goal) {
+        return goal.target()
+                .match(
+                        level -> Value.of(level.level(), goal.metric().unit()),
+                        growth ->
+                                level(
+                                        goal.metric()
+                                                .value(
+                                                        plan.baseline().source(),
+                                                        plan.year().previous().span()),
+                                        growth.growth()));
+    }
+
     private static Traced level(Goal goal, Target.Level target) {
         return Traced.read(
                 Message.of("trace.target"),

@@ -3,7 +3,9 @@ package vn.aop.core.projection;
 import static java.util.Objects.requireNonNull;
 
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -57,20 +59,22 @@ import vn.aop.core.text.Problem;
  * <p>Where the year has begun, a projection may {@linkplain #standingAt stand} on the latest
  * estimate instead: it then tells what is recorded to date, and the rest as it is expected.
  *
- * <p>Cash and stock are worked out when they are first asked for, and kept. Projections of the same
- * plan are equal, if they stand on the same.
+ * <p>Figures, cash and stock are worked out when they are first asked for, and kept. Projections of
+ * the same plan are equal, if they stand on the same.
  */
 public final class Projection {
 
     private final Plan plan;
-    private final Figures planned;
+    private final Once<Figures> planned;
     private final Optional<Estimate> estimate;
+    private final Optional<Projection> byPlan;
     private final Once<UnknownSales> unknown;
     private final Once<MetricSource> sums;
     private final Once<Optional<VatFlow>> vat;
     private final Once<Optional<CashFlow>> cash;
     private final Once<StockFlow> stock;
     private final Once<Bridges> bridges;
+    private final Once<Map<String, Headroom>> headrooms;
 
     /**
      * What stands in the place of the planned figures where the year has begun and is recorded: the
@@ -98,16 +102,26 @@ public final class Projection {
         Estimate changedTo(Projection other);
     }
 
-    private Projection(Plan plan, Figures planned, Optional<Estimate> estimate) {
+    private Projection(Plan plan) {
+        this(plan, new Once<>(() -> planned(plan)), Optional.empty(), Optional.empty());
+    }
+
+    private Projection(
+            Plan plan,
+            Once<Figures> planned,
+            Optional<Estimate> estimate,
+            Optional<Projection> byPlan) {
         this.plan = requireNonNull(plan, "plan");
         this.planned = requireNonNull(planned, "planned");
         this.estimate = requireNonNull(estimate, "estimate");
+        this.byPlan = requireNonNull(byPlan, "byPlan");
         this.unknown = new Once<>(this::unknown);
         this.sums = new Once<>(this::sumsOfYear);
         this.vat = new Once<>(this::vatFlow);
         this.cash = new Once<>(this::cashFlow);
         this.stock = new Once<>(this::stockFlow);
         this.bridges = new Once<>(() -> Bridges.of(asPlanned()));
+        this.headrooms = new Once<>(this::headroomOfLines);
     }
 
     private UnknownSales unknown() {
@@ -122,7 +136,7 @@ public final class Projection {
                                 unknown.get()
                                         .over(
                                                 PlannedInKind.over(
-                                                        known(), plan.company(), planned)));
+                                                        known(), plan.company(), planned.get())));
     }
 
     /**
@@ -158,6 +172,10 @@ public final class Projection {
      * @return the planned year, month by month, in the plan's currency
      */
     public static Projection of(Plan plan) {
+        return new Projection(plan);
+    }
+
+    private static Figures planned(Plan plan) {
         Figures.Builder builder = Figures.builder(plan.year(), plan.company().currency());
         SalesBasis basis = plan.salesBasis();
         new PlannedSales(basis).addTo(builder);
@@ -165,7 +183,7 @@ public final class Projection {
         for (BudgetLine line : plan.budget()) {
             builder.addMonths(line.line(), line.months());
         }
-        return new Projection(plan, builder.build(), Optional.empty());
+        return builder.build();
     }
 
     /**
@@ -176,7 +194,7 @@ public final class Projection {
      * @param other the year as it stands
      */
     public Projection standingAt(Estimate other) {
-        return new Projection(plan, planned, Optional.of(other));
+        return new Projection(plan, planned, Optional.of(other), Optional.of(asPlanned()));
     }
 
     /**
@@ -190,7 +208,7 @@ public final class Projection {
 
     /** Returns what the plan leads to by itself. */
     public Projection asPlanned() {
-        return estimate.isEmpty() ? this : new Projection(plan, planned, Optional.empty());
+        return byPlan.orElse(this);
     }
 
     /** Returns where the year stands by the records; empty where these are planned figures. */
@@ -205,7 +223,19 @@ public final class Projection {
 
     /** Returns what a line of this plan still allows, month by month. */
     public Headroom headroom(BudgetLine line) {
+        return Optional.ofNullable(headrooms.get().get(line.id()))
+                .filter(it -> it.line().equals(line))
+                .orElseGet(() -> headroomOf(line));
+    }
+
+    private Headroom headroomOf(BudgetLine line) {
         return Headroom.of(plan, line).standing(spent());
+    }
+
+    private Map<String, Headroom> headroomOfLines() {
+        Map<String, Headroom> lines = new HashMap<>();
+        plan.budget().forEach(it -> lines.put(it.id(), headroomOf(it)));
+        return lines;
     }
 
     /** Returns the plan. */
@@ -220,12 +250,12 @@ public final class Projection {
      * @return twelve months of every account, exact, in the plan's currency
      */
     public Figures figures() {
-        return estimate.map(Estimate::figures).orElse(planned);
+        return estimate.map(Estimate::figures).orElseGet(planned);
     }
 
     /** Returns what is planned to be counted; what is not known of it says why. */
     public Quantities quantities() {
-        return planned.quantities();
+        return planned.get().quantities();
     }
 
     /** Returns what the plan leaves unknown of its sales. */
@@ -321,7 +351,8 @@ public final class Projection {
             return Optional.empty();
         }
         return estimate.map(this::expectedCash)
-                .orElseGet(() -> CashFlow.of(plan.company(), plan.baseline(), planned, vat()));
+                .orElseGet(
+                        () -> CashFlow.of(plan.company(), plan.baseline(), planned.get(), vat()));
     }
 
     /** What is recorded of cash stands above the flows to date, and moves on with them. */
@@ -363,7 +394,7 @@ public final class Projection {
             return Optional.empty();
         }
         return estimate.isEmpty()
-                ? VatFlow.planned(plan.company(), plan.baseline(), plan.budget(), planned)
+                ? VatFlow.planned(plan.company(), plan.baseline(), plan.budget(), planned.get())
                 : VatFlow.recorded(plan.company(), plan.baseline(), plan.budget(), figures());
     }
 

@@ -3,6 +3,7 @@ package vn.aop.core.projection;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,21 @@ public final class StockFlow {
     private final List<String> paidAsSold;
     private final UnknownSales unknown;
     private final UnknownSales unknownComing;
+    private final Map<String, OfGroup> byGroup = new HashMap<>();
+    private final OfGroup together = new OfGroup(Optional.empty());
+    private final Once<List<YearMonth>> withoutGroup = new Once<>(this::monthsWithoutGroup);
+
+    /** What is worked out once of a group, or of all groups together. */
+    private final class OfGroup {
+
+        private final Once<List<Money>> closings;
+        private final Once<StockCover> cover;
+
+        OfGroup(Optional<String> group) {
+            this.closings = new Once<>(() -> months(group).closings());
+            this.cover = new Once<>(() -> cover(group));
+        }
+    }
 
     private StockFlow(
             Plan plan,
@@ -64,6 +80,13 @@ public final class StockFlow {
         this.opening.keySet().removeAll(paidAsSold);
         this.unknown = unknown;
         this.unknownComing = unknownComing;
+        plan.company()
+                .groups()
+                .forEach(it -> byGroup.put(it.id(), new OfGroup(Optional.of(it.id()))));
+    }
+
+    private OfGroup ofGroup(Optional<String> group) {
+        return group.map(it -> byGroup.getOrDefault(it, new OfGroup(group))).orElse(together);
     }
 
     /** Returns the planned stock of a year. */
@@ -175,8 +198,9 @@ public final class StockFlow {
                 .orElseGet(
                         () ->
                                 Value.of(
-                                        months(group)
-                                                .closings()
+                                        ofGroup(group)
+                                                .closings
+                                                .get()
                                                 .get(figures.year().indexOf(month))));
     }
 
@@ -229,9 +253,14 @@ public final class StockFlow {
     }
 
     private boolean movesWithoutGroup(Span span) {
-        return stockLines()
-                .filter(line -> line.group().isEmpty())
-                .anyMatch(line -> moves(line, span));
+        return withoutGroup.get().stream().anyMatch(span::contains);
+    }
+
+    private List<YearMonth> monthsWithoutGroup() {
+        List<Line> lines = stockLines().filter(line -> line.group().isEmpty()).toList();
+        return figures.year().months().stream()
+                .filter(it -> lines.stream().anyMatch(line -> moves(line, Span.of(it))))
+                .toList();
     }
 
     private Stream<Line> stockLines() {
@@ -261,7 +290,7 @@ public final class StockFlow {
         return unknownComing
                 .why(of(Balance.STOCK_COVER_DAYS, group), coming.year().span())
                 .<Value>map(Value.Undefined::new)
-                .orElseGet(() -> cover(group).days(stock, month));
+                .orElseGet(() -> ofGroup(group).cover.get().days(stock, month));
     }
 
     /**
@@ -284,7 +313,7 @@ public final class StockFlow {
      * days, at cost; 0 where nothing is to be sold.
      */
     public BigDecimal needed(String group, BigDecimal days, YearMonth month) {
-        StockCover cover = cover(Optional.of(group));
+        StockCover cover = ofGroup(Optional.of(group)).cover.get();
         return cover.isSold() ? cover.needed(days, month) : BigDecimal.ZERO;
     }
 

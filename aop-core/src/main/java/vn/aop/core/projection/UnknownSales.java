@@ -156,15 +156,26 @@ public final class UnknownSales {
 
     /** Returns a source that knows no sum or balance of what is unknown. */
     MetricSource over(MetricSource source) {
-        return isNone() ? source : (selection, span) -> term(source, selection, span);
+        return isNone()
+                ? source
+                : new MetricSource() {
+                    @Override
+                    public Traced term(Selection selection, Span span) {
+                        Traced told = source.term(selection, span);
+                        return told.withValue(known(told.value(), selection, span));
+                    }
+
+                    @Override
+                    public Value value(Selection selection, Span span) {
+                        return known(source.value(selection, span), selection, span);
+                    }
+                };
     }
 
-    private Traced term(MetricSource source, Selection selection, Span span) {
-        Traced told = source.term(selection, span);
-        return why(selection, span)
-                .filter(it -> told.value().number().isPresent())
-                .map(it -> told.withValue(new Value.Undefined(it)))
-                .orElse(told);
+    private Value known(Value told, Selection selection, Span span) {
+        return told.number().isEmpty()
+                ? told
+                : why(selection, span).<Value>map(Value.Undefined::new).orElse(told);
     }
 
     /**

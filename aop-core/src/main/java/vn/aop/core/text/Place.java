@@ -26,7 +26,8 @@ public record Place(List<String> steps) {
 
     public Place {
         steps = List.copyOf(steps);
-        if (steps.equals(List.of("")) || hasSlash(steps)) {
+        boolean isEmpty = steps.size() == 1 && steps.get(0).isEmpty();
+        if (isEmpty || hasSlash(steps)) {
             throw new IllegalArgumentException(
                     "The steps %s are no place; give each by itself, without /".formatted(steps));
         }

@@ -79,7 +79,7 @@ final class BudgetCriterion implements DecisionCriterion {
     }
 
     private static boolean usesMoney(Assessment assessment) {
-        return assessment.tradeOff().payback().isSpent() && used(assessment).findAny().isPresent();
+        return assessment.tradeOff().isSpent() && used(assessment).findAny().isPresent();
     }
 
     private static Stream<LineTrade> used(Assessment assessment) {

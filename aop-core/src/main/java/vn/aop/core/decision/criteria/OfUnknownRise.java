@@ -56,7 +56,7 @@ record OfUnknownRise(DecisionCriterion criterion, boolean asksOfFree) implements
 
     private List<Judgement> told(
             Assessment assessment, Function<Assessment, List<Judgement>> judging) {
-        boolean asks = asksOfFree && !assessment.tradeOff().payback().isSpent();
+        boolean asks = asksOfFree && !assessment.tradeOff().isSpent();
         return asks
                 ? judge(assessment, judging).stream().map(OfUnknownRise::asked).toList()
                 : found(assessment, judging);

@@ -70,7 +70,7 @@ final class ServesGoalCriterion implements DecisionCriterion {
     private static boolean isAskedYet(Assessment assessment) {
         return !assessment.conditions().isEmpty()
                 && assessment.isOfUnknownRise()
-                && assessment.tradeOff().payback().isSpent();
+                && assessment.tradeOff().isSpent();
     }
 
     private List<Judgement> served(Assessment assessment, Set<String> named) {

@@ -60,13 +60,9 @@ final class Completion {
     /** Sales that pay may be too few for a share of them, such as a margin; more are asked for. */
     private Assessment enough(Assessment asked) {
         return Optional.of(asked)
-                .filter(it -> hopesForSales && BreakEven.isAsked(it) && !isYes(it))
-                .flatMap(it -> BreakEven.least(it, this::isYes))
+                .filter(it -> hopesForSales && BreakEven.isAsked(it) && !hearing.isFree(it))
+                .flatMap(it -> BreakEven.least(it, hearing::isFree))
                 .orElse(asked);
-    }
-
-    private boolean isYes(Assessment assessment) {
-        return hearing.isYes(hearing.judge(assessment));
     }
 
     private boolean isShort(Assessment assessment) {

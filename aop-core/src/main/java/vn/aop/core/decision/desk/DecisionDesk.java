@@ -373,11 +373,18 @@ public final class DecisionDesk {
 
     /** Returns what the criteria find, in their order. */
     List<Judgement> judge(Assessment assessment) {
+        return trial(assessment).all();
+    }
+
+    /** Returns a variant that the criteria look at, each when it is asked. */
+    Trial trial(Assessment assessment) {
         deadline.check();
-        Checks inForce = checks.within(deadline);
-        return criteria.stream()
-                .flatMap(criterion -> criterion.judge(assessment, inForce).stream())
-                .toList();
+        return new Trial(assessment, criteria, checks.within(deadline));
+    }
+
+    /** Returns whether criteria and policy are the usual ones, which break nothing off. */
+    boolean isUsual() {
+        return policy == Policy.USUAL && DecisionCriteria.USUAL.containsAll(criteria);
     }
 
     /** Returns whether the answer is a plain yes. */

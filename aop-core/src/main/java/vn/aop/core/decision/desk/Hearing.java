@@ -2,9 +2,13 @@ package vn.aop.core.decision.desk;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.aop.core.decision.Assessment;
+import vn.aop.core.decision.DecisionCriterion;
 import vn.aop.core.decision.Judgement;
 
 /**
@@ -16,25 +20,63 @@ final class Hearing {
 
     private final DecisionDesk desk;
     private final PlanChecks checks;
-    private @Nullable Assessment last;
-    private List<Judgement> judged = List.of();
+
+    /** The one that stood in the way last comes first: it mostly does so again. */
+    private final List<DecisionCriterion> strictestFirst;
+
+    private @Nullable Trial last;
 
     Hearing(DecisionDesk desk, PlanChecks checks) {
         this.desk = requireNonNull(desk, "desk");
         this.checks = requireNonNull(checks, "checks");
+        this.strictestFirst = new ArrayList<>(desk.criteria());
     }
 
     PlanChecks checks() {
         return checks;
     }
 
+    /** Returns a variant, to be judged as far as somebody asks. */
+    Trial trial(Assessment assessment) {
+        Trial trial = last;
+        if (trial == null || trial.assessment() != assessment) {
+            trial = desk.trial(assessment);
+            last = trial;
+        }
+        return trial;
+    }
+
     /** Returns what the criteria find. */
     List<Judgement> judge(Assessment assessment) {
-        if (assessment != last) {
-            judged = desk.judge(assessment);
-            last = assessment;
-        }
-        return judged;
+        return trial(assessment).all();
+    }
+
+    /**
+     * Returns whether something stands in the way of a variant, as soon as one criterion says so;
+     * where others wrote criteria or the policy, nobody can say so before all are asked.
+     *
+     * @param settled what is settled otherwise
+     */
+    boolean isHindered(Trial trial, Predicate<Judgement> settled) {
+        Optional<DecisionCriterion> strict =
+                strictestFirst.stream()
+                        .filter(it -> desk.isUsual() && trial.isHindered(it, settled))
+                        .findFirst();
+        strict.ifPresent(
+                it -> {
+                    strictestFirst.remove(it);
+                    strictestFirst.add(0, it);
+                });
+        return strict.isPresent();
+    }
+
+    /** Returns what a criterion with an id finds of a variant. */
+    List<Judgement> found(Trial trial, String criterion) {
+        return desk.criteria().stream()
+                .filter(it -> desk.isUsual() && it.id().equals(criterion))
+                .findFirst()
+                .map(trial::of)
+                .orElseGet(trial::all);
     }
 
     /** Returns whether the answer is a plain yes if this is all that stands in the way. */
@@ -44,6 +86,11 @@ final class Hearing {
 
     /** Returns whether the answer is a plain yes, and the checks find nothing new. */
     boolean isYes(Assessment assessment) {
-        return isYes(judge(assessment)) && checks.added(assessment).isEmpty();
+        return isFree(assessment) && checks.added(assessment).isEmpty();
+    }
+
+    /** Returns whether the answer is a plain yes, whatever the checks find. */
+    boolean isFree(Assessment assessment) {
+        return !isHindered(trial(assessment), it -> false) && isYes(judge(assessment));
     }
 }

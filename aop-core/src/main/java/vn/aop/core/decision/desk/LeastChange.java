@@ -1,6 +1,7 @@
 package vn.aop.core.decision.desk;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,6 @@ import vn.aop.core.change.Changes;
 import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.GoalDamage;
 import vn.aop.core.decision.Judgement;
-import vn.aop.core.decision.Outcome;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
 
@@ -44,8 +44,13 @@ final class LeastChange {
     private final Unmended unmended;
     private int trials;
 
-    /** Two remedies that do not suffice, and how many judgements still stand in the way. */
-    private record Near(List<Change> set, long left) {}
+    /**
+     * Two remedies that do not suffice.
+     *
+     * @param left how many judgements still stand in the way, at least
+     * @param isCounted whether that is how many there are
+     */
+    private record Near(List<Change> set, long left, boolean isCounted) {}
 
     /** Conditions that suffice, with what they are asked for besides. */
     private record Found(Assessment mended, Assessment completed) {}
@@ -108,12 +113,33 @@ final class LeastChange {
     }
 
     private List<List<Change>> triples() {
-        return near.stream()
-                .filter(it -> remedies.stream().noneMatch(it.set()::equals))
-                .sorted(Comparator.comparing(Near::left))
-                .limit(NEAREST)
-                .flatMap(it -> with(it.set(), remedies).stream())
-                .toList();
+        return nearest().stream().flatMap(it -> with(it.set(), remedies).stream()).toList();
+    }
+
+    /**
+     * Those with the fewest judgements in the way, counted only as far as it makes a difference.
+     */
+    private List<Near> nearest() {
+        List<Near> open = new ArrayList<>(near);
+        open.removeIf(it -> remedies.contains(it.set()));
+        List<Near> nearest = new ArrayList<>();
+        while (nearest.size() < NEAREST && !open.isEmpty()) {
+            Near least = Collections.min(open, Comparator.comparing(Near::left));
+            if (least.isCounted()) {
+                nearest.add(least);
+                open.remove(least);
+            } else {
+                open.set(open.indexOf(least), counted(least));
+            }
+        }
+        return nearest;
+    }
+
+    private Near counted(Near some) {
+        return assessment
+                .on(some.set())
+                .map(it -> new Near(some.set(), left(others(hearing.judge(it))), true))
+                .orElseThrow();
     }
 
     private List<List<Change>> with(List<Change> set, List<List<Change>> remedies) {
@@ -224,7 +250,24 @@ final class LeastChange {
 
     /** What is left out is asked for only where nothing else stands in the way. */
     private Optional<Found> sufficient(Assessment mended) {
-        List<Judgement> others = others(hearing.judge(mended));
+        Trial trial = hearing.trial(mended);
+        if (hearing.isHindered(trial, completion::answers)) {
+            unmended.stillThere(it -> others(trial, it), () -> others(trial.all()));
+            near.add(new Near(mended.conditions(), 1, false));
+            return Optional.empty();
+        }
+        return sufficient(mended, others(trial.all()));
+    }
+
+    /** What one criterion finds, of what counts in a trial. */
+    private List<Judgement> others(Trial trial, String criterion) {
+        List<Judgement> found = hearing.found(trial, criterion);
+        return found.stream().anyMatch(Judgement::dependsOnRise)
+                ? others(trial.all())
+                : found.stream().filter(it -> !completion.answers(it)).toList();
+    }
+
+    private Optional<Found> sufficient(Assessment mended, List<Judgement> others) {
         Optional<Found> tried =
                 Optional.of(mended)
                         .filter(it -> hearing.isYes(others))
@@ -233,7 +276,7 @@ final class LeastChange {
         if (found.isEmpty()) {
             unmended.stillThere(hearing.isYes(others) ? List.of() : others);
             tried.ifPresent(it -> inTheWayOnceItPays(it.completed()));
-            near.add(new Near(mended.conditions(), left(others)));
+            near.add(new Near(mended.conditions(), left(others), true));
         }
         return found;
     }
@@ -248,15 +291,13 @@ final class LeastChange {
 
     /** What the checks of the plan find once all is filled in that was asked for. */
     private void inTheWayOnceItPays(Assessment filledIn) {
-        if (hearing.isYes(hearing.judge(filledIn))) {
+        if (hearing.isFree(filledIn)) {
             unmended.foundByChecks(hearing.checks().judge(filledIn));
         }
     }
 
     private static long left(List<Judgement> judgements) {
-        return judgements.stream()
-                .filter(it -> it.outcome() != Outcome.FOR && it.outcome() != Outcome.NOTE)
-                .count();
+        return judgements.stream().filter(Trial::isInTheWay).count();
     }
 
     private static GoalDamage damage(Projection before, Assessment mended) {

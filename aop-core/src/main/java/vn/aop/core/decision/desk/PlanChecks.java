@@ -22,9 +22,11 @@ import vn.aop.core.check.CheckReport;
 import vn.aop.core.check.Checks;
 import vn.aop.core.check.Circumstances;
 import vn.aop.core.check.Finding;
+import vn.aop.core.check.Rule;
 import vn.aop.core.check.RuleFailure;
 import vn.aop.core.check.RuleName;
 import vn.aop.core.check.Severity;
+import vn.aop.core.check.rules.BuiltInRules;
 import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
@@ -54,6 +56,7 @@ final class PlanChecks {
 
     private final Checks checks;
     private final Circumstances circumstances;
+    private final List<String> asking;
     private final Map<Found, Long> before;
     private final Set<String> filling = new HashSet<>();
     private final Map<String, RuleFailure> broken = new LinkedHashMap<>();
@@ -66,9 +69,19 @@ final class PlanChecks {
     PlanChecks(Checks checks, Circumstances circumstances, Plan before) {
         this.checks = requireNonNull(checks, "checks");
         this.circumstances = requireNonNull(circumstances, "circumstances");
+        this.asking = checks.rules().stream().filter(PlanChecks::mayAsk).map(Rule::id).toList();
         this.before =
-                asking(whole(checks.check(PlanHistory.of(before), circumstances)))
+                asking(check(before))
                         .collect(Collectors.groupingBy(PlanChecks::found, Collectors.counting()));
+    }
+
+    /** What only praises or is worth knowing asks for nothing; others' rules may break off. */
+    private static boolean mayAsk(Rule rule) {
+        return ASKING.contains(rule.severity()) || BuiltInRules.checks().rule(rule.id()).isEmpty();
+    }
+
+    private CheckReport check(Plan plan) {
+        return whole(checks.check(PlanHistory.of(plan), circumstances, asking));
     }
 
     /** Without a rule for which there was no time, nobody can say that nothing new is found. */
@@ -90,7 +103,7 @@ final class PlanChecks {
     /** Returns what must or should be mended after, and need not be before. */
     List<Finding> added(Assessment assessment) {
         if (assessment != lastAsked) {
-            CheckReport report = whole(checks.check(after(assessment), circumstances));
+            CheckReport report = check(assessment.after().plan());
             report.failures().forEach(it -> broken.putIfAbsent(it.rule(), it));
             lastAdded = added(report).stream().filter(it -> isToJudge(it, assessment)).toList();
             lastAsked = assessment;
@@ -101,10 +114,6 @@ final class PlanChecks {
     private static boolean isToJudge(Finding finding, Assessment assessment) {
         return assessment.before().estimate().isEmpty()
                 || !OF_PLANNED_CASH_AND_STOCK.contains(finding.rule());
-    }
-
-    private static PlanHistory after(Assessment assessment) {
-        return PlanHistory.of(assessment.after().plan());
     }
 
     private List<Finding> added(CheckReport report) {
@@ -174,7 +183,10 @@ final class PlanChecks {
      * are looked at first, and the others only where those are content.
      */
     Optional<ActionRevision.Revise> fillIn(Assessment assessment) {
-        CheckReport report = whole(checks.check(after(assessment), circumstances, filling));
+        CheckReport report =
+                whole(
+                        checks.check(
+                                PlanHistory.of(assessment.after().plan()), circumstances, filling));
         return fillIn(assessment, added(report)).or(() -> fillIn(assessment, added(assessment)));
     }
 

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
@@ -24,12 +26,30 @@ final class Unmended {
 
     /** Notes what one trial did not mend. */
     void stillThere(List<Judgement> judgements) {
-        Set<Found> found =
-                judgements.stream()
-                        .filter(it -> it.outcome() == Outcome.CONDITION)
-                        .map(Unmended::found)
-                        .collect(Collectors.toCollection(HashSet::new));
-        always.ifPresentOrElse(it -> it.retainAll(found), () -> always = Optional.of(found));
+        stillThere(it -> judgements, () -> judgements);
+    }
+
+    /**
+     * Notes what one trial did not mend. Only what stood in the way until then is asked about.
+     *
+     * @param byCriterion what stands in the way by one criterion, given its id
+     * @param all what stands in the way by all of them
+     */
+    void stillThere(Function<String, List<Judgement>> byCriterion, Supplier<List<Judgement>> all) {
+        always.ifPresentOrElse(
+                it ->
+                        it.removeIf(
+                                one ->
+                                        !conditions(byCriterion.apply(one.criterion()))
+                                                .contains(one)),
+                () -> always = Optional.of(conditions(all.get())));
+    }
+
+    private static Set<Found> conditions(List<Judgement> judgements) {
+        return judgements.stream()
+                .filter(it -> it.outcome() == Outcome.CONDITION)
+                .map(Unmended::found)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Notes what only the checks of the plan found in a trial: nothing else stood in the way. */
