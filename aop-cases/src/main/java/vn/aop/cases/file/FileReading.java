@@ -177,6 +177,33 @@ public final class FileReading {
         }
     }
 
+    /**
+     * Reads a part in which the same mistake is told once, at its first place, with how often there
+     * is {@code more} of it.
+     *
+     * @param key the message of the mistake
+     * @param several the message where there is more than one
+     */
+    <T> T alike(String key, String several, Supplier<T> part) {
+        int before = problems.size();
+        T read = part.get();
+        List<FileProblem> alike =
+                problems.stream()
+                        .skip(before)
+                        .filter(it -> it.message().key().equals(key))
+                        .toList();
+        if (alike.size() > 1) {
+            FileProblem first = alike.get(0);
+            Message told = Message.of(several).with("more", alike.size() - 1);
+            for (Map.Entry<String, Object> fact : first.message().args().entrySet()) {
+                told = told.with(fact.getKey(), fact.getValue());
+            }
+            problems.removeAll(alike);
+            problems.add(new FileProblem(file, first.line(), first.column(), told));
+        }
+        return read;
+    }
+
     /** Returns where an id was given first, if it was. */
     public Optional<Position> placeOf(String kind, String id) {
         return Optional.ofNullable(ids.getOrDefault(kind, Map.of()).get(id));

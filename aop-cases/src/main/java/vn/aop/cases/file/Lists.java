@@ -39,6 +39,16 @@ public final class Lists {
     }
 
     /**
+     * Returns the shape of a list of which the same mistake in several items is told once.
+     *
+     * @param key the message of the mistake
+     * @param several the message where several items have it
+     */
+    public static <T> Shape<List<T>> alike(String key, String several, Shape<List<T>> list) {
+        return new AlikeShape<>(key, several, list);
+    }
+
+    /**
      * Returns the shape of an object whose keys are ids.
      *
      * @param kind what the ids speak of
@@ -115,6 +125,30 @@ public final class Lists {
                             .with("type", Node.of("array"))
                             .with("items", item.schema(definitions));
             return size.addTo(list);
+        }
+    }
+
+    private record AlikeShape<T>(String key, String several, Shape<List<T>> list)
+            implements Shape<List<T>> {
+
+        @Override
+        public Optional<List<T>> read(Node node, FileReading reading) {
+            return reading.alike(key, several, () -> list.read(node, reading));
+        }
+
+        @Override
+        public void absent(FileReading reading) {
+            list.absent(reading);
+        }
+
+        @Override
+        public Node write(List<T> values) {
+            return list.write(values);
+        }
+
+        @Override
+        public Node.Fields schema(Definitions definitions) {
+            return list.schema(definitions);
         }
     }
 

@@ -3,7 +3,9 @@ package vn.aop.cases.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.ShippedSchema;
 import vn.aop.cases.file.Told;
+import vn.aop.core.decision.log.Basis;
 import vn.aop.core.decision.log.DecisionLog;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.text.Validated;
@@ -53,7 +56,12 @@ class DecisionLogFileTest {
                 "p" + by.number(1, 9),
                 by.oneOf(LoggedDecision.Answer.values()),
                 by.maybe(() -> resolution(by, decided)),
-                by.maybe(() -> new LoggedDecision.Aftermath(by.text(), seen)));
+                by.maybe(() -> new LoggedDecision.Aftermath(by.text(), seen)),
+                by.maybe(() -> basis(by)));
+    }
+
+    private static Basis basis(Chance by) {
+        return by.maybe(() -> Basis.estimate(YearMonth.from(by.day()))).orElse(Basis.PLAN);
     }
 
     private static LoggedDecision.Resolution resolution(Chance by, LocalDate on) {
@@ -87,6 +95,30 @@ class DecisionLogFileTest {
 
         assertThat(log.nextId()).isEqualTo("D2");
         assertThat(log.entries()).singleElement().matches(it -> it.resolution().isEmpty());
+    }
+
+    @Test
+    void a_basis_is_the_plan_or_a_month_and_may_be_left_out() {
+        assertThat(basis("")).isEmpty();
+        assertThat(basis("    basis: plan\n")).contains(Basis.PLAN);
+        assertThat(basis("    basis: 2026-08\n")).contains(Basis.estimate(YearMonth.of(2026, 8)));
+        assertThat(told("aop: 1\ndecisions:\n" + ENTRY + "    basis: estimate\n"))
+                .singleElement()
+                .asString()
+                .startsWith("9:12 log.no-basis");
+        assertThat(told("aop: 1\ndecisions:\n" + ENTRY + "    basis: 2026-13\n"))
+                .singleElement()
+                .asString()
+                .startsWith("9:12 ");
+    }
+
+    private static Optional<Basis> basis(String line) {
+        return read("aop: 1\ndecisions:\n" + ENTRY + line)
+                .value()
+                .orElseThrow()
+                .entries()
+                .get(0)
+                .basis();
     }
 
     @Test

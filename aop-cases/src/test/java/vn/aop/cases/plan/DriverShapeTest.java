@@ -61,6 +61,21 @@ class DriverShapeTest {
                 .contains(shop.history());
     }
 
+    @Test
+    void twelve_amounts_of_the_wrong_sign_are_one_mistake() {
+        TeaShop all = rent(MONTHS.replace("5", "-5").replace("[", "[▸"));
+        TeaShop first = rent(MONTHS.replace("[5", "[▸-5"));
+
+        assertThat(all.problems())
+                .singleElement()
+                .asString()
+                .startsWith(all.mark() + " plan.signs-by-kind {more=11, found=-5");
+        assertThat(first.problems())
+                .singleElement()
+                .asString()
+                .startsWith(first.mark() + " plan.sign-by-kind {found=-5");
+    }
+
     static Stream<Arguments> mistakes() {
         return Stream.of(
                 arguments("    driver: ▸{share: 0.02}\n", "file.missing-key {key=of}"),

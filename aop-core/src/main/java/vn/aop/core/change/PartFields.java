@@ -1,6 +1,7 @@
 package vn.aop.core.change;
 
 import static vn.aop.core.change.field.ElementField.of;
+import static vn.aop.core.change.field.ElementField.whole;
 import static vn.aop.core.change.field.FieldFacts.each;
 import static vn.aop.core.change.field.FieldFacts.maybe;
 
@@ -56,18 +57,12 @@ final class PartFields {
                     of("legalForm", CompanyFacts::legalForm, maybe(FieldFacts::plain)),
                     of("vat", CompanyFacts::vat, maybe(FieldFacts::vat)));
 
-    static final List<ElementField<Optional<Text>>> THEME =
-            List.of(of("content", Function.identity(), maybe(FieldFacts::text)));
+    static final List<ElementField<Optional<Text>>> THEME = List.of(whole(maybe(FieldFacts::text)));
 
-    static final List<ElementField<List<Text>>> PRIORITIES =
-            List.of(of("content", Function.identity(), each(FieldFacts::text)));
+    static final List<ElementField<List<Text>>> PRIORITIES = List.of(whole(each(FieldFacts::text)));
 
     static final List<ElementField<List<String>>> CORE_GROUPS =
-            List.of(
-                    of(
-                            "content",
-                            Function.identity(),
-                            each((id, plan) -> EffectFacts.what(Optional.of(id), plan))));
+            List.of(whole(each((id, plan) -> EffectFacts.what(Optional.of(id), plan))));
 
     static final List<ElementField<ResourceLimits>> LIMITS =
             List.of(

@@ -1,6 +1,7 @@
 package vn.aop.core.plan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ final class MeasureReferences {
     private final Company company;
     private final Vocabulary vocabulary;
     private final References references;
+    private final Set<String> inCircles = new HashSet<>();
 
     MeasureReferences(Company company, References references) {
         this.company = company;
@@ -77,10 +79,14 @@ final class MeasureReferences {
         }
     }
 
+    /** A circle is told once, at the first of its formulas. */
     private void checkFormula(Place where, OwnMetric metric) {
         List<String> circle = vocabulary.circle(metric.id());
         if (!circle.isEmpty()) {
-            references.report(where, Vocabulary.circle(circle));
+            if (!inCircles.contains(metric.id())) {
+                references.report(where, Vocabulary.circle(circle));
+                inCircles.addAll(circle);
+            }
         } else if (vocabulary.isTooLong(metric.id())) {
             references.report(
                     where,

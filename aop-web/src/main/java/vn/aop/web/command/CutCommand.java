@@ -10,6 +10,7 @@ import picocli.CommandLine.Parameters;
 import vn.aop.cases.check.RuleBook;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.wording.Wording;
+import vn.aop.core.decision.log.Basis;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.decision.saving.CostCut;
 import vn.aop.core.limit.Deadline;
@@ -66,7 +67,8 @@ final class CutCommand implements GivenCommand {
                         LoggedDecision.Kind.COST_CUT,
                         what(cut),
                         taken.day(),
-                        LoggedDecision.Answer.OFFERED);
+                        LoggedDecision.Answer.OFFERED,
+                        Basis.of(cut.tradeOff().versions().before()));
         if (terminal.wantsJson()) {
             Wording wording = terminal.wording().speakingOf(sound.company());
             terminal.printJson(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Option;
 import vn.aop.cases.file.FileProblem;
+import vn.aop.core.decision.log.Basis;
 import vn.aop.core.decision.log.DecisionLog;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.plan.Plan;
@@ -35,7 +36,8 @@ final class LogOptions {
             LoggedDecision.Kind kind,
             Text what,
             LocalDate day,
-            LoggedDecision.Answer verdict) {
+            LoggedDecision.Answer verdict,
+            Basis basis) {
         if (!log) {
             return Optional.empty();
         }
@@ -53,7 +55,8 @@ final class LogOptions {
                                 person,
                                 verdict,
                                 Optional.empty(),
-                                Optional.empty());
+                                Optional.empty(),
+                                Optional.of(basis));
         DecisionLog kept = plan.alter(now -> now.ask(question)).log();
         return Optional.of(kept.entryOf(question.apply(kept.nextId())));
     }

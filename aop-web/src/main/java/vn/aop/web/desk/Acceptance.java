@@ -154,7 +154,8 @@ final class Acceptance {
                                 by,
                                 advice.answer().orElseThrow(),
                                 Optional.empty(),
-                                Optional.empty()));
+                                Optional.empty(),
+                                Optional.of(advice.basis())));
     }
 
     private <E extends Enum<E>> Optional<E> constant(String field, E[] known) {

@@ -9,6 +9,7 @@ import vn.aop.core.change.Change;
 import vn.aop.core.change.Difference;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.decision.Judgement;
+import vn.aop.core.decision.log.Basis;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
@@ -31,6 +32,7 @@ import vn.aop.core.text.Text;
  * @param tradeOff what those changes trade off; of a no, what the proposal would
  * @param offered what is offered where the question was not for a yes or no
  * @param converted what rises that were told against other sales than last year's come to
+ * @param basis on which figures the answer stands
  */
 record Advice(
         Optional<LoggedDecision.Answer> answer,
@@ -45,7 +47,8 @@ record Advice(
         Plan plan,
         TradeOff tradeOff,
         Alternatives offered,
-        List<Message> converted) {
+        List<Message> converted,
+        Basis basis) {
 
     Advice {
         requireNonNull(answer, "answer");
@@ -61,6 +64,7 @@ record Advice(
         requireNonNull(tradeOff, "tradeOff");
         requireNonNull(offered, "offered");
         converted = List.copyOf(converted);
+        requireNonNull(basis, "basis");
     }
 
     /** Returns whether there is an answer, which may be accepted or logged. */

@@ -11,6 +11,7 @@ import vn.aop.cases.wording.Numbers;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.change.Difference;
 import vn.aop.core.change.TradeOff;
+import vn.aop.core.decision.log.Basis;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.decision.recovery.BehindGoal;
 import vn.aop.core.decision.recovery.Correction;
@@ -118,7 +119,8 @@ final class CorrectionQuestion implements DeskQuestion {
                 option.map(CorrectionOption::tradeOff)
                         .orElseGet(() -> TradeOff.between(plan, plan)),
                 offered(correction, picked),
-                List.of());
+                List.of(),
+                Basis.estimate(month));
     }
 
     /** Today if that is in the month after it; a correction reaches no month before that. */

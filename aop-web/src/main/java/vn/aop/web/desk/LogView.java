@@ -30,6 +30,7 @@ public record LogView(List<Row> rows, List<String> score, Optional<String> unuse
      * @param id its id
      * @param what what it was about
      * @param kind which of the three questions, when and by whom
+     * @param basis on which figures it was answered, if that was kept
      * @param answer what the desk said
      * @param choice what people made of it
      * @param outcome what came of it, if that is known
@@ -40,6 +41,7 @@ public record LogView(List<Row> rows, List<String> score, Optional<String> unuse
             String id,
             String what,
             String kind,
+            Optional<String> basis,
             Badge answer,
             String choice,
             Optional<String> outcome,
@@ -47,6 +49,7 @@ public record LogView(List<Row> rows, List<String> score, Optional<String> unuse
             List<LogForm> forms) {
 
         public Row {
+            requireNonNull(basis, "basis");
             forms = List.copyOf(forms);
         }
     }
@@ -111,6 +114,7 @@ public record LogView(List<Row> rows, List<String> score, Optional<String> unuse
                 entry.id(),
                 wording.text(entry.what()),
                 kind,
+                entry.basis().map(it -> wording.say(it.message())),
                 badge(entry.verdict(), wording),
                 choice(entry, words),
                 entry.aftermath()

@@ -26,6 +26,7 @@ import vn.aop.core.decision.desk.Decision;
 import vn.aop.core.decision.desk.DecisionDesk;
 import vn.aop.core.decision.desk.SearchCutShort;
 import vn.aop.core.decision.desk.Verdict;
+import vn.aop.core.decision.log.Basis;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.limit.Deadline;
@@ -200,7 +201,8 @@ final class OpportunityQuestion implements DeskQuestion {
                 plan,
                 cut.tradeOff(),
                 Alternatives.nothing(),
-                List.of());
+                List.of(),
+                Basis.of(cut.tradeOff().versions().before()));
     }
 
     private Validated<Advice, Problem> decideInTime(
@@ -277,7 +279,8 @@ final class OpportunityQuestion implements DeskQuestion {
                 plan,
                 decision.onConditions(),
                 Alternatives.nothing(),
-                decision.converted());
+                decision.converted(),
+                Basis.of(decision.tradeOff().versions().before()));
     }
 
     private static LoggedDecision.Answer answer(Verdict verdict) {

@@ -1,5 +1,6 @@
 package vn.aop.web.json;
 
+import java.time.YearMonth;
 import java.util.List;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.decision.log.DecisionLog;
@@ -26,7 +27,8 @@ public record LogJson(PlanJson plan, String today, UseJson use, List<EntryJson> 
             String by,
             String verdict,
             ResolutionJson decided,
-            AftermathJson cameOfIt) {}
+            AftermathJson cameOfIt,
+            String basis) {}
 
     record ResolutionJson(String choice, String by, String on, Integer amendment) {}
 
@@ -65,6 +67,9 @@ public record LogJson(PlanJson plan, String today, UseJson use, List<EntryJson> 
                         .orElse(null),
                 entry.aftermath()
                         .map(it -> new AftermathJson(TextJson.of(it.what()), it.on().toString()))
+                        .orElse(null),
+                entry.basis()
+                        .map(it -> it.last().map(YearMonth::toString).orElse("plan"))
                         .orElse(null));
     }
 

@@ -123,6 +123,22 @@ class StandingCommandTest {
         assertThat(review).contains("161.8 m");
     }
 
+    /** An answer of September is another one than that by the plan: the log says which it was. */
+    @Test
+    void the_log_keeps_on_which_figures_was_answered() throws IOException {
+        desk.answer("decide", SEPTEMBER + "--log --asker minh --actuals --proposal", trial);
+        desk.answer("cut", SEPTEMBER + "--log --asker lan --save 80tr --by 2026-12");
+        desk.answer("correct", SEPTEMBER + "--log --asker lan --month 2026-08");
+
+        assertThat(Files.readString(desk.plan().folder().resolve("decisions.yaml")))
+                .containsSubsequence("basis: 2026-08", "basis: plan", "basis: 2026-08");
+        assertThat(desk.answer("log", "--lang en"))
+                .containsSubsequence(
+                        "latest estimate of the year, from the figures up",
+                        "by the plan alone",
+                        "latest estimate of the year, from the figures up");
+    }
+
     private static List<String> revenue(JsonNode decision) {
         JsonNode goal = decision.get("tradeOff").get("goals").get(0);
         return List.of(goal.get("before").asString(), goal.get("after").asString());

@@ -1,7 +1,9 @@
 package vn.aop.cases.plan.basis;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.aop.cases.file.Field;
 import vn.aop.cases.file.FileReading;
 import vn.aop.cases.file.Node;
@@ -37,15 +39,17 @@ public final class OwnMetricShape extends ObjectShape<OwnMetric> {
 
     /** Reports what in a list of formulas does not go together with the names of the company. */
     static void checkFormulas(Node list, FileReading reading) {
+        Set<String> inCircles = new HashSet<>();
         if (list instanceof Node.Items items) {
             items.items().stream()
                     .filter(Node.Fields.class::isInstance)
                     .map(Node.Fields.class::cast)
-                    .forEach(it -> checkFormula(it, reading));
+                    .forEach(it -> checkFormula(it, inCircles, reading));
         }
     }
 
-    private static void checkFormula(Node.Fields item, FileReading reading) {
+    /** A circle is told once, at the first of its formulas. */
+    private static void checkFormula(Node.Fields item, Set<String> inCircles, FileReading reading) {
         List<String> circle =
                 item.get("id")
                         .filter(Node.Scalar.class::isInstance)
@@ -55,7 +59,8 @@ public final class OwnMetricShape extends ObjectShape<OwnMetric> {
         Optional<Node> formula = item.get(FORMULA);
         if (circle.isEmpty()) {
             formula.ifPresent(it -> Texts.metric().read(it, reading));
-        } else {
+        } else if (!inCircles.contains(circle.get(0))) {
+            inCircles.addAll(circle);
             formula.ifPresent(it -> reading.report(it.place(), Vocabulary.circle(circle)));
         }
     }

@@ -52,7 +52,10 @@ public final class BudgetLineShape extends ObjectShape<BudgetLine> {
     private final Field<Optional<List<Money>>> months =
             optional(
                     "months",
-                    Lists.ofMonths(NumberShapes.money(NumberRange.SIGNED_BY_KIND)),
+                    Lists.alike(
+                            "plan.sign-by-kind",
+                            "plan.signs-by-kind",
+                            Lists.ofMonths(NumberShapes.money(NumberRange.SIGNED_BY_KIND))),
                     line -> Optional.of(line.months()).filter(it -> !line.isDriven()));
     private final Field<Optional<DriverShape.Dated>> driver =
             optional(

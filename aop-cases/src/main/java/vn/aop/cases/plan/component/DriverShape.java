@@ -91,12 +91,30 @@ public final class DriverShape extends ObjectShape<DriverShape.Dated> {
         demand(in, reading, in.has(perStep), step);
         refuse(in, reading, in.has(follows), of);
         refuse(in, reading, in.has(share) || in.has(perUnit) || in.has(follows), step);
+        in.find(of).flatMap(it -> it).ifPresent(it -> refuseMoney(in, reading, it));
         MoneyLevels.check(in.find(of).flatMap(it -> it), Optional.of(in.object()), reading);
     }
 
     private static void demand(Values in, FileReading reading, boolean isNeeded, Field<?> key) {
         if (isNeeded && !in.has(key)) {
             reading.report(in.place(), Message.of("file.missing-key").with("key", key.key()));
+        }
+    }
+
+    /** A step of what is counted is no money. */
+    private void refuseMoney(Values in, FileReading reading, Metric followed) {
+        boolean isMoney =
+                in.find(step).flatMap(it -> it).isPresent()
+                        && in.object()
+                                .get(step.key())
+                                .filter(Node.Scalar.class::isInstance)
+                                .map(Node.Scalar.class::cast)
+                                .filter(it -> it.kind() == Node.Kind.TEXT)
+                                .isPresent();
+        boolean isCount = followed.unit().isAmount() && !followed.unit().isWrittenAsMoney();
+        if (isMoney && isCount) {
+            reading.report(
+                    in.place(step), Message.of("driver.step-in-money").with("metric", followed));
         }
     }
 

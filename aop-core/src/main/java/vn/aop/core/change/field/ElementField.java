@@ -39,6 +39,17 @@ public record ElementField<E>(String name, Function<E, ?> value, Telling<E> tell
         return within(name, value, (element, plan) -> told.apply(value.apply(element), plan));
     }
 
+    /** Returns the only field of something, which is told without its name. */
+    public static <E> ElementField<E> whole(BiFunction<E, Plan, Object> told) {
+        String name = "content";
+        return new ElementField<>(
+                name,
+                Function.identity(),
+                (before, after, plan) ->
+                        LanguageDifference.becomes(
+                                label(name), told.apply(before, plan), told.apply(after, plan)));
+    }
+
     /** Returns a field that is told by more of the element than it holds itself. */
     public static <E> ElementField<E> within(
             String name, Function<E, ?> value, BiFunction<E, Plan, Object> told) {

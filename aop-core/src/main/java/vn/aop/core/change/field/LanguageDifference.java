@@ -3,6 +3,7 @@ package vn.aop.core.change.field;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.aop.core.text.Language;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
@@ -17,16 +18,30 @@ final class LanguageDifference {
      * and tells those: in the other language it would be told from what to the same.
      */
     static Message differs(Message field, Object before, Object after) {
+        return inOneLanguage(field, before, after).orElseGet(() -> differing(field, before, after));
+    }
+
+    /** Returns that something which is all there is becomes another; in which language, as well. */
+    static Message becomes(Message field, Object before, Object after) {
+        return inOneLanguage(field, before, after)
+                .orElseGet(
+                        () ->
+                                Message.of("change.becomes")
+                                        .with("before", before)
+                                        .with("after", after));
+    }
+
+    private static Optional<Message> inOneLanguage(Message field, Object before, Object after) {
         for (Language language : Language.values()) {
             Language other = language == Language.VI ? Language.EN : Language.VI;
             Object was = in(language, before);
             Object is = in(language, after);
             if (!was.equals(is) && in(other, before).equals(in(other, after))) {
                 String key = language == Language.VI ? "change.field-in-vi" : "change.field-in-en";
-                return differing(Message.of(key).with("field", field), was, is);
+                return Optional.of(differing(Message.of(key).with("field", field), was, is));
             }
         }
-        return differing(field, before, after);
+        return Optional.empty();
     }
 
     private static Message differing(Message field, Object before, Object after) {

@@ -27,6 +27,7 @@ import vn.aop.core.text.Text;
  * @param verdict what the desk answered
  * @param resolution what was decided, once it is
  * @param aftermath what came of it, once that is known
+ * @param basis on which figures it was answered; empty where nobody has kept that
  */
 public record LoggedDecision(
         String id,
@@ -36,7 +37,8 @@ public record LoggedDecision(
         String by,
         Answer verdict,
         Optional<Resolution> resolution,
-        Optional<Aftermath> aftermath) {
+        Optional<Aftermath> aftermath,
+        Optional<Basis> basis) {
 
     /** Where a problem with the day of the decision stands. */
     public static final Place DECIDED_ON = Place.of("decided/on");
@@ -122,10 +124,24 @@ public record LoggedDecision(
         requireNonNull(verdict, "verdict");
         requireNonNull(resolution, "resolution");
         requireNonNull(aftermath, "aftermath");
+        requireNonNull(basis, "basis");
         List<Problem> problems = outOfOrder(asked, resolution, aftermath);
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems);
         }
+    }
+
+    /** Makes an entry of which nobody has kept on which figures it was answered. */
+    public LoggedDecision(
+            String id,
+            Kind kind,
+            Text what,
+            LocalDate asked,
+            String by,
+            Answer verdict,
+            Optional<Resolution> resolution,
+            Optional<Aftermath> aftermath) {
+        this(id, kind, what, asked, by, verdict, resolution, aftermath, Optional.empty());
     }
 
     private static List<Problem> outOfOrder(
@@ -179,20 +195,21 @@ public record LoggedDecision(
                         by,
                         verdict,
                         resolution.filter(it -> !it.on().isAfter(day)),
-                        aftermath.filter(it -> !it.on().isAfter(day)));
+                        aftermath.filter(it -> !it.on().isAfter(day)),
+                        basis);
         return Optional.of(known).filter(it -> !asked.isAfter(day));
     }
 
     /** Returns the same question with what was decided. */
     public LoggedDecision with(Resolution decided) {
         return new LoggedDecision(
-                id, kind, what, asked, by, verdict, Optional.of(decided), aftermath);
+                id, kind, what, asked, by, verdict, Optional.of(decided), aftermath, basis);
     }
 
     /** Returns the same question with what came of it. */
     public LoggedDecision with(Aftermath came) {
         return new LoggedDecision(
-                id, kind, what, asked, by, verdict, resolution, Optional.of(came));
+                id, kind, what, asked, by, verdict, resolution, Optional.of(came), basis);
     }
 
     /** Returns whether nothing is decided on it yet. */
@@ -211,15 +228,17 @@ public record LoggedDecision(
 
     /**
      * Returns this question after it was asked once more: it was asked on the first of both days,
-     * and the desk says what it said last.
+     * and the desk says what it said last, on the figures of then.
      */
     public LoggedDecision askedAgain(LoggedDecision later) {
         LocalDate first = later.asked.isBefore(asked) ? later.asked : asked;
-        return new LoggedDecision(id, kind, what, first, by, later.verdict, resolution, aftermath);
+        return new LoggedDecision(
+                id, kind, what, first, by, later.verdict, resolution, aftermath, later.basis);
     }
 
     /** Returns the same entry under another id. */
     LoggedDecision withId(String other) {
-        return new LoggedDecision(other, kind, what, asked, by, verdict, resolution, aftermath);
+        return new LoggedDecision(
+                other, kind, what, asked, by, verdict, resolution, aftermath, basis);
     }
 }

@@ -76,6 +76,7 @@ public record LogText(DecisionLog log, UseScore use, Sheet sheet, Resources peop
                                 Message.of("command.log.asked")
                                         .with("what", entry.what())
                                         .with("by", person(entry.by())))));
+        entry.basis().ifPresent(it -> lines.addAll(sheet.wrapped("  ", sheet.say(it.message()))));
         lines.addAll(
                 sheet.wrapped(
                         "  ",

@@ -129,10 +129,16 @@ record OptionsTable(Correction correction, Sheet sheet) {
         return gain.map(it -> gained(it, amounts)).orElse(UNKNOWN);
     }
 
-    /** A gain of a share is so small that it is told in hundredths of a percentage point. */
+    private String points(BigDecimal share) {
+        return TableMoney.fixed(share.movePointRight(2), 3, sheet.wording());
+    }
+
+    /** A gain of a share is told in points, and so small that they have three decimals. */
     private String gained(Value gain, Function<Value, String> amounts) {
         return gain instanceof Value.Defined defined && defined.unit() == Unit.RATIO
-                ? TableMoney.fixed(defined.amount().movePointRight(2), 3, sheet.wording()) + "%"
+                ? sheet.say(
+                        Message.of("command.correct.points")
+                                .with("points", points(defined.amount())))
                 : amounts.apply(gain);
     }
 }
