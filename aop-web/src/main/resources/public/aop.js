@@ -234,3 +234,30 @@ function answersInPlace(form, live, answer, unreached, whenAsked) {
         });
     });
 })();
+
+// The story: the step that is being read is marked among the steps beside it.
+(function () {
+    'use strict';
+
+    const links = Array.from(document.querySelectorAll('.steps a'));
+    if (!links.length || !window.IntersectionObserver) {
+        return;
+    }
+
+    const steps = links.map(function (link) { return document.querySelector(link.hash); });
+    const mark = function () {
+        const line = window.innerHeight / 3;
+        const read = steps.filter(function (step) { return step.getBoundingClientRect().top < line; }).length - 1;
+        links.forEach(function (link, index) {
+            if (index === read) {
+                link.setAttribute('aria-current', 'step');
+            } else {
+                link.removeAttribute('aria-current');
+            }
+        });
+    };
+
+    const seen = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
+    steps.forEach(function (step) { seen.observe(step); });
+    mark();
+})();

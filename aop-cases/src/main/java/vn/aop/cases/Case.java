@@ -17,6 +17,7 @@ import vn.aop.cases.plan.DecisionLogFile;
 import vn.aop.cases.plan.LocatedPlan;
 import vn.aop.cases.plan.PlanFile;
 import vn.aop.cases.plan.ProposalFile;
+import vn.aop.cases.story.StoryFigures;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.decision.Proposal;
 import vn.aop.core.decision.log.DecisionLog;
@@ -218,6 +219,11 @@ public final class Case {
     /** Returns the story in a language, in Markdown. */
     public String story(Language language) {
         return text(parts().story().in(language));
+    }
+
+    /** Returns the figures of its story, on the {@linkplain #today day of the story}. */
+    public StoryFigures figures() {
+        return StoryFigures.of(history(), today(), before(), Optional.of(sales(plan())));
     }
 
     /** Returns what a file of this case is called in messages. */

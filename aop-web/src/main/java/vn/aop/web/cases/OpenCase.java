@@ -156,8 +156,20 @@ public record OpenCase(
                 .orElseGet(() -> PlanFile.writeYaml(history));
     }
 
+    /**
+     * Returns the id under which a case shows its plan as it was first made; empty for a copy,
+     * which has no other day than its own, and where the plan was amended on the first day of its
+     * year.
+     */
+    public Optional<String> idAtStart() {
+        return shipped()
+                .map(it -> on(plan().year().first().atDay(1)))
+                .filter(it -> it.version() == 0)
+                .map(OpenCase::id);
+    }
+
     /** Returns whether it shows the plan as the business used to run, to compare with. */
-    boolean showsBefore() {
+    public boolean showsBefore() {
         return shipped().filter(it -> it.file().outline().files().before().isPresent()).isPresent();
     }
 
