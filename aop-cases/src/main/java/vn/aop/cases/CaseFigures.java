@@ -20,12 +20,14 @@ final class CaseFigures {
 
     private final Plan plan;
     private final MetricSource planned;
+    private final MetricSource asMade;
     private final Optional<MonthlyReview> review;
     private final Optional<Span> sold;
 
-    private CaseFigures(Plan plan, Optional<Actuals> actuals) {
+    private CaseFigures(Plan plan, Plan original, Optional<Actuals> actuals) {
         this.plan = plan;
         this.planned = Projection.of(plan).source();
+        this.asMade = Projection.of(original).source();
         this.sold = actuals.map(Actuals::months).filter(it -> !it.isEmpty()).map(CaseFigures::span);
         this.review =
                 sold.filter(it -> MonthlyReview.problems(plan, actuals.get(), it.to()).isEmpty())
@@ -33,10 +35,11 @@ final class CaseFigures {
     }
 
     /**
-     * Returns the figures of a plan that can be projected, and of what was sold if that is known.
+     * Returns the figures of a plan that can be projected, of the same plan before its amendments,
+     * and of what was sold if that is known.
      */
-    static CaseFigures of(Plan plan, Optional<Actuals> actuals) {
-        return new CaseFigures(plan, actuals);
+    static CaseFigures of(Plan plan, Plan original, Optional<Actuals> actuals) {
+        return new CaseFigures(plan, original, actuals);
     }
 
     private static Span span(SortedSet<YearMonth> months) {
@@ -57,7 +60,7 @@ final class CaseFigures {
         Span year = plan.year().span();
         return switch (figure.from()) {
             case LAST_YEAR -> year.yearBefore();
-            case PLAN -> year;
+            case PLAN, AS_MADE -> year;
             case ACTUAL -> sold.orElse(year);
         };
     }
@@ -90,6 +93,7 @@ final class CaseFigures {
         return switch (figure.from()) {
             case LAST_YEAR -> Optional.of(plan.baseline().source());
             case PLAN -> Optional.of(planned);
+            case AS_MADE -> Optional.of(asMade);
             case ACTUAL -> review.map(MonthlyReview::actualSums);
         };
     }

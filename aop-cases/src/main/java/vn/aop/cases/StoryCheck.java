@@ -156,12 +156,14 @@ final class StoryCheck {
                             switch (figure.from()) {
                                 case LAST_YEAR -> "story.figure.last-year";
                                 case PLAN -> "story.figure.plan";
+                                case AS_MADE -> "story.figure.as-made";
                                 case ACTUAL -> "story.figure.actual";
                             };
                     case LAST_YEAR ->
                             switch (figure.from()) {
                                 case LAST_YEAR -> "story.growth.last-year";
                                 case PLAN -> "story.growth.plan";
+                                case AS_MADE -> "story.growth.as-made";
                                 case ACTUAL -> "story.growth.actual";
                             };
                     case PLAN -> "story.against-plan";

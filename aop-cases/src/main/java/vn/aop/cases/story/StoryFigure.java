@@ -37,6 +37,8 @@ public record StoryFigure(From from, Optional<Span> months, Against against, Str
         LAST_YEAR("lastYear"),
         /** What the plan leads to. */
         PLAN("plan"),
+        /** What the plan led to when it was made, before its first amendment. */
+        AS_MADE("asMade"),
         /** What was sold and spent. */
         ACTUAL("actual");
 
