@@ -103,7 +103,7 @@ public final class CaseCheck {
             placeholder(one, "title", one.file().outline().title());
             placeholder(one, "summary", one.file().outline().summary());
             plan.ifPresent(it -> remarks.addAll(DayOfStory.remarks(one.file(), it.year())));
-            plan.ifPresent(it -> proposals(one, it, desk));
+            plan.ifPresent(it -> proposals(one, desk));
             read(one::history).ifPresent(it -> decisions(one, it));
             stories(one, plan.map(it -> figures(one, actuals)));
         }
@@ -235,10 +235,11 @@ public final class CaseCheck {
             }
         }
 
-        private void proposals(Case one, Plan plan, DecisionDesk desk) {
+        private void proposals(Case one, DecisionDesk desk) {
             for (CaseProposal asked : one.file().outline().files().proposals()) {
                 ProposalCheck check = new ProposalCheck(one, asked);
-                read(() -> one.proposal(asked, plan)).ifPresent(it -> check.ask(it, plan, desk));
+                Plan then = one.planFor(asked);
+                read(() -> one.proposal(asked, then)).ifPresent(it -> check.ask(it, then, desk));
                 problems.addAll(check.problems());
                 remarks.addAll(check.remarks());
                 check.answer().ifPresent(answers::add);

@@ -117,7 +117,7 @@ class StoryPicturesTest {
                         "Cách nhau xa nhất ở tháng "
                                 + farthest.getMonthValue()
                                 + "/2026: thực hiện ")
-                .contains(", kế hoạch đầu năm ");
+                .contains(", kế hoạch lúc lập ");
         assertThat(said(drawn, Language.EN)).startsWith("Farthest apart in ");
     }
 
@@ -146,7 +146,7 @@ class StoryPicturesTest {
         assertThat(said(drawn, Language.VI))
                 .startsWith(
                         "Ít tiền nhất: theo nếp cũ vào cuối tháng " + low.getMonthValue() + "/2026, còn ")
-                .contains("; kế hoạch đầu năm vào cuối tháng ");
+                .contains("; kế hoạch lúc lập vào cuối tháng ");
     }
 
     @Test

@@ -114,6 +114,27 @@ public record OpenCase(
                 offers);
     }
 
+    /**
+     * Returns this case with its plan as it was on the day on which something was asked, today at
+     * the latest; a visitor's copy stays as it is, for its owner asks about the plan as it is now.
+     */
+    public OpenCase asAsked(LocalDate asked) {
+        return copy().isPresent() || !asked.isBefore(today.day())
+                ? this
+                : new OpenCase(
+                        source,
+                        id,
+                        title,
+                        summary,
+                        story,
+                        year,
+                        history.on(asked),
+                        log,
+                        today,
+                        actuals,
+                        offers);
+    }
+
     /** Returns the id of the case, for a visitor's copy that of the case of which it is one. */
     public String caseId() {
         return id.replaceFirst("[~" + DAY + "].*", "");
