@@ -97,8 +97,7 @@ class StoryPicturesTest {
     /** The month is found here by looking at each of them. */
     @Test
     void tells_where_plan_and_what_happened_are_farthest_apart() {
-        MonthsPicture drawn =
-                months(LocalDate.of(2027, 1, 5), "picture asMade, actual: revenue");
+        MonthsPicture drawn = months(LocalDate.of(2027, 1, 5), "picture asMade, actual: revenue");
         YearMonth farthest = null;
         BigDecimal most = BigDecimal.ZERO;
         for (YearMonth month : YEAR.original().year().months()) {
@@ -145,7 +144,9 @@ class StoryPicturesTest {
                 .contains(Value.of(YEAR.original().resources().cashFloor().orElseThrow()));
         assertThat(said(drawn, Language.VI))
                 .startsWith(
-                        "Ít tiền nhất: theo nếp cũ vào cuối tháng " + low.getMonthValue() + "/2026, còn ")
+                        "Ít tiền nhất: theo nếp cũ vào cuối tháng "
+                                + low.getMonthValue()
+                                + "/2026, còn ")
                 .contains("; kế hoạch lúc lập vào cuối tháng ");
     }
 

@@ -81,8 +81,7 @@ public record PlansPicture(Side before, Side now) implements DrawnPicture {
 
     static PlansPicture of(Plan before, StoryFigures figures) {
         return new PlansPicture(
-                Side.of(figures.projection(before)),
-                Side.of(figures.projection(figures.asMade())));
+                Side.of(figures.projection(before)), Side.of(figures.projection(figures.asMade())));
     }
 
     @Override

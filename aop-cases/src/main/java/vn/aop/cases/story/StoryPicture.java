@@ -88,7 +88,8 @@ public sealed interface StoryPicture {
         if (what.equals("before-and-now")) {
             return from.isEmpty() && months.isEmpty() ? Optional.of(new BeforeAndNow()) : none();
         }
-        List<String> metrics = Stream.of(what.split(";", -1)).map(String::strip).distinct().toList();
+        List<String> metrics =
+                Stream.of(what.split(";", -1)).map(String::strip).distinct().toList();
         return from.isEmpty() || metrics.contains("")
                 ? none()
                 : Optional.of(new Months(from, months, metrics));

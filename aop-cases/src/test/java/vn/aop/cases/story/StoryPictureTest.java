@@ -2,8 +2,8 @@ package vn.aop.cases.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.aop.cases.story.StoryFigure.From.ACTUAL;
-import static vn.aop.cases.story.StoryFigure.From.BEFORE;
 import static vn.aop.cases.story.StoryFigure.From.AS_MADE;
+import static vn.aop.cases.story.StoryFigure.From.BEFORE;
 import static vn.aop.cases.story.StoryFigure.From.LAST_YEAR;
 import static vn.aop.cases.story.StoryFigure.From.PLAN;
 
