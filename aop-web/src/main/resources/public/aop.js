@@ -240,7 +240,7 @@ function answersInPlace(form, live, answer, unreached, whenAsked) {
     'use strict';
 
     const links = Array.from(document.querySelectorAll('.steps a'));
-    if (!links.length || !window.IntersectionObserver) {
+    if (!links.length) {
         return;
     }
 
@@ -257,7 +257,12 @@ function answersInPlace(form, live, answer, unreached, whenAsked) {
         });
     };
 
-    const seen = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
-    steps.forEach(function (step) { seen.observe(step); });
+    let waiting = false;
+    window.addEventListener('scroll', function () {
+        if (!waiting) {
+            waiting = true;
+            window.requestAnimationFrame(function () { waiting = false; mark(); });
+        }
+    }, { passive: true });
     mark();
 })();
