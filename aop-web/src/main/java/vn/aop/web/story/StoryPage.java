@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.aop.cases.Case;
 import vn.aop.cases.story.DrawnPicture;
 import vn.aop.cases.story.StoryFigures;
 import vn.aop.cases.story.StoryPictures;
@@ -79,7 +78,7 @@ public final class StoryPage {
         return StoryFigures.of(
                 open.year().history(),
                 open.today().day(),
-                open.shipped().flatMap(Case::before),
+                open.source().before(),
                 Optional.of(open.actuals()));
     }
 }
