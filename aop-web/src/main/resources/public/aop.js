@@ -234,3 +234,35 @@ function answersInPlace(form, live, answer, unreached, whenAsked) {
         });
     });
 })();
+
+// The story: the step that is being read is marked among the steps beside it.
+(function () {
+    'use strict';
+
+    const links = Array.from(document.querySelectorAll('.steps a'));
+    if (!links.length) {
+        return;
+    }
+
+    const steps = links.map(function (link) { return document.querySelector(link.hash); });
+    const mark = function () {
+        const line = window.innerHeight / 3;
+        const read = steps.filter(function (step) { return step.getBoundingClientRect().top < line; }).length - 1;
+        links.forEach(function (link, index) {
+            if (index === read) {
+                link.setAttribute('aria-current', 'step');
+            } else {
+                link.removeAttribute('aria-current');
+            }
+        });
+    };
+
+    let waiting = false;
+    window.addEventListener('scroll', function () {
+        if (!waiting) {
+            waiting = true;
+            window.requestAnimationFrame(function () { waiting = false; mark(); });
+        }
+    }, { passive: true });
+    mark();
+})();

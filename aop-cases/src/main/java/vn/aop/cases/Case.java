@@ -17,6 +17,7 @@ import vn.aop.cases.plan.DecisionLogFile;
 import vn.aop.cases.plan.LocatedPlan;
 import vn.aop.cases.plan.PlanFile;
 import vn.aop.cases.plan.ProposalFile;
+import vn.aop.cases.story.StoryFigures;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.decision.Proposal;
 import vn.aop.core.decision.log.DecisionLog;
@@ -186,12 +187,32 @@ public final class Case {
      * {@code tiktok-trial}, in the order in which the story tells them.
      */
     public Map<String, Proposal> proposals() {
-        Plan plan = plan();
+        PlanHistory history = history();
         Map<String, Proposal> proposals = new LinkedHashMap<>();
         for (CaseProposal one : parts().proposals()) {
-            proposals.put(one.name(), proposal(one, plan).proposal());
+            proposals.put(one.name(), proposal(one, planFor(one, history)).proposal());
         }
         return Collections.unmodifiableMap(proposals);
+    }
+
+    /**
+     * Returns the plan against which a proposal is held: that of the day on which it was asked,
+     * which knows nothing of what was decided later, or of the {@linkplain #today day of the
+     * story}.
+     */
+    public Plan planFor(CaseProposal one) {
+        return planFor(one, history());
+    }
+
+    private Plan planFor(CaseProposal one, PlanHistory history) {
+        Plan now = history.on(today()).current();
+        return files.text(one.file())
+                .flatMap(it -> ProposalFile.read(files.name(one.file()), it, now))
+                .value()
+                .flatMap(it -> it.proposal().asked())
+                .filter(it -> it.isBefore(today()))
+                .map(it -> history.on(it).current())
+                .orElse(now);
     }
 
     /** Returns a proposal of this case as its file has it. */
@@ -220,6 +241,11 @@ public final class Case {
         return text(parts().story().in(language));
     }
 
+    /** Returns the figures of its story, on the {@linkplain #today day of the story}. */
+    public StoryFigures figures() {
+        return StoryFigures.of(history(), today(), before(), Optional.of(sales(plan())));
+    }
+
     /** Returns what a file of this case is called in messages. */
     String nameOf(String part) {
         return files.name(part);
@@ -231,11 +257,11 @@ public final class Case {
      */
     public List<FileProblem> problems() {
         List<FileProblem> problems = new ArrayList<>(file.missing(files));
-        Optional<Plan> plan = Optional.empty();
+        Optional<PlanHistory> plan = Optional.empty();
         if (files.has(parts().plan())) {
             Validated<PlanHistory, FileProblem> read = readHistory(parts().plan());
             problems.addAll(read.problems());
-            plan = read.value().map(it -> it.on(today()).current());
+            plan = read.value();
         }
         parts().decisions()
                 .filter(files::has)
@@ -266,14 +292,14 @@ public final class Case {
         return files.text(file).flatMap(it -> PlainFile.read(files.name(file), it));
     }
 
-    private List<FileProblem> problems(Plan plan) {
+    private List<FileProblem> problems(PlanHistory history) {
         List<FileProblem> problems = new ArrayList<>();
         if (files.has(parts().actuals())) {
-            problems.addAll(soldIn().problems(plan));
+            problems.addAll(soldIn().problems(history.on(today()).current()));
         }
         parts().proposals().stream()
                 .filter(it -> files.has(it.file()))
-                .forEach(it -> problems.addAll(readProposal(it, plan).problems()));
+                .forEach(it -> problems.addAll(readProposal(it, planFor(it, history)).problems()));
         return problems;
     }
 

@@ -18,6 +18,7 @@ import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.PlainFile;
 import vn.aop.cases.file.Position;
 import vn.aop.cases.plan.LocatedPlan;
+import vn.aop.cases.story.StoryFigures;
 import vn.aop.cases.story.StoryNumber;
 import vn.aop.cases.story.StoryText;
 import vn.aop.core.change.PlanHistory;
@@ -102,9 +103,14 @@ public final class CaseCheck {
             placeholder(one, "title", one.file().outline().title());
             placeholder(one, "summary", one.file().outline().summary());
             plan.ifPresent(it -> remarks.addAll(DayOfStory.remarks(one.file(), it.year())));
-            plan.ifPresent(it -> proposals(one, it, desk));
+            plan.ifPresent(it -> proposals(one, desk));
             read(one::history).ifPresent(it -> decisions(one, it));
-            stories(one, plan.map(it -> CaseFigures.of(it, actuals)));
+            stories(one, plan.map(it -> figures(one, actuals)));
+        }
+
+        private static StoryFigures figures(Case one, Optional<Actuals> actuals) {
+            Optional<Plan> before = read(one::before).flatMap(it -> it);
+            return StoryFigures.of(one.history(), one.today(), before, actuals);
         }
 
         private void languages(Case one) {
@@ -229,17 +235,18 @@ public final class CaseCheck {
             }
         }
 
-        private void proposals(Case one, Plan plan, DecisionDesk desk) {
+        private void proposals(Case one, DecisionDesk desk) {
             for (CaseProposal asked : one.file().outline().files().proposals()) {
                 ProposalCheck check = new ProposalCheck(one, asked);
-                read(() -> one.proposal(asked, plan)).ifPresent(it -> check.ask(it, plan, desk));
+                Plan then = one.planFor(asked);
+                read(() -> one.proposal(asked, then)).ifPresent(it -> check.ask(it, then, desk));
                 problems.addAll(check.problems());
                 remarks.addAll(check.remarks());
                 check.answer().ifPresent(answers::add);
             }
         }
 
-        private void stories(Case one, Optional<CaseFigures> known) {
+        private void stories(Case one, Optional<StoryFigures> known) {
             StatedNumbers stated = stated(one);
             Set<String> offers = new LinkedHashSet<>();
             one.file().outline().files().proposals().forEach(it -> offers.add(it.name()));
@@ -301,7 +308,9 @@ public final class CaseCheck {
         private void tellLacking(StoryText from, StoryText to) {
             Set<String> lacking = new LinkedHashSet<>();
             from.links().forEach(it -> lacking.add(it.destination()));
+            from.pictures().forEach(it -> lacking.add(it.destination()));
             to.links().forEach(it -> lacking.remove(it.destination()));
+            to.pictures().forEach(it -> lacking.remove(it.destination()));
             lacking.forEach(
                     it -> remarks.add(to.told(Message.of("story.lacks-link").with("link", it))));
         }

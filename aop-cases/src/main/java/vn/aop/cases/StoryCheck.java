@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.story.StoryFigure;
+import vn.aop.cases.story.StoryFigures;
 import vn.aop.cases.story.StoryLink;
 import vn.aop.cases.story.StoryNumber;
+import vn.aop.cases.story.StoryPictures;
 import vn.aop.cases.story.StoryText;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.MetricException;
@@ -24,7 +26,7 @@ import vn.aop.core.text.Nearest;
 final class StoryCheck {
 
     private final StoryText story;
-    private final Optional<CaseFigures> figures;
+    private final Optional<StoryFigures> figures;
     private final Optional<Span> months;
     private final Set<String> offers;
     private final List<FileProblem> problems = new ArrayList<>();
@@ -39,7 +41,7 @@ final class StoryCheck {
      */
     StoryCheck(
             StoryText story,
-            Optional<CaseFigures> figures,
+            Optional<StoryFigures> figures,
             Optional<Span> months,
             Set<String> offers) {
         this.story = story;
@@ -47,6 +49,7 @@ final class StoryCheck {
         this.months = months;
         this.offers = offers;
         story.links().forEach(this::look);
+        story.pictures().forEach(this::look);
     }
 
     /** Returns what has to be mended. */
@@ -66,7 +69,8 @@ final class StoryCheck {
         } else if (leads.get() instanceof StoryLink.ToPage page) {
             look(link, page);
         } else if (leads.get() instanceof StoryLink.ToFigure to) {
-            figures.filter(it -> it.know(to.figure())).ifPresent(it -> look(link, to.figure(), it));
+            figures.filter(it -> it.know(to.figure().from()))
+                    .ifPresent(it -> look(link, to.figure(), it));
         }
     }
 
@@ -94,9 +98,9 @@ final class StoryCheck {
                 Message.of("story.month-without-sales").with("month", month).with("months", sold));
     }
 
-    private void look(StoryText.Linked link, StoryFigure figure, CaseFigures known) {
+    private void look(StoryText.Linked link, StoryFigure figure, StoryFigures known) {
         Optional<Metric> metric = metric(link, figure, known);
-        Span allowed = known.known(figure);
+        Span allowed = known.known(figure.from());
         Span asked = known.months(figure);
         if (!allowed.contains(asked.from()) || !allowed.contains(asked.to())) {
             tell(
@@ -109,7 +113,24 @@ final class StoryCheck {
         }
     }
 
-    private Optional<Metric> metric(StoryText.Linked link, StoryFigure figure, CaseFigures known) {
+    /** A picture is drawn, so that whatever keeps it from being drawn is told now. */
+    private void look(StoryText.Pictured picture) {
+        if (!picture.standsAlone()) {
+            problems.add(
+                    story.told(
+                            picture.index(),
+                            Message.of("story.picture-alone")
+                                    .with("picture", picture.destination())));
+        }
+        figures.ifPresent(
+                it ->
+                        new StoryPictures(it)
+                                .draw(picture.destination())
+                                .problems()
+                                .forEach(why -> problems.add(story.told(picture.index(), why))));
+    }
+
+    private Optional<Metric> metric(StoryText.Linked link, StoryFigure figure, StoryFigures known) {
         try {
             return Optional.of(Metric.parse(figure.metric(), known.plan().company().vocabulary()));
         } catch (MetricException wrong) {
@@ -126,7 +147,7 @@ final class StoryCheck {
     }
 
     private void compare(
-            StoryText.Linked link, Metric metric, StoryFigure figure, CaseFigures known) {
+            StoryText.Linked link, Metric metric, StoryFigure figure, StoryFigures known) {
         StoryNumber told = link.numbers().get(0);
         Value value = known.value(metric, figure);
         if (value instanceof Value.Defined defined) {
@@ -155,13 +176,19 @@ final class StoryCheck {
                     case NOTHING ->
                             switch (figure.from()) {
                                 case LAST_YEAR -> "story.figure.last-year";
+                                case BEFORE -> "story.figure.before";
+                                case AS_MADE -> "story.figure.as-made";
                                 case PLAN -> "story.figure.plan";
+                                case LAST_PLAN -> "story.figure.last-plan";
                                 case ACTUAL -> "story.figure.actual";
                             };
                     case LAST_YEAR ->
                             switch (figure.from()) {
                                 case LAST_YEAR -> "story.growth.last-year";
+                                case BEFORE -> "story.growth.before";
+                                case AS_MADE -> "story.growth.as-made";
                                 case PLAN -> "story.growth.plan";
+                                case LAST_PLAN -> "story.growth.last-plan";
                                 case ACTUAL -> "story.growth.actual";
                             };
                     case PLAN -> "story.against-plan";

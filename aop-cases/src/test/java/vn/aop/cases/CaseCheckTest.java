@@ -86,7 +86,7 @@ class CaseCheckTest {
                         "proposals/quay-thu-hai.yaml:8:25 plan.unknown-line",
                         "case.yaml:21:47 case.other-verdict",
                         "story.vi.md:11:236 story.contradicted",
-                        "story.vi.md:19:56 story.no-offer");
+                        "story.vi.md:23:56 story.no-offer");
     }
 
     @Test
@@ -114,7 +114,17 @@ class CaseCheckTest {
                 "<actual: revenue> | <actual againstPlan: revenue> | story.contradicted",
                 "<plan: revenue> | <plan: stock> | story.figure-undefined",
                 "(plan) | (plans) | story.link-nowhere",
-                "month=2026-06 | month=2026-07 | story.month-without-sales"
+                "month=2026-06 | month=2026-07 | story.month-without-sales",
+                "<picture: goals> | <picture: gaols> | story.picture-unknown",
+                "<picture: goals> | <picture 2026-01: goals> | story.picture-unknown",
+                "<picture: goals> | <picture before: goals> | story.picture-unknown",
+                "<picture: goals> | <picture: before-and-now> | story.no-before",
+                "<picture: goals> | <picture plan: revenue; orders> | story.figure-metric",
+                "<picture: goals> | <picture plan: revenue; gross_margin> | story.picture-units",
+                "<picture: goals> | <picture lastYear: cash> | story.picture-undefined",
+                "<picture: goals> | <picture actual 2026-07: goals> | story.figure-months",
+                "actual 2026-01..2026-06: rev | actual 2026-01..2026-07: rev | story.figure-months",
+                "![Hai mục | Đây: ![Hai mục | story.picture-alone"
             })
     void a_story_has_to_agree_with_the_core(String now, String instead, String key) {
         assertThat(problems(FlowerShop.in(temp).with("story.vi.md", now, instead)))

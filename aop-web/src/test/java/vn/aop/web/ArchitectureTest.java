@@ -40,7 +40,7 @@ class ArchitectureTest {
                     List.of("cases", "serving"),
                     List.of("checks", "widget"),
                     List.of("form"),
-                    List.of("plan", "review", "projection", "desk", "history", "compare"),
+                    List.of("story", "plan", "review", "projection", "desk", "history", "compare"),
                     List.of("server"),
                     List.of("command"),
                     List.of(ROOT));

@@ -119,6 +119,7 @@ class DeskWalkTest {
                 DESK + "?question=cut&save=5tr&version=0",
                 DESK + "?question=correction&month=2026-08&version=0",
                 DESK + "?question=opportunity&offer=exclusive-offer",
+                "/cases/babycare-house",
                 "/cases/babycare-house/plan",
                 "/cases/babycare-house/review",
                 "/cases/babycare-house/projection",

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +21,9 @@ import vn.aop.core.text.Language;
  */
 public record LessonPage(String topic, String markdown) {
 
+    /** The lessons on planning as a whole, which come before those on the parts of a plan. */
+    private static final List<String> FIRST = List.of("why", "begin", "plan-and-reports");
+
     private static final String FOLDER = "/vn/aop/cases/lesson/";
     private static final Pattern OTHER_LANGUAGE =
             Pattern.compile("\\[(English|Tiếng Việt)]\\([a-z-]+(\\.en)?\\.md\\)");
@@ -28,6 +32,11 @@ public record LessonPage(String topic, String markdown) {
     public LessonPage {
         requireNonNull(topic, "topic");
         requireNonNull(markdown, "markdown");
+    }
+
+    /** Returns the lessons to begin with, which are on no part of a plan, in a language. */
+    public static List<LessonPage> first(Language language) {
+        return FIRST.stream().flatMap(it -> of(it, language).stream()).toList();
     }
 
     /** Returns the lesson of a topic in a language; empty where there is none. */

@@ -35,8 +35,14 @@ public record StoryFigure(From from, Optional<Span> months, Against against, Str
     public enum From {
         /** The figures of the year before, in the plan's baseline. */
         LAST_YEAR("lastYear"),
-        /** What the plan leads to. */
+        /** What the plan as the business used to run leads to. */
+        BEFORE("before"),
+        /** What the plan leads to as it was first made. */
+        AS_MADE("asMade"),
+        /** What the plan leads to on the day of the story. */
         PLAN("plan"),
+        /** What the plan leads to once all is amended that is amended in the year. */
+        LAST_PLAN("lastPlan"),
         /** What was sold and spent. */
         ACTUAL("actual");
 
@@ -44,6 +50,11 @@ public record StoryFigure(From from, Optional<Span> months, Against against, Str
 
         From(String word) {
             this.word = word;
+        }
+
+        /** Returns the figures that a word stands for; empty where it stands for none. */
+        static Optional<From> of(String word) {
+            return Arrays.stream(values()).filter(it -> it.word.equals(word)).findFirst();
         }
     }
 
@@ -53,7 +64,7 @@ public record StoryFigure(From from, Optional<Span> months, Against against, Str
         NOTHING,
         /** With the same months of the year before. */
         LAST_YEAR,
-        /** With the same months of the plan. */
+        /** With the same months of the plan in force at their end. */
         PLAN
     }
 
@@ -68,10 +79,7 @@ public record StoryFigure(From from, Optional<Span> months, Against against, Str
     static Optional<StoryFigure> read(String text) {
         Matcher form = FORM.matcher(text.strip());
         return form.matches()
-                ? Arrays.stream(From.values())
-                        .filter(it -> it.word.equals(form.group(1)))
-                        .findFirst()
-                        .flatMap(it -> read(it, form))
+                ? From.of(form.group(1)).flatMap(it -> read(it, form))
                 : Optional.empty();
     }
 
@@ -94,7 +102,13 @@ public record StoryFigure(From from, Optional<Span> months, Against against, Str
                 : word.equals("growth") ? Against.LAST_YEAR : Against.PLAN;
     }
 
-    private static Span span(String from, @Nullable String to) {
+    /**
+     * Returns the months from one to another, or the one alone.
+     *
+     * @throws DateTimeException if one of them is no month
+     * @throws IllegalArgumentException if they end before they begin
+     */
+    static Span span(String from, @Nullable String to) {
         YearMonth first = YearMonth.parse(from);
         return new Span(first, to == null ? first : YearMonth.parse(to));
     }

@@ -155,7 +155,7 @@ class BabyCareCourseTest {
     /** The slow quarter: goals kept, goods and money moved, the reserve drawn for the risk. */
     @Test
     void answers_the_slow_quarter_by_an_amendment_that_keeps_the_goals() {
-        Amendment answer = YEAR.amendments().get(0);
+        Amendment answer = YEAR.amendments().get(1);
 
         assertThat(answer.on()).isAfter(CASE.today());
         assertThat(answer.cause()).isEqualTo(Amendment.Cause.RISK);
@@ -173,6 +173,24 @@ class BabyCareCourseTest {
                 .filter(it -> it.state() == EarlyWarning.State.AWAKE)
                 .map(it -> it.subject().id())
                 .toList();
+    }
+
+    /** What the plan said yes to is in it from the day of the signing on, as it was asked. */
+    @Test
+    void takes_the_one_offer_that_the_plan_said_yes_to() {
+        Amendment taken = YEAR.amendments().get(0);
+
+        assertThat(taken.on()).isEqualTo(LocalDate.of(2026, 3, 28)).isBefore(CASE.today());
+        assertThat(taken.cause()).isEqualTo(Amendment.Cause.OPPORTUNITY);
+        assertThat(taken.changes()).isEqualTo(CASE.proposals().get("exclusive-offer").changes());
+        assertThat(CASE.decisions().entries())
+                .filteredOn(it -> it.resolution().stream().anyMatch(BabyCareCourseTest::isDone))
+                .extracting(LoggedDecision::id, it -> it.resolution().get().amendment().get())
+                .containsExactly(tuple("D2", 1), tuple("D9", 2));
+    }
+
+    private static boolean isDone(LoggedDecision.Resolution resolution) {
+        return resolution.choice() != LoggedDecision.Choice.DECLINED;
     }
 
     /** In October goods are bought as amended, within a hundredth, and not as once planned. */

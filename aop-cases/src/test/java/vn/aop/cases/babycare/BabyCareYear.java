@@ -35,6 +35,12 @@ final class BabyCareYear {
     /** Cost of goods of 2025 per channel: 62 % and 70 % of revenue. */
     static final long[] COST_2025 = {2_083_200_000L, 1_008_000_000L};
 
+    /**
+     * What marketplaces, payment and shipping kept of a thousand đồng of online sales: 60 % sold
+     * through marketplaces at 12 %, the rest at 1.5 %.
+     */
+    private static final int FEES_2025 = 78;
+
     /** How a channel's year spreads over its months; 1 is an average month. */
     private static final double[][] CHANNEL_SHAPE = {
         {1.16, 0.83, 0.98, 1.00, 1.01, 1.00, 0.93, 0.92, 0.96, 1.02, 1.04, 1.10},
@@ -162,7 +168,7 @@ final class BabyCareYear {
         long[] fees = new long[MONTHS];
         for (int m = 0; m < MONTHS; m++) {
             for (int g = 0; g < GROUPS.size(); g++) {
-                fees[m] += revenue[ONLINE][g][m] * 6 / 100;
+                fees[m] += revenue[ONLINE][g][m] * FEES_2025 / 1_000;
             }
         }
         lines.add("- {account: channel_fees, channel: online, months: " + list(fees) + "}");

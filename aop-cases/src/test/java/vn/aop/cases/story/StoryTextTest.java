@@ -146,7 +146,9 @@ class StoryTextTest {
                 .contains("30%")
                 .doesNotContain("90%");
         assertThat(story.headings()).isEqualTo(1);
-        assertThat(story.words()).contains("Bán 5,80 tỷ và 30%.").contains("Xem họp,");
+        assertThat(story.words(StoryText.Pictured::caption))
+                .contains("Bán 5,80 tỷ và 30%.")
+                .contains("Xem họp,");
         assertThat(story.told(story.links().get(1).index(), Message.of("x")).place())
                 .isEqualTo("story.vi.md:4:5");
     }

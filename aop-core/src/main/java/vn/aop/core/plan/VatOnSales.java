@@ -58,15 +58,9 @@ public final class VatOnSales {
      * @param actuals what is recorded
      */
     public static Actuals apart(Company company, Actuals actuals) {
-        Figures figures = actuals.figures();
-        if (rates(company).isEmpty() || figures.lines().stream().noneMatch(VatOnSales::isTax)) {
+        if (isFree(company, actuals.figures())) {
             return actuals;
         }
-        Figures.Builder others =
-                Figures.builder(figures.year(), figures.currency()).counts(figures.quantities());
-        figures.lines().stream()
-                .filter(line -> !isTax(line))
-                .forEach(line -> add(others, figures, line));
         TreeMap<YearMonth, Set<Line>> lines = new TreeMap<>();
         actuals.recorded()
                 .lines()
@@ -77,12 +71,35 @@ public final class VatOnSales {
                             lines.put(month, kept);
                         });
         return new Actuals(
-                others.build(),
+                apart(company, actuals.figures()),
                 actuals.months(),
                 actuals.source(),
                 actuals.recorded().withLines(lines),
                 actuals.costs(),
                 actuals.daily());
+    }
+
+    /**
+     * Returns figures without what they say of this tax, such as those of last year, which a budget
+     * is held against.
+     *
+     * @param company one that pays by another method may have an account of this name
+     * @param figures what is recorded
+     */
+    public static Figures apart(Company company, Figures figures) {
+        if (isFree(company, figures)) {
+            return figures;
+        }
+        Figures.Builder others =
+                Figures.builder(figures.year(), figures.currency()).counts(figures.quantities());
+        figures.lines().stream()
+                .filter(line -> !isTax(line))
+                .forEach(line -> add(others, figures, line));
+        return others.build();
+    }
+
+    private static boolean isFree(Company company, Figures figures) {
+        return rates(company).isEmpty() || figures.lines().stream().noneMatch(VatOnSales::isTax);
     }
 
     /**

@@ -4,21 +4,25 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import vn.aop.cases.FoundCase;
+import vn.aop.cases.check.LessonPage;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
 import vn.aop.web.page.Frame;
+import vn.aop.web.page.Link;
 import vn.aop.web.page.PageAddresses;
 
 /**
  * What the list of cases prints.
  *
  * @param frame the frame around it
+ * @param lessons the lessons to begin with
  * @param cases a card for each case
  * @param broken what cannot be opened until its author has mended it
  * @param own a card for each copy that the visitor has made
  */
-public record CaseListView(Frame frame, List<Card> cases, List<Broken> broken, List<Own> own) {
+public record CaseListView(
+        Frame frame, List<Link> lessons, List<Card> cases, List<Broken> broken, List<Own> own) {
 
     /** As many problems as show an author where to begin. */
     private static final int MOST_TOLD = 20;
@@ -87,6 +91,7 @@ public record CaseListView(Frame frame, List<Card> cases, List<Broken> broken, L
 
     public CaseListView {
         requireNonNull(frame, "frame");
+        lessons = List.copyOf(lessons);
         cases = List.copyOf(cases);
         broken = List.copyOf(broken);
         own = List.copyOf(own);
@@ -96,6 +101,9 @@ public record CaseListView(Frame frame, List<Card> cases, List<Broken> broken, L
             List<OpenCase> cases, List<FoundCase> broken, List<OpenCase> own, Frame frame) {
         return new CaseListView(
                 frame,
+                LessonPage.first(frame.words().language()).stream()
+                        .map(it -> Link.to(it.title(), PageAddresses.lesson(it.topic())))
+                        .toList(),
                 cases.stream().map(open -> card(open, frame.words())).toList(),
                 broken.stream().map(found -> broken(found, frame.words().ofFiles())).toList(),
                 own.stream().map(open -> own(open, frame.words())).toList());

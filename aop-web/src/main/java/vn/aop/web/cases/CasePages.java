@@ -1,14 +1,12 @@
 package vn.aop.web.cases;
 
 import io.javalin.http.Context;
-import java.util.Optional;
 import vn.aop.cases.wording.Wording;
 import vn.aop.web.page.Frame;
 import vn.aop.web.page.Languages;
-import vn.aop.web.page.PageAddresses;
 import vn.aop.web.page.Pages;
 
-/** The list of cases, and the story of each. */
+/** The list of cases. */
 public final class CasePages {
 
     private final OpenCases cases;
@@ -28,15 +26,5 @@ public final class CasePages {
                 ctx,
                 "cases/list.jte",
                 CaseListView.of(cases.all(), cases.broken(), cases.own(OwnCopies.of(ctx)), frame));
-    }
-
-    /** Shows a case's story. */
-    public void story(Context ctx) {
-        OpenCase open = cases.find(ctx.pathParam("case"));
-        Wording words = Languages.of(ctx);
-        String title = words.text(open.title());
-        Frame.Tabs tabs = open.tabs(words, PageAddresses.story(open.id()));
-        Frame frame = pages.frame(ctx, title, Optional.of(tabs));
-        pages.show(ctx, "cases/story.jte", StoryView.of(open, frame));
     }
 }

@@ -114,6 +114,27 @@ public record OpenCase(
                 offers);
     }
 
+    /**
+     * Returns this case with its plan as it was on the day on which something was asked, today at
+     * the latest; a visitor's copy stays as it is, for its owner asks about the plan as it is now.
+     */
+    public OpenCase asAsked(LocalDate asked) {
+        return copy().isPresent() || !asked.isBefore(today.day())
+                ? this
+                : new OpenCase(
+                        source,
+                        id,
+                        title,
+                        summary,
+                        story,
+                        year,
+                        history.on(asked),
+                        log,
+                        today,
+                        actuals,
+                        offers);
+    }
+
     /** Returns the id of the case, for a visitor's copy that of the case of which it is one. */
     public String caseId() {
         return id.replaceFirst("[~" + DAY + "].*", "");
@@ -156,8 +177,20 @@ public record OpenCase(
                 .orElseGet(() -> PlanFile.writeYaml(history));
     }
 
+    /**
+     * Returns the id under which a case shows its plan as it was first made; empty for a copy,
+     * which has no other day than its own, and where the plan was amended on the first day of its
+     * year.
+     */
+    public Optional<String> idAtStart() {
+        return shipped()
+                .map(it -> on(plan().year().first().atDay(1)))
+                .filter(it -> it.version() == 0)
+                .map(OpenCase::id);
+    }
+
     /** Returns whether it shows the plan as the business used to run, to compare with. */
-    boolean showsBefore() {
+    public boolean showsBefore() {
         return shipped().filter(it -> it.file().outline().files().before().isPresent()).isPresent();
     }
 

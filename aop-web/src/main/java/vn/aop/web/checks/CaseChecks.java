@@ -10,6 +10,7 @@ import vn.aop.core.check.CheckReport;
 import vn.aop.core.check.Circumstances;
 import vn.aop.core.check.Legislation;
 import vn.aop.core.limit.Deadline;
+import vn.aop.core.plan.Plan;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.page.Recent;
 import vn.aop.web.page.Turns;
@@ -54,6 +55,19 @@ public final class CaseChecks {
     /** Returns what the rules find in a plan by a deadline. */
     CheckReport report(OpenCase open, PlanHistory other, Deadline deadline) {
         return rules.checks().within(deadline).check(other, circumstances(open));
+    }
+
+    /** Returns what the rules find in a plan as it was made, before anybody used it. */
+    public CheckReport asMade(Plan plan) {
+        Looked looked = new Looked(PlanHistory.of(plan), Circumstances.unknown().with(law));
+        return recent.answer(
+                looked,
+                () ->
+                        turns.take(
+                                deadline ->
+                                        rules.checks()
+                                                .within(deadline)
+                                                .check(looked.history(), looked.circumstances())));
     }
 
     /** Returns whose turn it is to have a plan looked at. */

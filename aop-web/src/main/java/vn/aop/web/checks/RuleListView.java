@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.aop.cases.check.CheckPage;
+import vn.aop.cases.check.LessonPage;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.Topic;
 import vn.aop.web.answer.Markdown;
@@ -17,10 +18,11 @@ import vn.aop.web.page.PageAddresses;
  * What the list of rules prints.
  *
  * @param frame the frame around it
+ * @param lessons the lessons to begin with
  * @param count how many rules there are
  * @param topics the rules by topic, in the order in which a plan is made
  */
-public record RuleListView(Frame frame, int count, List<Chapter> topics) {
+public record RuleListView(Frame frame, List<Link> lessons, int count, List<Chapter> topics) {
 
     /**
      * The rules on a topic.
@@ -50,12 +52,16 @@ public record RuleListView(Frame frame, int count, List<Chapter> topics) {
 
     public RuleListView {
         requireNonNull(frame, "frame");
+        lessons = List.copyOf(lessons);
         topics = List.copyOf(topics);
     }
 
     static RuleListView of(RuleWords words, Frame frame) {
         return new RuleListView(
                 frame,
+                LessonPage.first(words.wording().language()).stream()
+                        .map(it -> Link.to(it.title(), PageAddresses.lesson(it.topic())))
+                        .toList(),
                 words.rules().checks().rules().size(),
                 Arrays.stream(Topic.values())
                         .map(topic -> chapter(topic, words))

@@ -21,10 +21,10 @@ import vn.aop.cases.FoundCase;
 import vn.aop.cases.check.RuleBook;
 import vn.aop.cases.check.TurnoverThresholds;
 import vn.aop.cases.file.FileProblem;
+import vn.aop.cases.story.StoryPictures;
 import vn.aop.cases.story.StoryText;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.check.Circumstances;
-import vn.aop.core.text.Language;
 import vn.aop.core.text.Message;
 import vn.aop.web.command.text.CaseReportText;
 import vn.aop.web.json.CaseReportsJson;
@@ -223,8 +223,20 @@ final class CaseCommand implements GivenCommand {
 
         private static void print(FoundCase found, Terminal terminal) {
             Case whole = found.value().orElseThrow(() -> new Refused(found.problems()));
-            Language language = terminal.wording().language();
-            terminal.print(StoryText.of(found.id(), whole.story(language), language).words());
+            Wording words = terminal.wording().speakingOf(whole.plan().company());
+            StoryPictures pictures = new StoryPictures(whole.figures());
+            terminal.print(
+                    StoryText.of(found.id(), whole.story(words.language()), words.language())
+                            .words(it -> said(it, pictures, words)));
+        }
+
+        /** Where nothing can be drawn, a picture is what it shows in a sentence. */
+        private static String said(
+                StoryText.Pictured picture, StoryPictures pictures, Wording words) {
+            return pictures.draw(picture.destination())
+                    .value()
+                    .map(it -> picture.caption() + " – " + words.say(it.finding()))
+                    .orElse(picture.caption());
         }
     }
 }

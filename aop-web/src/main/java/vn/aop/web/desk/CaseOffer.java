@@ -38,10 +38,10 @@ final class CaseOffer implements DeskQuestion {
     private final Optional<Map<String, List<String>>> figures;
 
     CaseOffer(OpenCase open, Proposal proposal, Language language, DecisionDesk desk) {
-        this.open = open;
+        this.open = proposal.asked().map(open::asAsked).orElse(open);
         this.proposal = proposal;
         this.language = language;
-        this.usual = new OpportunityQuestion(open, desk);
+        this.usual = new OpportunityQuestion(this.open, desk);
         this.figures = FilledIn.with(proposal, language);
     }
 

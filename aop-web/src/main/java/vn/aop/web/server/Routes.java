@@ -34,6 +34,7 @@ import vn.aop.web.projection.ProjectionPages;
 import vn.aop.web.review.ReviewPages;
 import vn.aop.web.serving.BrokenAddress;
 import vn.aop.web.serving.UnreadForm;
+import vn.aop.web.story.StoryPage;
 
 /** Every address of the web pages, in the order a visitor meets them. */
 final class Routes {
@@ -44,6 +45,7 @@ final class Routes {
     private final Assets assets;
     private final ErrorPages errors;
     private final CasePages cases;
+    private final StoryPage story;
     private final TodayPage today;
     private final PlanPage plan;
     private final ProjectionPages projection;
@@ -73,6 +75,7 @@ final class Routes {
         this.today = new TodayPage(open);
         Turns turns = new Turns(clock);
         CaseChecks looked = new CaseChecks(book, turns);
+        this.story = new StoryPage(open, looked, pages);
         this.plan = new PlanPage(open, looked, turns, pages);
         this.projection = new ProjectionPages(open, looked, pages);
         this.checks = new CheckPages(open, looked, pages);
@@ -91,7 +94,7 @@ final class Routes {
 
         show(routes, "/", cases::list);
         show(routes, "/cases", cases::list);
-        show(routes, "/cases/{case}", cases::story);
+        show(routes, "/cases/{case}", story::show);
         change(routes, "/cases/{case}/today", today::change);
         show(routes, "/cases/{case}/plan", plan::show);
         show(routes, "/cases/{case}/projection", projection::show);

@@ -190,6 +190,8 @@ class CaseCommandTest {
         assertThat(ran.out())
                 .startsWith("# Mai's flowers")
                 .contains("In 2025 the shop sold 900 million, 26.7% of it on Zalo.")
+                .contains("The two goals of the year – The plan meets 2 of 2 goals.")
+                .contains("month by month – Farthest apart in ")
                 .doesNotContain("](");
     }
 

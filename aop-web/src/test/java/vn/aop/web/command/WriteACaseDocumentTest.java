@@ -12,6 +12,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.aop.cases.CaseFolder;
+import vn.aop.cases.Cases;
+import vn.aop.cases.story.StoryPictures;
 import vn.aop.web.FlowerShop;
 
 /** The guide of authors: its commands run, and its excerpts are those of the flower shop. */
@@ -22,6 +25,8 @@ class WriteACaseDocumentTest {
     private static final Pattern EXCERPT =
             Pattern.compile("(?s)<!-- from (\\S+) -->\n```\\w+\n(.*?)```");
     private static final Pattern SOURCE = Pattern.compile("`\\[[^]`]*]\\(<([^>`]*)>\\)`");
+
+    private static final Pattern PICTURE = Pattern.compile("\\| `(picture[^`]*)` \\|");
 
     @TempDir Path temp;
 
@@ -80,7 +85,7 @@ class WriteACaseDocumentTest {
     void its_excerpts_are_those_of_the_files() throws IOException {
         List<MatchResult> excerpts = EXCERPT.matcher(guide()).results().toList();
 
-        assertThat(excerpts).hasSize(2);
+        assertThat(excerpts).hasSize(3);
         for (MatchResult excerpt : excerpts) {
             assertThat(Files.readString(GUIDES.resolve(excerpt.group(1))))
                     .contains(excerpt.group(2).strip());
@@ -97,5 +102,21 @@ class WriteACaseDocumentTest {
         assertThat(SOURCE.matcher(guide()).results().map(it -> it.group(1)))
                 .hasSize(6)
                 .allMatch(it -> story.contains("(<" + it + ">)"));
+    }
+
+    /** The shop has no plan of before and no channel online; all else that is named it can draw. */
+    @Test
+    void the_pictures_it_explains_can_be_drawn() throws IOException {
+        StoryPictures ofShop =
+                new StoryPictures(CaseFolder.read(FlowerShop.SHOP).value().orElseThrow().figures());
+        StoryPictures ofCase =
+                new StoryPictures(Cases.shipped().find("babycare-house").orElseThrow().figures());
+        List<String> pictures = PICTURE.matcher(guide()).results().map(it -> it.group(1)).toList();
+
+        assertThat(pictures)
+                .hasSize(7)
+                .allMatch(it -> ofCase.draw(it).value().isPresent())
+                .filteredOn(it -> ofShop.draw(it).value().isPresent())
+                .hasSizeGreaterThan(3);
     }
 }

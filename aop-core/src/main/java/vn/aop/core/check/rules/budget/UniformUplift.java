@@ -24,6 +24,7 @@ import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Value;
+import vn.aop.core.plan.VatOnSales;
 import vn.aop.core.text.Place;
 
 /**
@@ -93,7 +94,10 @@ final class UniformUplift implements Rule {
         return most.subtract(least).compareTo(least.multiply(tolerance)) <= 0;
     }
 
-    /** Line by line where last year was kept in the same lines, else kind by kind. */
+    /**
+     * Line by line where last year was kept in the same lines, else kind by kind. The value added
+     * tax of the direct method follows from sales: nobody budgets it.
+     */
     private static List<ThenAndNow> pairs(CheckContext context) {
         Map<AccountKind, Map<Line, Money>> now = new EnumMap<>(AccountKind.class);
         for (BudgetLine line : context.plan().budget()) {
@@ -104,7 +108,8 @@ final class UniformUplift implements Rule {
             }
         }
         List<ThenAndNow> pairs = new ArrayList<>();
-        Figures lastYear = context.plan().baseline().figures();
+        Figures lastYear =
+                VatOnSales.apart(context.plan().company(), context.plan().baseline().figures());
         now.forEach((kind, lines) -> pairs.addAll(pairs(kind, lines, lastYear)));
         return pairs;
     }
