@@ -32,8 +32,11 @@ import vn.aop.core.plan.NotThisYear;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.resource.Hiring;
+import vn.aop.core.response.Recovered;
+import vn.aop.core.response.RiskResponse;
 import vn.aop.core.review.EarlyWarning;
 import vn.aop.core.review.MonthlyReview;
+import vn.aop.core.risk.ResponseChange;
 import vn.aop.core.risk.Risk;
 import vn.aop.core.text.ProblemsException;
 
@@ -150,6 +153,35 @@ class BabyCareCourseTest {
                 .orElseThrow()
                 .stripTrailingZeros()
                 .toPlainString();
+    }
+
+    /** Responses move money or favour groups that earn more, and bring back some of what is lost. */
+    @Test
+    void responses_to_its_risks_bring_something_back() {
+        Projection planned = Projection.of(PLAN);
+        for (String id : List.of("R1", "R2", "R4")) {
+            RiskResponse tried =
+                    RiskResponse.planned(planned, PLAN.risk(id).orElseThrow())
+                            .orElseThrow()
+                            .orElseThrow(ProblemsException::new);
+            Recovered gross =
+                    tried.figures().stream()
+                            .filter(it -> it.id().equals("gross_profit"))
+                            .findFirst()
+                            .orElseThrow();
+
+            assertThat(gross.isLost()).as(id).isTrue();
+            assertThat(gross.isBroughtBack()).as(id).isTrue();
+        }
+        assertThat(kinds("R1")).contains("addAction");
+        assertThat(kinds("R2")).contains("cutBudget", "drawReserve");
+        assertThat(kinds("R4")).contains("moveBudget", "addAction");
+    }
+
+    private static List<String> kinds(String risk) {
+        return PLAN.risk(risk).orElseThrow().response().orElseThrow().changes().stream()
+                .map(ResponseChange::kind)
+                .toList();
     }
 
     /** The slow quarter: goals kept, goods and money moved, the reserve drawn for the risk. */
