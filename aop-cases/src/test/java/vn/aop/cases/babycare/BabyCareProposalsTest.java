@@ -134,7 +134,7 @@ class BabyCareProposalsTest {
 
         assertThat(number(payback, "brings")).isEqualByComparingTo("2936422");
         assertThat(number(payback, "needed").setScale(0, RoundingMode.HALF_UP))
-                .isEqualByComparingTo("10753823");
+                .isEqualByComparingTo("10753904");
         assertThat(decided("tiktok-trial").leastChange())
                 .filteredOn(ActionRevision.Revise.class::isInstance)
                 .map(ActionRevision.Revise.class::cast)

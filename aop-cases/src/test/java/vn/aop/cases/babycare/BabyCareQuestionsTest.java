@@ -94,7 +94,7 @@ class BabyCareQuestionsTest {
                         .speakingOf(plan.company())
                         .say(cut(120).problems().get(0).message());
 
-        assertThat(answer).contains("the most is 84.2 m", "to 5.481 bn", "to 42.08%");
+        assertThat(answer).contains("the most is 84.2 m", "to 5.48 bn", "to 42.09%");
     }
 
     @Test
@@ -121,7 +121,7 @@ class BabyCareQuestionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"across-the-board, 5617.6, 0.4380", "marketing-first, 5510.0, 0.4288"})
+    @CsvSource({"across-the-board, 5620.4, 0.4382", "marketing-first, 5512.0, 0.4291"})
     void both_reflexes_save_the_same_at_another_price(String kind, String revenue, String online) {
         TradeOff price =
                 cut(30).orElseThrow(ProblemsException::new).comparisons().stream()
@@ -140,7 +140,7 @@ class BabyCareQuestionsTest {
         List<BehindGoal> behind = correction().behind();
 
         assertThat(behind).extracting(it -> it.goal().id()).containsExactly("G1", "G2");
-        assertThat(millions(behind.get(0).missed())).isEqualByComparingTo("204.9");
+        assertThat(millions(behind.get(0).missed())).isEqualByComparingTo("197.0");
         assertThat(behind.get(0).lookAt())
                 .extracting(it -> it.where().toString())
                 .startsWith("revenue/store", "revenue/online")
@@ -154,9 +154,10 @@ class BabyCareQuestionsTest {
                 .extracting(BabyCareQuestionsTest::told)
                 .containsExactly(
                         "actions/A4 2.7 5 12.0",
-                        "actions/A4 5.5 10 24.0",
-                        "actions/A3 10.5 8 33.5",
-                        "actions/A3 21.0 16 67.1",
+                        "actions/A3 10.5 8 33.6",
+                        "actions/A3 21.0 16 67.2",
+                        "actions/P6 0.7 2 1.0",
+                        "actions/P6 0.3 1 0.5",
                         "actions/A5 16.5 8 20.3",
                         "actions/A5 33.0 16 40.6",
                         "risks/R2 20.0 0 unknown");
@@ -209,7 +210,7 @@ class BabyCareQuestionsTest {
     void the_strongest_way_closes_about_a_third() {
         assertThat(correction().options())
                 .extracting(it -> it.gains().get(0).closes().setScale(3, RoundingMode.HALF_UP))
-                .contains(new BigDecimal("0.117"), new BigDecimal("0.328"), new BigDecimal("0.198"))
-                .allMatch(it -> it.compareTo(new BigDecimal("0.329")) < 0);
+                .contains(new BigDecimal("0.061"), new BigDecimal("0.341"), new BigDecimal("0.206"))
+                .allMatch(it -> it.compareTo(new BigDecimal("0.342")) < 0);
     }
 }

@@ -3,6 +3,7 @@ package vn.aop.cases.babycare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class BabyCareWithHolesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"rent, premises", "payroll, personnel", "tax, tax", "utilities, other_operating"})
+    @CsvSource({"rent, premises", "payroll, personnel", "utilities, other_operating"})
     void a_line_left_out_is_told_with_the_kind_of_cost(String line, String kind) {
         assertThat(found(without(LINE.formatted(line))))
                 .extracting(it -> it.rule() + " " + it.where())
@@ -47,13 +48,10 @@ class BabyCareWithHolesTest {
 
     @Test
     void each_kind_of_cost_that_is_left_out_is_told_by_itself() {
-        assertThat(found(without(LINE.formatted("(rent|payroll|tax)"))))
+        assertThat(found(without(LINE.formatted("(rent|payroll)"))))
                 .filteredOn(it -> it.rule().equals("cost-left-out"))
                 .extracting(it -> it.where().toString())
-                .containsExactly(
-                        "baseline/figures/personnel",
-                        "baseline/figures/premises",
-                        "baseline/figures/tax");
+                .containsExactly("baseline/figures/personnel", "baseline/figures/premises");
     }
 
     @Test
@@ -75,7 +73,7 @@ class BabyCareWithHolesTest {
         "below: 395000000, below: 100000000, risks/R2/trigger",
         "below: 395000000, below: 900000000, risks/R2/trigger",
         "below: 120000000, below: 1, assumptions/S1/brokenWhen",
-        "above: 0.075, above: 0.75, assumptions/S2/brokenWhen"
+        "above: 0.105, above: 0.75, assumptions/S2/brokenWhen"
     })
     void a_warning_that_never_or_always_comes_is_told(String now, String then, String where) {
         assertThat(found(text().replaceFirst(now, then)))
@@ -149,8 +147,10 @@ class BabyCareWithHolesTest {
                                         .toPlainString());
     }
 
+    private static final LocalDate MADE = LocalDate.of(2026, 1, 1);
+
     /** The plan as it was made. */
     private static String text() {
-        return Cases.shipped().find("babycare-house").orElseThrow().planText();
+        return Cases.shipped().find("babycare-house").orElseThrow().planText(MADE);
     }
 }

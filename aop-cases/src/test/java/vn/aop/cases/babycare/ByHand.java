@@ -178,7 +178,9 @@ final class ByHand {
 
     /** A share of what a channel sells. */
     private static long driven(Books books, Map<String, Object> driver, int month) {
-        assert driver.get("of").equals("revenue[online]");
+        if (!driver.get("of").equals("revenue[online]")) {
+            throw new IllegalStateException("Another driver: " + driver);
+        }
         long sold = books.of("revenue", "online", "", month);
         return Fraction.of(driver.get("share")).times(sold).rounded();
     }

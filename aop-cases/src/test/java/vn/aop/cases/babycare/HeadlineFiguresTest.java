@@ -2,8 +2,8 @@ package vn.aop.cases.babycare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -28,9 +28,11 @@ class HeadlineFiguresTest {
     @Test
     void every_headline_has_a_figure() {
         Set<String> verdicts = new TreeSet<>();
-        for (Proposal proposal : proposals()) {
+        for (Map.Entry<Proposal, Plan> asked : proposals().entrySet()) {
             Decision decision =
-                    DecisionDesk.usual().decide(plan, proposal).orElseThrow(ProblemsException::new);
+                    DecisionDesk.usual()
+                            .decide(asked.getValue(), asked.getKey())
+                            .orElseThrow(ProblemsException::new);
             Judgement headline = decision.headline().orElseThrow();
             verdicts.add(decision.verdict().id());
             for (Language language : Language.values()) {
@@ -45,10 +47,20 @@ class HeadlineFiguresTest {
                 .hasSizeGreaterThanOrEqualTo(Tries.ONE_IN == 1 ? 4 : 1);
     }
 
-    /** Those of the story are the ones that meet what was put off. */
-    private List<Proposal> proposals() {
-        List<Proposal> all = new ArrayList<>(SeededProposals.of(plan, 40 / Tries.ONE_IN, 23));
-        all.addAll(shipped.proposals().values());
+    /**
+     * Those of the story are the ones that meet what was put off, each asked about the plan of its
+     * day.
+     */
+    private Map<Proposal, Plan> proposals() {
+        Map<Proposal, Plan> all = new LinkedHashMap<>();
+        SeededProposals.of(plan, 40 / Tries.ONE_IN, 23).forEach(it -> all.put(it, plan));
+        shipped.proposals()
+                .values()
+                .forEach(
+                        it ->
+                                all.put(
+                                        it,
+                                        shipped.history().on(it.asked().orElseThrow()).current()));
         return all;
     }
 

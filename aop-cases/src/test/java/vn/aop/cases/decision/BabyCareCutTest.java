@@ -23,7 +23,10 @@ import vn.aop.core.text.ProblemsException;
 /** {@code aop cut --save 120000000 --by 2026-09} on BabyCare House. */
 class BabyCareCutTest {
 
-    private final Plan plan = Cases.shipped().find("babycare-house").orElseThrow().plan();
+    /** As it was made: what is cut is asked for from January on. */
+    private final Plan plan =
+            Cases.shipped().find("babycare-house").orElseThrow().history().original();
+
     private final Wording vi = Wording.of(Language.VI).speakingOf(plan.company());
 
     private CostCut cut(long save) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.aop.cases.Case;
 import vn.aop.cases.Cases;
 import vn.aop.cases.plan.PlanFile;
 import vn.aop.core.change.ActionChange;
@@ -37,6 +38,8 @@ class PlanFoldersTest {
                     LocalDate.of(2026, 7, 3),
                     Amendment.Occasion.MONTHLY_REVIEW);
 
+    private static final LocalDate BEFORE_ITS_AMENDMENTS = LocalDate.of(2026, 3, 1);
+
     private final PlanFolders folders = new PlanFolders();
 
     @TempDir Path temp;
@@ -46,7 +49,8 @@ class PlanFoldersTest {
     @BeforeEach
     void copiesTheCase() {
         Path folder = temp.resolve("shop");
-        assertThat(Cases.shipped().find("babycare-house").orElseThrow().copyTo(folder)).isEmpty();
+        Case shop = Cases.shipped().find("babycare-house").orElseThrow();
+        assertThat(shop.copyTo(folder, BEFORE_ITS_AMENDMENTS)).isEmpty();
         plan = folder.resolve("plan.yaml");
     }
 
@@ -237,10 +241,10 @@ class PlanFoldersTest {
 
     @Test
     void keeps_the_day_beside_the_plan_and_never_in_it() throws IOException {
-        Today september = Today.first(LocalDate.of(2026, 9, 5));
-        Today october = september.on(LocalDate.of(2026, 10, 1));
+        Today copied = Today.first(BEFORE_ITS_AMENDMENTS);
+        Today october = copied.on(LocalDate.of(2026, 10, 1));
         String before = Files.readString(plan);
-        assertThat(folders.find(plan).orElseThrow().today()).contains(september);
+        assertThat(folders.find(plan).orElseThrow().today()).contains(copied);
 
         folders.alter(plan, now -> now.with(october));
 
