@@ -104,7 +104,7 @@ public class DeskBenchmark {
     @Benchmark
     public Object yardstick() {
         Projection projection = Projection.of(plan);
-        return List.of(projection.cash(), projection.stock());
+        return List.of(projection.figures(), projection.cash(), projection.stock());
     }
 
     /** A proposal that costs next to nothing, and that few remedies fit. */

@@ -53,14 +53,15 @@ public class ProjectionBenchmark {
 
     /** Planned revenue, goods, fees and budget by month. */
     @Benchmark
-    public Projection figures() {
-        return Projection.of(plan);
+    public Figures figures() {
+        return Projection.of(plan).figures();
     }
 
     /** Figures, cash of twelve months, and stock and its cover of six groups at the end. */
     @Benchmark
     public void figuresCashAndStock(Blackhole seen) {
         Projection projection = Projection.of(plan);
+        seen.consume(projection.figures());
         seen.consume(projection.cash());
         StockFlow stock = projection.stock();
         for (String group : stock.groups()) {
