@@ -86,7 +86,9 @@ final class MappingAmountShape extends ObjectShape<AmountColumns> {
                                         in.place(formula),
                                         Message.of("mapping.formula")
                                                 .with("found", text)
-                                                .with("from", mistake.getMessage()));
+                                                .with(
+                                                        "from",
+                                                        String.valueOf(mistake.getMessage())));
                             }
                         });
     }
