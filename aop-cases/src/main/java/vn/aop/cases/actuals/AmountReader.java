@@ -1,5 +1,7 @@
 package vn.aop.cases.actuals;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashMap;
@@ -204,7 +206,7 @@ final class AmountReader {
         }
 
         private String text(String column) {
-            int place = places.get(column);
+            int place = requireNonNull(places.get(column));
             return place < 0 ? "" : row.cell(place);
         }
 
@@ -213,7 +215,7 @@ final class AmountReader {
             if (text.isEmpty() && columns.blankIsZero()) {
                 return BigDecimal.ZERO;
             }
-            int place = places.get(column);
+            int place = requireNonNull(places.get(column));
             ReadResult<BigDecimal> number =
                     place >= 0 && row.isNumber(place)
                             ? ReadResult.of(new BigDecimal(text))

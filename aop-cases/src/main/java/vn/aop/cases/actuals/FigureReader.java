@@ -35,6 +35,8 @@ final class FigureReader {
     private final int idPlace;
     private final SeenIds seen = new SeenIds();
     private final String idColumn;
+    private final boolean isDistinct;
+    private String pending = "";
 
     FigureReader(
             FigureRule rule,
@@ -49,8 +51,10 @@ final class FigureReader {
         this.group = group;
         this.amount = amount;
         this.measured = MeasureReader.bind(amount, header);
-        this.idColumn = rule.amount().oncePer().orElse("");
-        this.idPlace = rule.amount().oncePer().map(header::indexOf).orElse(-1);
+        Optional<String> id = rule.amount().oncePer().or(() -> rule.amount().distinct());
+        this.idColumn = id.orElse("");
+        this.idPlace = id.map(header::indexOf).orElse(-1);
+        this.isDistinct = rule.amount().distinct().isPresent();
     }
 
     /** Returns what the mapping says that cannot be done with this plan. */
@@ -65,7 +69,8 @@ final class FigureReader {
     }
 
     /**
-     * Reads a row: no entry where its id has told this figure before.
+     * Reads a row: no entry where its id has told this figure before; of different ids that are
+     * counted, in the same month, channel and group.
      *
      * @param when when the row happened
      * @param currency whether it is in the plan's currency
@@ -77,7 +82,8 @@ final class FigureReader {
             return ReadResult.filtered(leftOut.get());
         }
         ReadResult<String> id = id(row);
-        if (idPlace >= 0 && id.value().filter(seen::contains).isPresent()) {
+        pending = isDistinct ? "" : id.value().orElse("");
+        if (idPlace >= 0 && seen.contains(pending)) {
             return ReadResult.of(List.of());
         }
         ReadResult<Optional<Subject>> on = account.read(row);
@@ -92,6 +98,18 @@ final class FigureReader {
                         && currency.value().isPresent()
                         && howMuch.value().isPresent()
                         && id.value().isPresent();
+        if (isWhole && isDistinct) {
+            pending =
+                    String.join(
+                            "\n",
+                            id.value().get(),
+                            when.value().get().month().toString(),
+                            through.value().get().orElse(""),
+                            of.value().get().orElse(""));
+            if (seen.contains(pending)) {
+                return ReadResult.of(List.of());
+            }
+        }
         return isWhole
                 ? entry(
                                 when.value().get(),
@@ -117,8 +135,8 @@ final class FigureReader {
 
     /** Remembers the id of a row that was accepted. */
     void accepted(CsvRow row) {
-        if (idPlace >= 0 && filters.leavesOut(row).isEmpty()) {
-            seen.add(row.cell(idPlace));
+        if (!pending.isEmpty() && filters.leavesOut(row).isEmpty()) {
+            seen.add(pending);
         }
     }
 

@@ -1,5 +1,7 @@
 package vn.aop.cases.actuals;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -205,7 +207,8 @@ final class Tally {
         for (List<Line> parts : byAccount.values()) {
             List<Money> rounded =
                     Split.roundingTogether(
-                            unit, parts.stream().map(it -> sum(lines.get(it))).toList());
+                            unit,
+                            parts.stream().map(it -> sum(requireNonNull(lines.get(it)))).toList());
             for (int i = 0; i < parts.size(); i++) {
                 figures.add(parts.get(i), month, rounded.get(i));
             }

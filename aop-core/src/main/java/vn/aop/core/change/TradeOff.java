@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.joda.money.Money;
+import vn.aop.core.estimate.FarFromPlan;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Metric;
@@ -179,10 +180,19 @@ public final class TradeOff {
      * the plan by itself.
      */
     public Optional<Message> basis() {
-        return versions()
-                .before()
-                .estimate()
-                .map(it -> Message.of("trade.by-estimate").with("month", it.last()));
+        Projection before = versions().before();
+        return before.estimate()
+                .map(
+                        it -> {
+                            Message by = Message.of("trade.by-estimate").with("month", it.last());
+                            return FarFromPlan.told(before.asPlanned(), it.figures(), it.last())
+                                    .map(
+                                            far ->
+                                                    Message.of("trade.by-estimate-far")
+                                                            .with("basis", by)
+                                                            .with("far", far))
+                                    .orElse(by);
+                        });
     }
 
     /** Returns every goal, core goals first, then by rank. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.aop.core.capacity.PersonMonth;
+import vn.aop.core.estimate.FarFromPlan;
 import vn.aop.core.estimate.Landings;
 import vn.aop.core.estimate.LatestEstimate;
 import vn.aop.core.figures.AccountKind;
@@ -259,20 +260,28 @@ public record MonthlyReview(
     /**
      * Returns what a reader must know before trusting the numbers.
      *
-     * @return the gravest first: that the month is not over in the records, that the plan does not
-     *     know its sales to date or to come, what is missing in the records, what counts as not
-     *     spent, what was spent on no budget line, which months without trade no pace is told by,
-     *     and that January alone says little where Tết has moved; empty where there is nothing to
-     *     know
+     * @return the gravest first: that the records are far from the plan, that the month is not over
+     *     in the records, that the plan does not know its sales to date or to come, what is missing
+     *     in the records, what counts as not spent, what was spent on no budget line, which months
+     *     without trade no pace is told by, and that January alone says little where Tết has moved;
+     *     empty where there is nothing to know
      */
     public List<Message> cautions() {
         List<Message> cautions = new ArrayList<>(records.cautions(month));
         planned.unknownSales()
                 .caution()
                 .ifPresent(it -> cautions.add(records.endsEarly().isPresent() ? 1 : 0, it));
+        farFromPlan().ifPresent(it -> cautions.add(0, it));
         ClosedMonths.caution(this).ifPresent(cautions::add);
         tet().ifPresent(cautions::add);
         return List.copyOf(cautions);
+    }
+
+    /** Of a month that is not over in the records that is told, and nothing else. */
+    private Optional<Message> farFromPlan() {
+        return records.endsEarly().isPresent()
+                ? Optional.empty()
+                : FarFromPlan.told(planned, actuals.figures(), month);
     }
 
     private Optional<Message> tet() {

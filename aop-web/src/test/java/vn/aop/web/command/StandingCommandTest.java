@@ -3,6 +3,8 @@ package vn.aop.web.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -137,6 +140,43 @@ class StandingCommandTest {
                         "latest estimate of the year, from the figures up",
                         "by the plan alone",
                         "latest estimate of the year, from the figures up");
+    }
+
+    /** Of another shop, in thousands, or of a few days: a number that looks right would mislead. */
+    @ParameterizedTest
+    @CsvSource({"0.001, less than a fifth of the plan", "100, more than five times the plan"})
+    void records_that_are_far_from_the_plan_are_told(String factor, String told)
+            throws IOException {
+        Path sales = temp.resolve("other.csv");
+        List<String> rows = Files.readAllLines(desk.plan().folder().resolve("sales.csv"));
+        Files.write(sales, rows.stream().map(it -> times(it, new BigDecimal(factor))).toList());
+        String given = "--lang en --on 2026-09-06 --actuals=" + sales;
+
+        assertThat(unwrapped(desk.answer("review", given + " --month 2026-08"))).contains(told);
+        assertThat(unwrapped(desk.answer("decide", given + " --proposal", trial))).contains(told);
+        assertThat(unwrapped(desk.answer("cut", given + " --save 20tr --by 2026-12")))
+                .contains(told);
+        assertThat(
+                        unwrapped(
+                                desk.answer(
+                                        "decide",
+                                        SEPTEMBER + "--actuals --lang en --proposal",
+                                        trial)))
+                .doesNotContain(told);
+    }
+
+    private static String times(String row, BigDecimal factor) {
+        int comma = row.lastIndexOf(',');
+        return row.startsWith("date")
+                ? row
+                : row.substring(0, comma + 1)
+                        + new BigDecimal(row.substring(comma + 1))
+                                .multiply(factor)
+                                .setScale(0, RoundingMode.HALF_UP);
+    }
+
+    private static String unwrapped(String lines) {
+        return lines.replaceAll("\\s+", " ");
     }
 
     private static List<String> revenue(JsonNode decision) {

@@ -1,5 +1,7 @@
 package vn.aop.cases.actuals.cell;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -124,8 +126,8 @@ public final class DateSurvey {
 
     /** Whether day first makes one month of them, and month first not the firsts of several. */
     private boolean isOfOneMonth() {
-        Reading dayFirst = readings.get(DateOrder.DAY_FIRST);
-        Reading monthFirst = readings.get(DateOrder.MONTH_FIRST);
+        Reading dayFirst = requireNonNull(readings.get(DateOrder.DAY_FIRST));
+        Reading monthFirst = requireNonNull(readings.get(DateOrder.MONTH_FIRST));
         boolean areFirsts =
                 monthFirst.days.equals(Set.of(1)) && monthFirst.months.size() >= FEW_MONTHS;
         return dayFirst.months.size() == 1 && !areFirsts;
@@ -150,8 +152,8 @@ public final class DateSurvey {
     }
 
     private RefusedFile contradiction() {
-        Seen notDayFirst = against.get(DateOrder.DAY_FIRST);
-        Seen notMonthFirst = against.get(DateOrder.MONTH_FIRST);
+        Seen notDayFirst = requireNonNull(against.get(DateOrder.DAY_FIRST));
+        Seen notMonthFirst = requireNonNull(against.get(DateOrder.MONTH_FIRST));
         Seen later = notDayFirst.line() > notMonthFirst.line() ? notDayFirst : notMonthFirst;
         Seen earlier = later.equals(notDayFirst) ? notMonthFirst : notDayFirst;
         return RefusedFile.at(

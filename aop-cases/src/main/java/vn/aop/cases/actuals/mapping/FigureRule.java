@@ -54,6 +54,7 @@ public record FigureRule(
                         account.column().stream(),
                         amount.formula().columns().stream(),
                         amount.oncePer().stream(),
+                        amount.distinct().stream(),
                         amount.negatedWhere().stream().map(RowFilter::column),
                         filters.stream().map(RowFilter::column),
                         tags())
@@ -66,6 +67,7 @@ public record FigureRule(
                         account.column().stream(),
                         amount.formula().required().stream(),
                         amount.oncePer().stream(),
+                        amount.distinct().stream(),
                         amount.negatedWhere().stream().map(RowFilter::column),
                         filters.stream().map(RowFilter::column),
                         tags())

@@ -24,6 +24,15 @@ final class MappingAmountShape extends ObjectShape<AmountColumns> {
             optional("multiply", Lists.notEmpty(Texts.text()), MappingAmountShape::factors);
     private final Field<Optional<String>> formula =
             optional("formula", Texts.text(), MappingAmountShape::written);
+    private final Field<Optional<Counted>> count =
+            optional(
+                    "count",
+                    Texts.words(Counted.class),
+                    it ->
+                            Optional.of(Counted.ROWS)
+                                    .filter(rows -> it.isCount() && it.distinct().isEmpty()));
+    private final Field<Optional<String>> distinct =
+            optional("distinct", Texts.text(), AmountColumns::distinct);
     private final Field<Boolean> negate =
             optional("negate", Texts.truth(), false, AmountColumns::negated);
     private final Field<Boolean> dashIsZero =
@@ -38,9 +47,14 @@ final class MappingAmountShape extends ObjectShape<AmountColumns> {
     private final Field<Optional<RowFilter>> negateWhere =
             optional("negateWhere", new MappingFilterShape(), AmountColumns::negatedWhere);
 
+    /** What is counted. */
+    private enum Counted {
+        ROWS
+    }
+
     MappingAmountShape() {
         super("amount");
-        exactlyOne(column, multiply, formula);
+        exactlyOne(column, multiply, formula, count, distinct);
     }
 
     private static Optional<List<String>> factors(AmountColumns columns) {
@@ -49,12 +63,18 @@ final class MappingAmountShape extends ObjectShape<AmountColumns> {
 
     private static Optional<String> written(AmountColumns columns) {
         return Optional.of(columns.formula())
-                .filter(it -> it.factors().isEmpty())
+                .filter(it -> it.factors().isEmpty() && !columns.isCount())
                 .map(ColumnFormula::text);
     }
 
     @Override
     protected void check(Values in, FileReading reading) {
+        if (in.has(distinct) && in.has(oncePer)) {
+            reading.report(
+                    in.place(oncePer),
+                    Message.of("file.choose-only-one")
+                            .with("found", List.of(distinct.key(), oncePer.key())));
+        }
         in.find(formula)
                 .flatMap(it -> it)
                 .ifPresent(
@@ -66,7 +86,9 @@ final class MappingAmountShape extends ObjectShape<AmountColumns> {
                                         in.place(formula),
                                         Message.of("mapping.formula")
                                                 .with("found", text)
-                                                .with("from", mistake.getMessage()));
+                                                .with(
+                                                        "from",
+                                                        String.valueOf(mistake.getMessage())));
                             }
                         });
     }
@@ -77,14 +99,16 @@ final class MappingAmountShape extends ObjectShape<AmountColumns> {
                 in.get(column)
                         .map(ColumnFormula::column)
                         .or(() -> in.get(multiply).map(ColumnFormula::product))
-                        .orElseGet(() -> ColumnFormula.of(in.get(formula).orElseThrow()));
+                        .or(() -> in.get(formula).map(ColumnFormula::of))
+                        .orElseGet(() -> AmountColumns.rows().formula());
         return new AmountColumns(
                 by,
                 in.get(negate),
                 in.get(dashIsZero),
                 in.get(blankIsZero),
                 in.get(factor),
-                in.get(oncePer),
+                in.get(distinct).isPresent() ? Optional.empty() : in.get(oncePer),
+                in.get(distinct),
                 in.get(negateWhere));
     }
 }

@@ -169,6 +169,8 @@ class MappingFileTest {
                 "extends: shopee-order | is not one of the words",
                 "figures: [{account: {constant: revenue}, amount: {formula: 'a * (b'}}] | cannot be read",
                 "date: {timeZone: Mars} | no time zone",
+                "figures: [{account: {constant: orders}, amount: {distinct: a, oncePer: b}}] | Keep one",
+                "figures: [{account: {constant: orders}, amount: {count: columns}}] | rows",
             })
     void tells_what_is_wrong_in_new_keys(String line, String words) {
         String text = "mapping: 1\nextends: shopee-orders\n" + line + "\n";
@@ -386,15 +388,27 @@ class MappingFileTest {
                                         "1",
                                         "-a + 10%")
                                 .map(ColumnFormula::of));
-        return Combinators.combine(
-                        formulas,
-                        Arbitraries.of(true, false),
-                        Arbitraries.of(true, false),
-                        Arbitraries.of(true, false),
-                        Arbitraries.of("1", "1000", "0.5").map(BigDecimal::new),
-                        names().optional(),
-                        filters().optional())
-                .as(AmountColumns::new);
+        Arbitrary<AmountColumns> workedOut =
+                Combinators.combine(
+                                formulas,
+                                Arbitraries.of(true, false),
+                                Arbitraries.of(true, false),
+                                Arbitraries.of(true, false),
+                                Arbitraries.of("1", "1000", "0.5").map(BigDecimal::new),
+                                names().optional(),
+                                filters().optional())
+                        .as(
+                                (formula, negated, dash, blank, factor, oncePer, where) ->
+                                        new AmountColumns(
+                                                formula,
+                                                negated,
+                                                dash,
+                                                blank,
+                                                factor,
+                                                oncePer,
+                                                Optional.empty(),
+                                                where));
+        return Arbitraries.oneOf(workedOut, names().map(it -> AmountColumns.distinct(it)));
     }
 
     private static Arbitrary<FigureRule> figures() {

@@ -21,6 +21,7 @@ public final class DecisionCriteria {
                     new PromotionCriterion(),
                     new PriceRiseCriterion(),
                     new OfUnknownRise(new AssumptionCriterion()),
+                    new BegunMonthCriterion(),
                     new ReasonCriterion());
 
     private DecisionCriteria() {}

@@ -36,6 +36,7 @@ final class Headline {
                     "contribution",
                     "assumption",
                     "serves-goal",
+                    "begun-month",
                     "reason");
 
     /** What loses money is a reason by itself, whether it could be mended or not. */

@@ -126,6 +126,7 @@ class DecisionDeskTest {
                         "promotion",
                         "price-rise",
                         "assumption",
+                        "begun-month",
                         "reason");
     }
 
@@ -273,7 +274,7 @@ class DecisionDeskTest {
                                 .verdict())
                 .isEqualTo(new Verdict.Yes());
         assertThat(DESK.with(strict).with(new RainySeason()).with(Policy.USUAL).criteria())
-                .hasSize(14);
+                .hasSize(15);
     }
 
     @Test
