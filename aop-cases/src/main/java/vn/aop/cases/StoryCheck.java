@@ -10,6 +10,7 @@ import vn.aop.cases.story.StoryFigure;
 import vn.aop.cases.story.StoryFigures;
 import vn.aop.cases.story.StoryLink;
 import vn.aop.cases.story.StoryNumber;
+import vn.aop.cases.story.StoryPicture;
 import vn.aop.cases.story.StoryPictures;
 import vn.aop.cases.story.StoryText;
 import vn.aop.core.figures.Metric;
@@ -122,12 +123,23 @@ final class StoryCheck {
                             Message.of("story.picture-alone")
                                     .with("picture", picture.destination())));
         }
-        figures.ifPresent(
-                it ->
-                        new StoryPictures(it)
-                                .draw(picture.destination())
-                                .problems()
-                                .forEach(why -> problems.add(story.told(picture.index(), why))));
+        figures.filter(it -> it.know(StoryFigure.From.ACTUAL) || !tellsActuals(picture))
+                .ifPresent(
+                        it ->
+                                new StoryPictures(it)
+                                        .draw(picture.destination())
+                                        .problems()
+                                        .forEach(
+                                                why ->
+                                                        problems.add(
+                                                                story.told(picture.index(), why))));
+    }
+
+    /** Where the sales cannot be read, that is told of them, and not of each picture. */
+    private static boolean tellsActuals(StoryText.Pictured picture) {
+        return StoryPicture.read(picture.destination())
+                .filter(StoryPicture::tellsActuals)
+                .isPresent();
     }
 
     private Optional<Metric> metric(StoryText.Linked link, StoryFigure figure, StoryFigures known) {

@@ -86,18 +86,24 @@ public record PlansPicture(Side before, Side now) implements DrawnPicture {
 
     @Override
     public Message finding() {
-        Message told =
-                Message.of(
-                                before.low().isPresent() && now.low().isPresent()
-                                        ? "picture.plans"
-                                        : "picture.plans-without-cash")
-                        .with("revenue", before.revenue())
-                        .with("more", now.revenue())
-                        .with("profit", before.profit())
-                        .with("gain", now.profit());
-        return before.low().isPresent() && now.low().isPresent()
-                ? told.with("low", Value.of(before.low().get().closing()))
-                        .with("higher", Value.of(now.low().get().closing()))
-                : told;
+        return before.low()
+                .flatMap(then -> now.low().map(since -> withCash(then, since)))
+                .orElseGet(
+                        () ->
+                                Message.of("picture.plans-without-cash")
+                                        .with("revenue", before.revenue())
+                                        .with("more", now.revenue())
+                                        .with("profit", before.profit())
+                                        .with("gain", now.profit()));
+    }
+
+    private Message withCash(CashMonth then, CashMonth since) {
+        return Message.of("picture.plans")
+                .with("revenue", before.revenue())
+                .with("more", now.revenue())
+                .with("profit", before.profit())
+                .with("gain", now.profit())
+                .with("low", Value.of(then.closing()))
+                .with("higher", Value.of(since.closing()));
     }
 }

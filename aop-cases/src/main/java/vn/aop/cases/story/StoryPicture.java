@@ -57,6 +57,12 @@ public sealed interface StoryPicture {
     /** The plan as the business used to run beside the new one: {@code picture: before-and-now}. */
     record BeforeAndNow() implements StoryPicture {}
 
+    /** Returns whether it tells also what was sold and spent. */
+    default boolean tellsActuals() {
+        return this instanceof Months months && months.from().contains(StoryFigure.From.ACTUAL)
+                || this instanceof Goals goals && goals.isReached();
+    }
+
     /** How the destination of a picture begins. */
     String MARK = "picture";
 
