@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import vn.aop.cases.actuals.batch.BatchesFile;
 import vn.aop.cases.actuals.mapping.MappingFile;
 import vn.aop.cases.plan.ChangesFile;
 import vn.aop.cases.plan.DecisionLogFile;
@@ -35,6 +36,7 @@ public final class Schemas {
         all.put("decisions", DecisionLogFile::schema);
         all.put("mapping", MappingFile::schema);
         all.put("today", TodayFile::schema);
+        all.put("batches", BatchesFile::schema);
         return Collections.unmodifiableMap(all);
     }
 

@@ -47,6 +47,7 @@ class ArchitectureTest {
                     List.of("actuals.cell"),
                     List.of("actuals.layout"),
                     List.of("plan.change", "actuals"),
+                    List.of("actuals.batch"),
                     List.of("plan"),
                     List.of("workspace", ROOT));
 

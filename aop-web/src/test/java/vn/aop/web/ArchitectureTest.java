@@ -37,6 +37,7 @@ class ArchitectureTest {
                     List.of("answer", "coherence", "copy"),
                     List.of("json"),
                     List.of("command.text", "page"),
+                    List.of("command.sales"),
                     List.of("cases", "serving"),
                     List.of("checks", "widget"),
                     List.of("form"),

@@ -5,17 +5,15 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
-import vn.aop.cases.actuals.cell.Decided;
-import vn.aop.cases.actuals.cell.ReadResult;
 import vn.aop.cases.actuals.mapping.ImportMapping;
-import vn.aop.cases.actuals.table.CsvRow;
 import vn.aop.cases.actuals.table.RefusedFile;
-import vn.aop.cases.actuals.table.SheetRows;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Vocabulary;
@@ -131,80 +129,63 @@ public record ActualsImport(
         }
     }
 
-    private Validated<ImportReport, FileProblem> read(String name, SalesSource source) {
+    /**
+     * Reads a file for all that can be told of it before it is kept.
+     *
+     * @param file the file, plain or packed by gzip, or a workbook
+     * @param layout how it is laid out, for whoever compares it with others
+     * @return what it holds, or why it cannot be read as {@link #read(Path)} tells
+     */
+    public Validated<FileScan, FileProblem> scan(Path file, String layout) {
+        String name = file.toString();
         try {
-            Told told = new Told(listener);
-            Optional<Tally> tally = tally(source, Decided.nothing(), told);
-            Tally whole =
-                    tally.isPresent()
-                            ? tally.get()
-                            : tally(source, surveyed(source), told).orElseThrow();
+            RefusedFile.unlessThere(file);
+        } catch (RefusedFile refused) {
+            return Validated.invalid(refused.in(name));
+        }
+        SalesSource source = SalesSource.of(file);
+        RowScan scan = new RowScan(mapping.orderColumn());
+        return added(
+                name,
+                source,
+                scan,
+                tally -> {
+                    String hash = hash(source);
+                    return outcome(name, tally).map(it -> scan.of(it, layout, hash));
+                });
+    }
+
+    private static String hash(SalesSource source) throws IOException {
+        try (InputStream in = source.open()) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] buffer = new byte[1 << 16];
+            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+                digest.update(buffer, 0, count);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java knows SHA-256", impossible);
+        }
+    }
+
+    private Validated<ImportReport, FileProblem> read(String name, SalesSource source) {
+        return added(name, source, RowWatch.NONE, tally -> outcome(name, tally));
+    }
+
+    /** What is made of the sums of a file. */
+    private interface Outcome<T> {
+        Validated<T, FileProblem> of(Tally tally) throws IOException;
+    }
+
+    private <T> Validated<T, FileProblem> added(
+            String name, SalesSource source, RowWatch watch, Outcome<T> outcome) {
+        try {
+            Tally tally = new AddingUp(this, source, watch).tally();
+            Validated<T, FileProblem> made = outcome.of(tally);
             source.requireUnchanged();
-            return outcome(name, whole);
+            return made;
         } catch (IOException cause) {
             return Validated.invalid(RefusedFile.after(cause).in(name));
-        }
-    }
-
-    /** Looks at all rows for what a cell alone does not tell. */
-    private Decided surveyed(SalesSource source) throws IOException {
-        try (SheetRows rows = open(source)) {
-            Survey survey = new Survey(mapping, rows.header(), reader(rows, Decided.nothing()));
-            for (Optional<CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
-                survey.see(row.get());
-            }
-            return survey.decide();
-        }
-    }
-
-    /** Adds up the rows; nothing where one of them is clear only by the others. */
-    private Optional<Tally> tally(SalesSource source, Decided decided, Told told)
-            throws IOException {
-        try (SheetRows rows = open(source)) {
-            RowReader reader = reader(rows, decided);
-            Tally tally = new Tally();
-            for (Optional<CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
-                ReadResult<List<ReadEntry>> reading = reader.read(row.get());
-                if (reading.isDoubtful() && !decided.isSurveyed()) {
-                    return Optional.empty();
-                }
-                reading.value().ifPresent(tally::accept);
-                reading.filtered().ifPresent(tally::filter);
-                int line = row.get().line();
-                reading.rejected()
-                        .map(reason -> new RejectedRow(line, reason))
-                        .ifPresent(
-                                rejected -> {
-                                    tally.reject(rejected);
-                                    told.tell(rejected);
-                                });
-            }
-            return Optional.of(tally);
-        }
-    }
-
-    private SheetRows open(SalesSource source) throws IOException {
-        return source.rows(mapping);
-    }
-
-    private RowReader reader(SheetRows rows, Decided decided) throws RefusedFile {
-        return RowReader.bind(mapping, rows.header(), vocabulary, currency, year, decided);
-    }
-
-    /** Tells rejected rows, each once although a file may be read twice. */
-    private static final class Told {
-        private final Consumer<RejectedRow> listener;
-        private int last;
-
-        Told(Consumer<RejectedRow> listener) {
-            this.listener = listener;
-        }
-
-        void tell(RejectedRow row) {
-            if (row.line() > last) {
-                last = row.line();
-                listener.accept(row);
-            }
         }
     }
 

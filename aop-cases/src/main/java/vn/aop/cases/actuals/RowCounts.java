@@ -29,6 +29,21 @@ public record RowCounts(
         }
     }
 
+    /**
+     * Returns the counts of rows that were counted before, without their reasons.
+     *
+     * @param reason what to say of all that were left out
+     * @param cause what to say of all that were rejected
+     */
+    public static RowCounts of(
+            long accepted, long leftOut, Message reason, long rejected, String cause) {
+        return new RowCounts(
+                accepted + leftOut + rejected,
+                accepted,
+                leftOut > 0 ? Map.of(reason, leftOut) : Map.of(),
+                rejected > 0 ? Map.of(cause, rejected) : Map.of());
+    }
+
     /** Returns how many rows the mapping leaves out. */
     public long filteredRows() {
         return sum(filtered);

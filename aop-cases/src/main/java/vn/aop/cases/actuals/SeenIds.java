@@ -58,7 +58,7 @@ final class SeenIds {
     }
 
     /** The hash of Fowler, Noll and Vo, with its bits mixed once more; never 0. */
-    private static long hash(String id) {
+    static long hash(String id) {
         long hash = OFFSET;
         for (byte one : id.getBytes(StandardCharsets.UTF_8)) {
             hash = (hash ^ one & 0xff) * PRIME;

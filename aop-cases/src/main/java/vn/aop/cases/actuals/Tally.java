@@ -46,7 +46,7 @@ final class Tally {
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(18);
 
     /** Amounts of more decimals than this come of a division. */
-    private static final int OF_QUOTIENTS = 30;
+    private static final int OF_QUOTIENTS = 24;
 
     private static final int FINEST = 20;
 
@@ -84,9 +84,18 @@ final class Tally {
     }
 
     private void accept(Transaction entry) {
+        accept(entry, entry.amount().signum() == 0);
+    }
+
+    /**
+     * Adds an amount.
+     *
+     * @param isNothingMore whether it says that there is nothing more, as a row of 0 does
+     */
+    private void accept(Transaction entry, boolean isNothingMore) {
         sums.computeIfAbsent(entry.month(), fresh -> new TreeMap<>())
                 .merge(entry.line(), entry.amount(), BigDecimal::add);
-        if (entry.amount().signum() == 0) {
+        if (isNothingMore) {
             recorded.zero(entry.line(), entry.month());
         } else {
             recorded.line(entry.line(), entry.month());
@@ -95,6 +104,29 @@ final class Tally {
         if (entry.line().account().kind() == AccountKind.REVENUE) {
             addDay(entry);
         }
+    }
+
+    /** Adds the sum of rows that were added up before, and says the same of them. */
+    void accept(DaySum sum, Subject subject) {
+        if (subject instanceof Subject.On on) {
+            Line line = new Line(on.account(), sum.channel(), sum.group());
+            accept(new Transaction(sum.month(), sum.day(), line, sum.amount()), sum.zeros() > 0);
+        } else if (subject instanceof Subject.Counting counting) {
+            QuantityLine line = new QuantityLine(counting.measure(), sum.channel(), sum.group());
+            add(new MeasureCount(sum.month(), line, sum.amount()));
+        } else {
+            Subject.Of of = (Subject.Of) subject;
+            String[] group = sum.group().stream().toArray(String[]::new);
+            add(new CountedBalance(sum.month(), of.balance().of(group), sum.amount()));
+        }
+    }
+
+    /** Adds what became of rows that were added up before. */
+    void accept(RowCounts rows) {
+        read += rows.read();
+        accepted += rows.accepted();
+        rows.filtered().forEach((reason, count) -> filtered.merge(reason, count, Long::sum));
+        rows.rejected().forEach((cause, count) -> rejected.merge(cause, count, Long::sum));
     }
 
     private void addDay(Transaction sale) {
@@ -163,10 +195,16 @@ final class Tally {
                         source,
                         recorded.build().withCounted(counted(currency)),
                         Actuals.Costs.RECORDED,
-                        new DailyRevenue(daily).without(notDaily)),
+                        daily()),
                 rows(),
                 totals(built),
                 firstRejected);
+    }
+
+    private DailyRevenue daily() {
+        SortedMap<LocalDate, BigDecimal> days = new TreeMap<>();
+        daily.forEach((day, amount) -> days.put(day, sum(amount)));
+        return new DailyRevenue(days).without(notDaily);
     }
 
     /** What was counted, rounded half up to the currency's scale. */

@@ -46,6 +46,7 @@ public final class Turn implements AutoCloseable {
 
     private final Deque<FolderLock> locks = new ArrayDeque<>();
     private final Map<Path, Path> prepared = new LinkedHashMap<>();
+    private final Set<Path> removed = new LinkedHashSet<>();
     private final Deque<Path> folders = new ArrayDeque<>();
 
     private Turn() {}
@@ -146,7 +147,18 @@ public final class Turn implements AutoCloseable {
         return Files.createDirectory(fresh, Permissions.of(folder).attributes());
     }
 
-    /** Puts everything that was prepared in its place, in the order in which it was prepared. */
+    /**
+     * Takes away a file that nothing names any more, once everything that was prepared is in its
+     * place; it need not be there. A program that ends before that leaves it behind.
+     */
+    public void remove(Path file) throws IOException {
+        removed.add(target(file));
+    }
+
+    /**
+     * Puts everything that was prepared in its place, in the order in which it was prepared, and
+     * then takes away what is to go.
+     */
     public void commit() throws IOException {
         Set<Path> changed = new LinkedHashSet<>();
         for (Map.Entry<Path, Path> file : prepared.entrySet()) {
@@ -155,6 +167,8 @@ public final class Turn implements AutoCloseable {
         }
         prepared.clear();
         changed.forEach(Turn::makeLast);
+        removed.forEach(Leftovers::delete);
+        removed.clear();
     }
 
     /** Moves a folder that was prepared to where there is none, as a whole and for good. */

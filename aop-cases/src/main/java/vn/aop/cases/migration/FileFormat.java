@@ -14,6 +14,8 @@ public enum FileFormat {
     DECISIONS("aop", List.of("decisions"), "decisions.yaml", "change.newer-version"),
     /** What a case is about and made of. */
     CASE("aop", List.of("story", "actuals", "summary"), "case.yaml", "change.newer-version"),
+    /** What was read from files of sales and is kept beside a plan. */
+    BATCHES("aop", List.of("batches"), "batches.yaml", "change.newer-version"),
     /** The day that it is for a plan. */
     TODAY("aop", List.of("today"), "today.yaml", "change.newer-version"),
     /** Something to be held against a plan. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.json.JsonMapper;
 import vn.aop.cases.CaseFile;
+import vn.aop.cases.actuals.batch.BatchesFile;
 import vn.aop.cases.actuals.mapping.MappingFile;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.FormatVersion;
@@ -49,6 +50,7 @@ class MigrationsTest {
             case DECISIONS -> DecisionLogFile.schema();
             case TODAY -> TodayFile.schema();
             case MAPPING -> MappingFile.schema();
+            case BATCHES -> BatchesFile.schema();
             case CASE -> CaseFile.schema();
         };
     }

@@ -23,6 +23,7 @@ import vn.aop.cases.Case;
 import vn.aop.cases.CaseFolder;
 import vn.aop.cases.Cases;
 import vn.aop.cases.FoundCase;
+import vn.aop.cases.actuals.batch.BatchesFile;
 import vn.aop.cases.actuals.mapping.MappingFile;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.PlainFile;
@@ -87,6 +88,7 @@ class KeptFilesTest {
             case DECISIONS -> DecisionLogFile.read(file);
             case TODAY -> TodayFile.readBeside(file);
             case MAPPING -> MappingFile.read(file);
+            case BATCHES -> BatchesFile.read(file);
             case CASE -> whole(CaseFolder.read(file.getParent()));
         };
     }

@@ -49,6 +49,7 @@ final class Commands implements GivenCommand {
                         new CompareCommand(),
                         new ReviewCommand(),
                         new ImportCommand(),
+                        new BaselineCommand(),
                         new LayoutsCommand(),
                         new MigrateCommand(),
                         new SchemaCommand(),

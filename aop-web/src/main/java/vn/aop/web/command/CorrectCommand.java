@@ -44,6 +44,7 @@ final class CorrectCommand implements GivenCommand {
                         actuals ->
                                 month.map(Given::month)
                                         .or(() -> toCorrect(actuals, taken.today())));
+        input.tellLeftOut(terminal);
         Correction correction = correction(reviewed);
         Company company = reviewed.plan().company();
         Optional<LoggedDecision> logged =
@@ -92,7 +93,7 @@ final class CorrectCommand implements GivenCommand {
     }
 
     private static Text what(Reviewed reviewed) {
-        return CommandWords.inBoth(
+        return Terminal.CommandWords.inBoth(
                 reviewed.plan().company(),
                 Message.of("command.correct.what").with("month", reviewed.review().month()));
     }

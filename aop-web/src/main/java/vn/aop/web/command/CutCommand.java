@@ -60,6 +60,7 @@ final class CutCommand implements GivenCommand {
         TodayOption.Taken taken = today.taken(KeptPlan.at(plan), terminal);
         CostCut cut =
                 cut(standing.of(sound, plan, taken.day()), amount, first, last, taken.today());
+        standing.tellLeftOut(terminal);
         Optional<LoggedDecision> logged =
                 log.record(
                         KeptPlan.at(plan),
@@ -93,7 +94,7 @@ final class CutCommand implements GivenCommand {
     }
 
     private static Text what(CostCut cut) {
-        return CommandWords.inBoth(
+        return Terminal.CommandWords.inBoth(
                 cut.plan().company(),
                 Message.of("command.cut.what")
                         .with("asked", cut.asked())

@@ -53,6 +53,7 @@ final class DecideCommand implements GivenCommand {
         RuleBook book = Given.rules(terminal);
         Decision decision =
                 decided(standing.of(sound, plan, asked.asked().orElseThrow()), asked, file, book);
+        standing.tellLeftOut(terminal);
         Optional<LoggedDecision> logged =
                 log.record(
                         KeptPlan.at(plan),

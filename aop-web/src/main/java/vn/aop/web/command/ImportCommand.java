@@ -1,34 +1,58 @@
 package vn.aop.web.command;
 
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.aop.cases.actuals.FileScan;
 import vn.aop.cases.actuals.ImportReport;
+import vn.aop.cases.actuals.batch.Batch;
+import vn.aop.cases.actuals.batch.BatchFolder;
+import vn.aop.cases.actuals.batch.Batches;
+import vn.aop.cases.actuals.batch.Preview;
+import vn.aop.cases.actuals.batch.SalesFiles;
+import vn.aop.cases.actuals.batch.Wish;
 import vn.aop.cases.actuals.layout.SuggestedLine;
 import vn.aop.cases.actuals.layout.Suggestion;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.wording.Wording;
+import vn.aop.core.company.Company;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.text.Validated;
+import vn.aop.core.text.Message;
 import vn.aop.web.answer.Reached;
+import vn.aop.web.command.sales.BatchesText;
+import vn.aop.web.command.sales.PreviewText;
 import vn.aop.web.command.text.ImportText;
 import vn.aop.web.command.text.Sheet;
 import vn.aop.web.json.ImportJson;
+import vn.aop.web.json.PreviewJson;
 import vn.aop.web.json.ProblemsJson.ProblemJson;
 import vn.aop.web.json.RejectedRows;
 
 /**
- * {@code aop import}: what a file of actuals holds and lacks, and the rows that cannot be read.
- * People are told the first of these rows and how many there are besides; programs are told all of
- * them.
+ * {@code aop import}: what files of actuals hold and lack, the rows that cannot be read, and what
+ * becomes of it all once it is kept. Without {@code --keep} nothing is written. People are told the
+ * first of these rows and how many there are besides; programs are told all of them.
  */
 @Command(name = "import")
 final class ImportCommand implements GivenCommand {
 
     @Mixin private ActualsOptions input;
+
+    @Option(names = "--keep", descriptionKey = "option.keep")
+    private boolean keep;
+
+    @Option(names = "--replace", paramLabel = "BATCH", descriptionKey = "option.replace")
+    private List<String> replaced = List.of();
+
+    @Option(names = "--undo", paramLabel = "BATCH", descriptionKey = "option.undo")
+    private Optional<String> undone = Optional.empty();
 
     @Option(names = "--suggest", paramLabel = "FILE", descriptionKey = "option.suggest")
     private String suggest;
@@ -41,14 +65,17 @@ final class ImportCommand implements GivenCommand {
         Plan plan = input.plan();
         if (suggest != null) {
             giveMapping(terminal, plan);
-        } else if (terminal.wantsJson()) {
-            giveAll(terminal, plan);
+        } else if (undone.isPresent()) {
+            undo(terminal, plan, undone.get());
+        } else if (input.namesFiles() || keep || before().isEmpty()) {
+            preview(terminal, plan);
         } else {
-            ImportReport report = report(plan);
-            Reached reached = Reached.of(plan, report.actuals());
-            Sheet sheet = terminal.sheet(plan.company());
-            terminal.print(new ImportText(report, reached, sheet).lines());
+            tell(terminal, plan, before());
         }
+    }
+
+    private Batches before() {
+        return Refused.unless(input.batches().read());
     }
 
     private void giveMapping(Terminal terminal, Plan plan) {
@@ -70,65 +97,185 @@ final class ImportCommand implements GivenCommand {
         return line.text() + line.remark().map(it -> "  # " + words.say(it)).orElse("");
     }
 
-    private ImportReport report(Plan plan) {
-        Validated<ImportReport, FileProblem> loaded = input.readSkipping(plan, row -> {});
-        ImportReport report =
-                loaded.value()
-                        .orElseThrow(() -> Refused.speakingOf(plan.company(), loaded.problems()));
-        if (report.rows().rejectedRows() > 0 && !input.skipsRejected()) {
-            List<FileProblem> problems = new ArrayList<>(report.rejections());
-            problems.add(withCount(report));
-            throw Refused.speakingOf(plan.company(), problems);
+    private void tell(Terminal terminal, Plan plan, Batches batches) {
+        if (terminal.wantsJson()) {
+            terminal.printJson(PreviewJson.BatchesJson.of(batches));
+        } else {
+            terminal.print(new BatchesText(batches, terminal.sheet(plan.company())).lines());
         }
-        return report;
     }
 
-    private void giveAll(Terminal terminal, Plan plan) {
+    private void undo(Terminal terminal, Plan plan, String id) {
+        Batch batch = require(before(), "--undo", id);
+        Batches after = alter(it -> it.without(id));
+        if (terminal.wantsJson()) {
+            terminal.printJson(PreviewJson.BatchesJson.of(after));
+        } else {
+            Sheet sheet = terminal.sheet(plan.company());
+            terminal.print(BatchesText.undone(batch, sheet));
+            terminal.print(new BatchesText(after, sheet).lines());
+        }
+    }
+
+    private static Batch require(Batches batches, String option, String id) {
+        return batches.find(id)
+                .orElseThrow(
+                        () ->
+                                Refused.because(
+                                        option,
+                                        batches.isEmpty()
+                                                ? Message.of("command.import.no-batches")
+                                                : Message.of("command.import.no-batch")
+                                                        .with("batch", id)
+                                                        .with(
+                                                                "known",
+                                                                batches.all().stream()
+                                                                        .map(Batch::id)
+                                                                        .toList())));
+    }
+
+    private Batches alter(java.util.function.UnaryOperator<Batches> change) {
+        BatchFolder folder = input.batches();
+        try {
+            return folder.alter(change);
+        } catch (UncheckedIOException failed) {
+            throw Refused.notWritten(
+                    List.of(
+                            FileProblem.of(folder.path().toString(), "plan.not-written")
+                                    .with("folder", folder.path().toString())
+                                    .with("detail", KeptPlan.detail(failed.getCause()))));
+        }
+    }
+
+    private void preview(Terminal terminal, Plan plan) {
         Wording wording = terminal.wording().speakingOf(plan.company());
         try (RejectedRows rejected = new RejectedRows(wording)) {
-            Validated<ImportReport, FileProblem> loaded = input.readSkipping(plan, rejected);
-            boolean stopped = !rejected.isEmpty() && !input.skipsRejected();
-            if (loaded.value().isEmpty() && rejected.isEmpty()) {
-                throw new Refused(loaded.problems());
+            SalesFiles.Read read = input.reading().scan(plan, input.files(), rejected, true);
+            boolean stopped = !rejected.isEmpty() && !input.reading().skipsRejected();
+            if (!read.problems().isEmpty() || stopped) {
+                throw refused(terminal, plan.company(), read, rejected);
             }
-            if (loaded.value().isEmpty() || stopped) {
-                throw refused(terminal, rejected, summary(loaded));
+            Wish wish = wish();
+            Batches before = before();
+            Preview preview = Preview.of(read.scans(), before, wish);
+            if (keep) {
+                preview = kept(read, preview, wish);
             }
-            try (Stream<RejectedRows.Told> rows = rejected.stream()) {
-                ImportReport report = loaded.value().get();
-                Reached reached = Reached.of(plan, report.actuals());
-                terminal.printJson(ImportJson.of(report, reached, rows::iterator, wording));
-            }
+            give(terminal, plan, preview, before, rejected);
         }
     }
 
-    /** Tells every rejected row, then what they mean for the file. */
-    private Refused refused(Terminal terminal, RejectedRows rejected, FileProblem summary) {
-        String file = input.file().toString();
-        ProblemJson last = ProblemJson.of(summary, terminal.wording());
+    private Wish wish() {
+        replaced.forEach(it -> require(before(), "--replace", it));
+        return new Wish(new HashSet<>(replaced), input.reading().countsBeside());
+    }
+
+    /** Keeps the files beside what is there by then. */
+    private Preview kept(SalesFiles.Read read, Preview seen, Wish wish) {
+        if (seen.isAsked()) {
+            throw new Refused(seen.questions());
+        }
+        List<Preview> made = new ArrayList<>();
+        alter(
+                now -> {
+                    Preview preview = Preview.of(read.scans(), now, wish);
+                    if (preview.isAsked()) {
+                        throw new Refused(preview.questions());
+                    }
+                    made.add(preview);
+                    return preview.after();
+                });
+        return made.get(0);
+    }
+
+    private void give(
+            Terminal terminal, Plan plan, Preview preview, Batches before, RejectedRows rejected) {
+        List<FileScan> scans = preview.files().stream().map(Preview.Placed::scan).toList();
+        ImportReport report = report(plan, scans);
+        Reached reached = Reached.of(plan, whole(plan, preview, report).actuals());
+        PreviewText.Kept kept =
+                new PreviewText.Kept(
+                        keep,
+                        preview.fresh(before),
+                        Files.exists(ActualsOptions.usual(input.place())));
+        if (terminal.wantsJson()) {
+            Wording wording = terminal.wording().speakingOf(plan.company());
+            PreviewJson files = PreviewJson.of(preview, keep, plan, wording);
+            try (Stream<RejectedRows.Told> rows = rejected.stream()) {
+                terminal.printJson(ImportJson.of(report, reached, rows::iterator, files, wording));
+            }
+            return;
+        }
+        Sheet sheet = terminal.sheet(plan.company());
+        terminal.print(new ImportText(report, reached, sheet).lines());
+        terminal.print(new PreviewText(preview, report, plan, kept, sheet).lines());
+        input.tellLeftOut(terminal);
+    }
+
+    /** One file is told as it is; several are added up, however much they tell of the same. */
+    private static ImportReport report(Plan plan, List<FileScan> scans) {
+        return scans.size() == 1
+                ? scans.get(0).report()
+                : Refused.unless(
+                        SalesFiles.together(
+                                scans, ImportOptions.importing(plan, plan.year()), true));
+    }
+
+    /** What is known once the files are kept, where there is more than they tell. */
+    private static ImportReport whole(Plan plan, Preview preview, ImportReport files) {
+        Company company = plan.company();
+        return preview.after().all().size() <= preview.files().size() || preview.isAsked()
+                ? files
+                : preview.after()
+                        .report(
+                                company.vocabulary(),
+                                company.currency(),
+                                plan.year(),
+                                BatchFolder.NAME)
+                        .value()
+                        .orElse(files);
+    }
+
+    /** Tells every rejected row, then what is wrong with the files themselves. */
+    private Refused refused(
+            Terminal terminal, Company company, SalesFiles.Read read, RejectedRows rejected) {
+        List<FileProblem> summaries = summaries(read);
+        if (!terminal.wantsJson()) {
+            List<FileProblem> problems = new ArrayList<>();
+            read.rejected().values().forEach(problems::addAll);
+            problems.addAll(read.problems());
+            problems.addAll(summaries);
+            return Refused.speakingOf(company, problems);
+        }
+        if (rejected.isEmpty()) {
+            return new Refused(read.problems());
+        }
+        Stream<ProblemJson> ofFiles =
+                Stream.concat(
+                                read.problems().stream().filter(it -> it.line() == 0),
+                                summaries.stream())
+                        .map(it -> ProblemJson.of(it, terminal.wording()));
         try (Stream<RejectedRows.Told> rows = rejected.stream()) {
             Stream<ProblemJson> placed =
-                    rows.map(it -> new ProblemJson(file, it.line(), null, it.key(), it.text()));
-            terminal.refuse(Stream.concat(placed, Stream.of(last)));
+                    rows.map(
+                            it -> new ProblemJson(it.file(), it.line(), null, it.key(), it.text()));
+            terminal.refuse(Stream.concat(placed, ofFiles));
         }
         return Refused.told();
     }
 
-    /**
-     * The problem of the file itself, behind those of its first rows; or how many rows there are.
-     */
-    private FileProblem summary(Validated<ImportReport, FileProblem> loaded) {
-        List<FileProblem> problems = loaded.problems();
-        return loaded.value()
-                .map(this::withCount)
-                .orElseGet(() -> problems.get(problems.size() - 1));
-    }
-
-    private FileProblem withCount(ImportReport report) {
-        return FileProblem.of(input.file().toString(), "command.import.refused")
-                .with("read", report.rows().read())
-                .with("accepted", report.rows().accepted())
-                .with("filtered", report.rows().filteredRows())
-                .with("rejected", report.rows().rejectedRows());
+    /** How many rows of each file could not be read. */
+    private static List<FileProblem> summaries(SalesFiles.Read read) {
+        return read.scans().values().stream()
+                .map(FileScan::report)
+                .filter(it -> it.rows().rejectedRows() > 0)
+                .map(
+                        it ->
+                                FileProblem.of(it.actuals().source(), "command.import.refused")
+                                        .with("read", it.rows().read())
+                                        .with("accepted", it.rows().accepted())
+                                        .with("filtered", it.rows().filteredRows())
+                                        .with("rejected", it.rows().rejectedRows()))
+                .toList();
     }
 }

@@ -37,6 +37,7 @@ final class ReviewCommand implements GivenCommand {
                         plan ->
                                 lastYear.map(it -> input.lastYear(plan, it))
                                         .orElse(DailyRevenue.NONE));
+        input.tellLeftOut(terminal);
         Company company = reviewed.plan().company();
         if (terminal.wantsJson()) {
             Wording wording = terminal.wording().speakingOf(company);

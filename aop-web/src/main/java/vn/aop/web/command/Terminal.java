@@ -7,12 +7,16 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.company.Company;
+import vn.aop.core.text.Language;
 import vn.aop.core.text.Message;
+import vn.aop.core.text.Text;
 import vn.aop.web.command.text.ProblemLine;
 import vn.aop.web.command.text.Sheet;
 import vn.aop.web.json.ClosedOutput;
@@ -162,6 +166,35 @@ record Terminal(Surroundings surroundings, Wording wording, Format format) {
             return Arrays.stream(values())
                     .filter(it -> it != SARIF || command.equals("aop check"))
                     .toList();
+        }
+    }
+
+    /** The words of a language with those of the command line, each read once. */
+    static final class CommandWords {
+
+        private static final Map<Language, Wording> READ = new ConcurrentHashMap<>();
+        private static final Map<Language, Wording> OF_FILES = new ConcurrentHashMap<>();
+
+        private CommandWords() {}
+
+        /** Returns the words for somebody who may have no files at hand. */
+        static Wording of(Language language) {
+            return READ.computeIfAbsent(
+                    language, it -> Wording.of(it).with(CommandWords.class, "command"));
+        }
+
+        /** Returns the words for somebody who has the files. */
+        static Wording ofFiles(Language language) {
+            return OF_FILES.computeIfAbsent(language, it -> of(it).ofFiles());
+        }
+
+        /** Returns what a company would say in a file, which is read in either language. */
+        static Text inBoth(Company company, Message message) {
+            return Text.of(say(company, message, Language.VI), say(company, message, Language.EN));
+        }
+
+        private static String say(Company company, Message message, Language language) {
+            return of(language).speakingOf(company).say(message);
         }
     }
 }

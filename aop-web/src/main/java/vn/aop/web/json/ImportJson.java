@@ -30,6 +30,8 @@ public record ImportJson(
         @JsonInclude(JsonInclude.Include.NON_NULL) List<CountedJson> counts,
         ReachJson reach,
         Iterable<RejectedRows.Told> rejected,
+        List<PreviewJson.FileJson> files,
+        boolean kept,
         @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {
 
     record ReachJson(
@@ -58,6 +60,7 @@ public record ImportJson(
             ImportReport report,
             Reached reached,
             Iterable<RejectedRows.Told> rejected,
+            PreviewJson preview,
             Wording wording) {
         Figures figures = report.actuals().figures();
         return new ImportJson(
@@ -78,6 +81,8 @@ public record ImportJson(
                         .map(it -> reach(it, new RecordsAsJson(figures.currency(), wording)))
                         .orElse(null),
                 rejected,
+                preview.files(),
+                preview.isKept(),
                 reached.unknown()
                         .map(it -> Map.of("reach", MessageJson.of(it, wording)))
                         .orElse(null));

@@ -9,7 +9,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import vn.aop.cases.actuals.RejectedRow;
@@ -20,7 +20,7 @@ import vn.aop.cases.wording.Wording;
  * temporary file until they can be told, so that a file of a million bad rows needs no more memory
  * than one of ten.
  */
-public final class RejectedRows implements Consumer<RejectedRow>, AutoCloseable {
+public final class RejectedRows implements BiConsumer<Path, RejectedRow>, AutoCloseable {
 
     /**
      * One row.
@@ -28,8 +28,9 @@ public final class RejectedRows implements Consumer<RejectedRow>, AutoCloseable 
      * @param line the line on which it starts
      * @param key what is wrong, as the key of a sentence
      * @param text what is wrong and how to mend it
+     * @param file the file in which it stands
      */
-    public record Told(int line, String key, String text) {}
+    public record Told(int line, String key, String text, String file) {}
 
     private final Wording wording;
     private final Path file;
@@ -47,12 +48,13 @@ public final class RejectedRows implements Consumer<RejectedRow>, AutoCloseable 
     }
 
     @Override
-    public void accept(RejectedRow row) {
+    public void accept(Path of, RejectedRow row) {
         try {
             out.writeInt(row.line());
             MessageJson reason = MessageJson.of(row.reason(), wording);
             out.writeUTF(reason.key());
             out.writeUTF(reason.text());
+            out.writeUTF(of.toString());
             count++;
         } catch (IOException cause) {
             throw new ClosedOutput(cause);
@@ -77,7 +79,7 @@ public final class RejectedRows implements Consumer<RejectedRow>, AutoCloseable 
 
     private static Told next(DataInputStream in) {
         try {
-            return new Told(in.readInt(), in.readUTF(), in.readUTF());
+            return new Told(in.readInt(), in.readUTF(), in.readUTF(), in.readUTF());
         } catch (IOException cause) {
             throw new ClosedOutput(cause);
         }

@@ -142,8 +142,18 @@ class BadInputTest {
     }
 
     @Test
-    void a_folder_as_actuals() {
-        assertThat(refusedActuals(plan.folder())).contains("folder").hasLineCount(1);
+    void a_folder_without_files_as_actuals() throws IOException {
+        Path empty = Files.createDirectories(plan.folder().resolve("exports"));
+
+        assertThat(refusedActuals(empty)).contains("This folder has no file").hasLineCount(1);
+    }
+
+    @Test
+    void a_folder_in_which_nothing_can_be_read_as_actuals() throws IOException {
+        Path folder = Files.createDirectories(plan.folder().resolve("photos"));
+        Files.write(folder.resolve("photo.csv"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1});
+
+        assertThat(refusedActuals(folder)).startsWith("my-plan/photos/photo.csv: ").hasLineCount(1);
     }
 
     @Test
@@ -213,9 +223,9 @@ class BadInputTest {
             delimiter = '|',
             value = {
                 "revew my-plan | aop: There is no command “revew”; the commands are: cases, new,"
-                        + " check, explain, trace, project, coherence, decide, cut, correct, log, amend, history, compare, review, import, layouts, migrate, schema, serve, case. Did you mean: review?",
+                        + " check, explain, trace, project, coherence, decide, cut, correct, log, amend, history, compare, review, import, baseline, layouts, migrate, schema, serve, case. Did you mean: review?",
                 "dance | aop: There is no command “dance”; the commands are: cases, new,"
-                        + " check, explain, trace, project, coherence, decide, cut, correct, log, amend, history, compare, review, import, layouts, migrate, schema, serve, case.",
+                        + " check, explain, trace, project, coherence, decide, cut, correct, log, amend, history, compare, review, import, baseline, layouts, migrate, schema, serve, case.",
                 "review my-plan --actual x | aop review: There is no option --actual; --help lists"
                         + " the options. Did you mean: --actuals?",
                 "review my-plan --actual=x | aop review: There is no option --actual; --help lists"

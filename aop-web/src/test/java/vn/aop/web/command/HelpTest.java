@@ -38,6 +38,7 @@ class HelpTest {
                     "compare",
                     "review",
                     "import",
+                    "baseline",
                     "migrate",
                     "schema",
                     "serve",

@@ -113,7 +113,8 @@ class MigrateCommandTest {
         command.give(
                 new Terminal(
                         Surroundings.bare(stream, stream),
-                        CommandWords.ofFiles(Language.valueOf(language.toUpperCase(Locale.ROOT))),
+                        Terminal.CommandWords.ofFiles(
+                                Language.valueOf(language.toUpperCase(Locale.ROOT))),
                         Terminal.Format.TEXT));
 
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(day + ": " + told + "\n");
@@ -148,7 +149,7 @@ class MigrateCommandTest {
         Terminal terminal =
                 new Terminal(
                         Surroundings.bare(stream, stream),
-                        CommandWords.ofFiles(Language.EN),
+                        Terminal.CommandWords.ofFiles(Language.EN),
                         Terminal.Format.TEXT);
 
         assertThat(catchThrowableOfType(Refused.class, () -> command.give(terminal)))

@@ -41,6 +41,7 @@ class WithoutTodayTest {
                             Map.entry("history", List.of("PLAN")),
                             Map.entry("compare", List.of("PLAN", "babycare-house")),
                             Map.entry("import", List.of("PLAN")),
+                            Map.entry("baseline", List.of("PLAN", "--actuals", "LAST-YEAR")),
                             Map.entry("layouts", List.of()),
                             Map.entry("migrate", List.of("PLAN")),
                             Map.entry("schema", List.of("plan"))));
@@ -94,6 +95,7 @@ class WithoutTodayTest {
                         List<String> args = new ArrayList<>(List.of(command, "--format", format));
                         options.stream()
                                 .map(it -> it.equals("PLAN") ? plan.toString() : it)
+                                .map(it -> it.equals("LAST-YEAR") ? lastYear() : it)
                                 .map(it -> it.equals("NEW") ? temp.resolve(format).toString() : it)
                                 .forEach(args::add);
                         ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -137,6 +139,7 @@ class WithoutTodayTest {
                         List<String> args = new ArrayList<>(List.of(command));
                         options.stream()
                                 .map(it -> it.equals("PLAN") ? plan.toString() : it)
+                                .map(it -> it.equals("LAST-YEAR") ? lastYear() : it)
                                 .forEach(args::add);
                         ByteArrayOutputStream out = new ByteArrayOutputStream();
                         int status =
@@ -154,6 +157,18 @@ class WithoutTodayTest {
                     }
                 });
         return answers;
+    }
+
+    private String lastYear() {
+        try {
+            return Files.writeString(
+                            temp.resolve("last-year.csv"),
+                            "date,account,channel,group,amount\n"
+                                    + "2025-03-01,revenue,store,diapers,1000\n")
+                    .toString();
+        } catch (IOException impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

@@ -3,6 +3,7 @@ package vn.aop.web.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.ref.WeakReference;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ import vn.aop.web.json.RejectedRows.Told;
 
 class RejectedRowsTest {
 
+    private static final Path FILE = Path.of("sales.csv");
+
     private static RejectedRow row(int line) {
         return new RejectedRow(
                 line, Message.of("actuals.blank-date").with("column", "Ngày " + line));
@@ -23,14 +26,19 @@ class RejectedRowsTest {
     @Test
     void tells_every_row_in_words_and_in_order() {
         try (RejectedRows rows = new RejectedRows(Wording.of(Language.EN))) {
-            IntStream.range(0, 5000).mapToObj(RejectedRowsTest::row).forEach(rows);
+            IntStream.range(0, 5000)
+                    .mapToObj(RejectedRowsTest::row)
+                    .forEach(it -> rows.accept(FILE, it));
 
             List<Told> told = told(rows);
             assertThat(told).hasSize(5000);
             assertThat(told.get(4999))
                     .isEqualTo(
                             new Told(
-                                    4999, "actuals.blank-date", "Column “Ngày 4999” has no date."));
+                                    4999,
+                                    "actuals.blank-date",
+                                    "Column “Ngày 4999” has no date.",
+                                    "sales.csv"));
             assertThat(told(rows)).isEqualTo(told);
         }
     }
@@ -58,7 +66,7 @@ class RejectedRowsTest {
 
     private static WeakReference<RejectedRow> accepted(RejectedRows rows) {
         RejectedRow row = row(1);
-        rows.accept(row);
+        rows.accept(FILE, row);
         return new WeakReference<>(row);
     }
 

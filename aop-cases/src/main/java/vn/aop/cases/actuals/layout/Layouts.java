@@ -31,6 +31,9 @@ public final class Layouts {
     private static final List<KnownLayout> ALL =
             Presets.ids().stream().map(it -> new KnownLayout(it, preset(it))).toList();
 
+    private static final String PLAIN = "plain";
+    private static final String OTHER = "other-";
+
     /** A layout with the header by which it was known. */
     private record Found(KnownLayout layout, Header header) {}
 
@@ -87,6 +90,28 @@ public final class Layouts {
                 .findFirst()
                 .map(header -> layout.into(plan, header))
                 .orElse(layout.mapping());
+    }
+
+    /** Returns whether a file has the columns that a mapping needs. */
+    public static boolean fits(ImportMapping mapping, Path file) {
+        return heads(file).stream()
+                .filter(it -> it.name().isEmpty() || mapping.layout().hasSheet(it.name()))
+                .anyMatch(it -> it.has(mapping));
+    }
+
+    /**
+     * Returns what to call the layout of a file that is read by a mapping: the id of a known one,
+     * {@code plain}, or a name made of the columns that are read.
+     */
+    public static String name(Path file, ImportMapping mapping) {
+        List<SheetHead> heads = heads(file);
+        List<Found> known = fitting(heads);
+        if (known.size() == 1) {
+            return known.get(0).layout().id();
+        }
+        return mapping.isPlain()
+                ? PLAIN
+                : OTHER + Integer.toHexString(mapping.columns().hashCode());
     }
 
     /** Returns the ids of the layouts that a file may have. */

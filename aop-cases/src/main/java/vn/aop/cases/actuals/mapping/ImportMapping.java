@@ -188,6 +188,19 @@ public record ImportMapping(
                 .equals(this);
     }
 
+    /**
+     * Returns the column that numbers the orders of a file: the one that the mapping names, else
+     * the one by which amounts count once.
+     */
+    public Optional<String> orderColumn() {
+        return layout.order()
+                .or(
+                        () ->
+                                figures.stream()
+                                        .flatMap(it -> it.amount().oncePer().stream())
+                                        .findFirst());
+    }
+
     /** Returns the names of all columns that this mapping reads, each once. */
     public List<String> columns() {
         Stream<String> all =

@@ -102,6 +102,9 @@ final class MappingShape extends ObjectShape<ImportMapping> {
                     Map.of(),
                     it -> it.layout().aliases());
 
+    private final Field<Optional<String>> order =
+            optional("order", Texts.text(), it -> it.layout().order());
+
     private final Field<Optional<RevenueDefinition>> revenue =
             optional("revenue", new RevenueDefinitionShape(), ImportMapping::revenue);
 
@@ -185,6 +188,6 @@ final class MappingShape extends ObjectShape<ImportMapping> {
                 in.get(otherColumns),
                 in.get(revenue),
                 new Declarations(in.get(noTrade), in.get(complete), in.get(costs)),
-                new FileLayout(in.get(sheets), in.get(aliases)));
+                new FileLayout(in.get(sheets), in.get(aliases), in.get(order)));
     }
 }

@@ -16,7 +16,7 @@ public record SheetHead(String name, List<CsvRow> rows) {
     }
 
     /** Returns whether one of the rows is the header that a mapping needs. */
-    boolean has(ImportMapping mapping) {
+    public boolean has(ImportMapping mapping) {
         return rows.stream()
                 .map(row -> Header.of(row).calling(mapping.layout().aliases()))
                 .anyMatch(it -> it.hasAll(mapping.required()));

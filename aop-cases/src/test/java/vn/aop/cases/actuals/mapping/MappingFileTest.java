@@ -426,7 +426,8 @@ class MappingFileTest {
         return Combinators.combine(
                         names().list().ofMaxSize(2),
                         Arbitraries.maps(names(), names().list().ofMinSize(1).ofMaxSize(2))
-                                .ofMaxSize(2))
+                                .ofMaxSize(2),
+                        names().optional())
                 .as(FileLayout::new);
     }
 

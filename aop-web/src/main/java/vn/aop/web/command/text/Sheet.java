@@ -67,7 +67,7 @@ public record Sheet(Wording wording, Company company, Ink ink) {
     }
 
     /** Returns a heading. */
-    String heading(Message message) {
+    public String heading(Message message) {
         return Tone.STRONG.paint(Columns.clean(say(message)), ink);
     }
 
@@ -87,7 +87,7 @@ public record Sheet(Wording wording, Company company, Ink ink) {
     }
 
     /** Writes one item of a list behind its mark, broken into lines. */
-    List<String> listed(String mark, String text) {
+    public List<String> listed(String mark, String text) {
         String indent = " ".repeat(mark.length());
         List<String> wrapped = wrapped(indent, text);
         List<String> lines = new ArrayList<>(List.of(mark + wrapped.get(0).strip()));

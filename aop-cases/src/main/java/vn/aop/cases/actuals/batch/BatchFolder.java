@@ -1,0 +1,165 @@
+package vn.aop.cases.actuals.batch;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import vn.aop.cases.actuals.OrderIds;
+import vn.aop.cases.file.BrokenFile;
+import vn.aop.cases.file.FileProblem;
+import vn.aop.cases.file.FileShape;
+import vn.aop.cases.folder.NewFolder;
+import vn.aop.cases.folder.Turn;
+import vn.aop.core.text.Validated;
+
+/**
+ * The folder {@code actuals} beside a plan, in which batches are kept: their list, a CSV of sums
+ * for each, and a CSV of hashes where it numbers orders. What the list does not name is not kept.
+ *
+ * <pre>{@code
+ * BatchFolder folder = BatchFolder.beside(Path.of("my-shop/plan.yaml"));
+ * Batches batches = folder.read().orElseThrow(BrokenFile::new);
+ * folder.alter(it -> it.with(scan, Wish.none(), Optional.empty()));
+ * }</pre>
+ *
+ * @param path the folder, which need not be there
+ */
+public record BatchFolder(Path path) {
+
+    /** The name of the folder beside a plan. */
+    public static final String NAME = "actuals";
+
+    public BatchFolder {
+        requireNonNull(path, "path");
+    }
+
+    /** Returns the folder beside a plan. */
+    public static BatchFolder beside(Path plan) {
+        return new BatchFolder(plan.resolveSibling(NAME));
+    }
+
+    /** Returns whether batches are kept, or were. */
+    public boolean exists() {
+        return Files.exists(list());
+    }
+
+    private Path list() {
+        return path.resolve(BatchesFile.NAME);
+    }
+
+    /**
+     * Reads the batches.
+     *
+     * @return the batches, none where there is no list; or everything that must be mended
+     */
+    public Validated<Batches, FileProblem> read() {
+        if (!exists()) {
+            return Validated.valid(Batches.none());
+        }
+        Validated<List<Batch>, FileProblem> list = BatchesFile.read(list());
+        if (list.value().isEmpty()) {
+            return Validated.invalid(list.problems());
+        }
+        List<KeptBatch> kept = new ArrayList<>();
+        List<FileProblem> problems = new ArrayList<>();
+        for (Batch batch : list.value().get()) {
+            Validated<KeptBatch, FileProblem> one = read(batch);
+            one.value().ifPresent(kept::add);
+            problems.addAll(one.problems());
+        }
+        return problems.isEmpty()
+                ? Validated.valid(new Batches(kept))
+                : Validated.invalid(problems);
+    }
+
+    private Validated<KeptBatch, FileProblem> read(Batch batch) {
+        Path sums = path.resolve(batch.sumsFile());
+        try {
+            String text = Files.readString(sums, StandardCharsets.UTF_8);
+            if (!Sha256.of(text).equals(batch.sums())) {
+                return Validated.invalid(
+                        List.of(
+                                FileProblem.of(sums.toString(), "actuals.kept-altered")
+                                        .with("batch", batch.id())));
+            }
+            return SumsCsv.read(sums.toString(), text)
+                    .flatMap(it -> orders(batch).map(ids -> new KeptBatch(batch, it, ids)));
+        } catch (IOException missing) {
+            return missing(sums, batch);
+        }
+    }
+
+    private Validated<OrderIds, FileProblem> orders(Batch batch) {
+        if (batch.orders() == 0) {
+            return Validated.valid(OrderIds.none());
+        }
+        Path file = path.resolve(batch.ordersFile());
+        try {
+            return OrdersCsv.read(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+        } catch (IOException missing) {
+            return missing(file, batch);
+        }
+    }
+
+    private static <T> Validated<T, FileProblem> missing(Path file, Batch batch) {
+        return Validated.invalid(
+                List.of(
+                        FileProblem.of(file.toString(), "actuals.kept-missing")
+                                .with("batch", batch.id())));
+    }
+
+    /**
+     * Changes what is kept, while nobody else writes beside the plan: all of it or nothing.
+     *
+     * @param change what to make of what is kept now; where it throws, nothing changes
+     * @return what is kept from now on
+     * @throws BrokenFile if what is kept must be mended first
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public Batches alter(UnaryOperator<Batches> change) {
+        Path beside = requireNonNull(path.toAbsolutePath().getParent());
+        try (Turn turn = Turn.in(beside)) {
+            Batches before = read().orElseThrow(BrokenFile::new);
+            Batches after = change.apply(before);
+            if (!after.equals(before)) {
+                write(before, after, turn);
+            }
+            return after;
+        } catch (IOException failed) {
+            throw new UncheckedIOException("The folder " + path + " cannot be written", failed);
+        }
+    }
+
+    /** The list goes last: until it names them, files of new batches are nothing. */
+    private void write(Batches before, Batches after, Turn turn) throws IOException {
+        String list = BatchesFile.writeYaml(after.all());
+        if (FileShape.tooLong(list().toString(), list).isPresent()
+                || !BatchesFile.read(BatchesFile.NAME, list).equals(Validated.valid(after.all()))) {
+            throw new IOException("The list would not be read back");
+        }
+        NewFolder.likeItsParent(path);
+        for (KeptBatch one : after.kept()) {
+            if (!before.kept().contains(one)) {
+                turn.prepare(path.resolve(one.batch().sumsFile()), SumsCsv.write(one.sums()));
+                if (one.batch().orders() > 0) {
+                    turn.prepare(
+                            path.resolve(one.batch().ordersFile()), OrdersCsv.write(one.orders()));
+                }
+            }
+        }
+        turn.prepare(list(), list);
+        for (Batch one : before.all()) {
+            if (after.find(one.id()).isEmpty()) {
+                turn.remove(path.resolve(one.sumsFile()));
+                turn.remove(path.resolve(one.ordersFile()));
+            }
+        }
+        turn.commit();
+    }
+}

@@ -1,0 +1,392 @@
+package vn.aop.cases.actuals.batch;
+
+import static java.time.Month.JANUARY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.aop.cases.actuals.ActualsImport;
+import vn.aop.cases.actuals.FileScan;
+import vn.aop.cases.actuals.ImportReport;
+import vn.aop.cases.file.FileProblem;
+import vn.aop.cases.wording.Wording;
+import vn.aop.core.figures.FiscalYear;
+import vn.aop.core.figures.Measure;
+import vn.aop.core.figures.Vocabulary;
+import vn.aop.core.text.Language;
+import vn.aop.core.text.Text;
+import vn.aop.core.text.Validated;
+
+/** What is kept beside a plan, taken back, replaced, and asked about. */
+class BatchFolderTest {
+
+    private static final CurrencyUnit VND = CurrencyUnit.of("VND");
+    private static final FiscalYear YEAR = FiscalYear.of(2026, JANUARY);
+    private static final Measure ORDERS = Measure.of("orders", Text.of("Đơn"), Text.of("đơn"));
+    private static final Vocabulary PLAN =
+            Vocabulary.of(List.of(), List.of("store", "online"), List.of("diapers", "formula"))
+                    .with(List.of(ORDERS), List.of());
+    private static final String HEADER = "date,account,channel,group,amount\n";
+
+    @TempDir private Path temp;
+
+    private BatchFolder folder;
+
+    @BeforeEach
+    void isBesideAPlan() {
+        folder = BatchFolder.beside(temp.resolve("plan.yaml"));
+    }
+
+    private SalesFiles.Read read(String name, String... rows) throws IOException {
+        Path file = Files.writeString(temp.resolve(name), HEADER + String.join("\n", rows) + "\n");
+        SalesFiles.Read read =
+                SalesFiles.of(List.of(file))
+                        .value()
+                        .orElseThrow()
+                        .read(
+                                ActualsImport.into(PLAN, VND, YEAR),
+                                List.of(),
+                                Optional.empty(),
+                                (path, row) -> {});
+        assertThat(read.problems()).isEmpty();
+        return read;
+    }
+
+    private Placement keep(SalesFiles.Read read, Wish wish) {
+        Preview preview = Preview.of(read.scans(), kept(), wish);
+        if (!preview.isAsked()) {
+            folder.alter(now -> Preview.of(read.scans(), now, wish).after());
+        }
+        return preview.files().get(0).placement();
+    }
+
+    private Placement keep(String name, String... rows) throws IOException {
+        return keep(read(name, rows), Wish.none());
+    }
+
+    private Batches kept() {
+        return folder.read().value().orElseThrow();
+    }
+
+    private Validated<ImportReport, FileProblem> report() {
+        return folder.read().flatMap(it -> it.report(PLAN, VND, YEAR, "actuals"));
+    }
+
+    private ImportReport whole(String... rows) throws IOException {
+        return List.copyOf(read("whole.csv", rows).scans().values()).get(0).report();
+    }
+
+    private Map<String, String> files() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (var all = Files.list(folder.path())) {
+            for (Path file : all.toList()) {
+                files.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return files;
+    }
+
+    private static List<String> words(List<FileProblem> problems) {
+        Wording english = Wording.of(Language.EN);
+        return problems.stream().map(it -> english.say(it.message())).toList();
+    }
+
+    private static final String[] FIRST = {
+        "2026-01-05,revenue,store,diapers,1000000",
+        "2026-01-05,revenue,store,diapers,-1000000",
+        "2026-01-06,cost_of_goods,store,diapers,600000",
+        "2026-01,premises,,,0",
+        "2026-01,orders,store,,12",
+        "2026-01-31,cash,,,5000000",
+        "2026-01-31,stock,,diapers,7000000"
+    };
+
+    private static final String[] SECOND = {
+        "2026-01-20,revenue,online,formula,1500000",
+        "2026-02-01,revenue,online,formula,2500000",
+        "2026-01,orders,online,,3"
+    };
+
+    @Test
+    void two_batches_say_what_one_file_with_all_their_rows_says() throws IOException {
+        assertThat(keep("a.csv", FIRST)).isEqualTo(new Placement.Fresh());
+        assertThat(keep("b.csv", SECOND)).isEqualTo(new Placement.Fresh());
+
+        ImportReport together = report().value().orElseThrow();
+        ImportReport one =
+                whole(
+                        java.util.stream.Stream.concat(
+                                        java.util.Arrays.stream(FIRST),
+                                        java.util.Arrays.stream(SECOND))
+                                .toArray(String[]::new));
+        assertThat(together.actuals()).isEqualTo(one.actuals().from("actuals"));
+        assertThat(together.totals()).isEqualTo(one.totals());
+        assertThat(together.rows().accepted()).isEqualTo(10);
+    }
+
+    @Test
+    void the_same_file_twice_changes_nothing() throws IOException {
+        keep("a.csv", FIRST);
+        Map<String, String> before = files();
+
+        Placement again = keep("copy.csv", FIRST);
+
+        assertThat(again).isEqualTo(new Placement.Same(kept().all().get(0)));
+        assertThat(files()).isEqualTo(before);
+        assertThat(kept().all()).hasSize(1);
+    }
+
+    @Test
+    void a_corrected_export_takes_the_place_of_its_batch_and_tells_the_difference()
+            throws IOException {
+        keep(
+                "a.csv",
+                "2026-01-05,revenue,store,diapers,1000",
+                "2026-01-06,revenue,store,diapers,2000",
+                "2026-01-07,revenue,store,diapers,3000");
+
+        Placement placement =
+                keep(
+                        "b.csv",
+                        "2026-01-05,revenue,store,diapers,1000",
+                        "2026-01-06,revenue,store,diapers,2500",
+                        "2026-01-07,revenue,store,diapers,3000",
+                        "2026-02-01,revenue,store,diapers,4000");
+
+        assertThat(placement)
+                .isInstanceOfSatisfying(
+                        Placement.Replaces.class,
+                        it ->
+                                assertThat(it.difference().changes())
+                                        .containsExactly(
+                                                new Difference.Change(
+                                                        YearMonth.of(2026, 1),
+                                                        "revenue",
+                                                        new BigDecimal("6000"),
+                                                        new BigDecimal("6500")),
+                                                new Difference.Change(
+                                                        YearMonth.of(2026, 2),
+                                                        "revenue",
+                                                        BigDecimal.ZERO,
+                                                        new BigDecimal("4000"))));
+        assertThat(kept().all()).extracting(Batch::id).containsExactly("b2");
+        assertThat(files().keySet()).containsExactly("b2.csv", "batches.yaml");
+    }
+
+    /** The same days of another shop: neither is the other one corrected. */
+    @Test
+    void the_file_of_another_shop_is_asked_and_not_taken_for_a_correction() throws IOException {
+        keep(
+                "a.csv",
+                "2026-01-05,revenue,store,diapers,1000",
+                "2026-01-06,revenue,store,diapers,2000");
+        Map<String, String> before = files();
+        SalesFiles.Read other =
+                read(
+                        "b.csv",
+                        "2026-01-05,revenue,store,diapers,700",
+                        "2026-01-06,revenue,store,diapers,900");
+
+        assertThat(keep(other, Wish.none())).isInstanceOf(Placement.Asked.class);
+        assertThat(files()).isEqualTo(before);
+        assertThat(words(Preview.of(other.scans(), kept(), Wish.none()).questions()))
+                .singleElement()
+                .asString()
+                .contains("batch b1 (a.csv)", "Jan 2026", "--replace b1", "--beside");
+
+        assertThat(keep(other, new Wish(Set.of(), true))).isInstanceOf(Placement.Fresh.class);
+        assertThat(report().value().orElseThrow().totals().values())
+                .containsExactly(new BigDecimal("4600"));
+    }
+
+    @Test
+    void a_batch_is_replaced_where_its_owner_says_so() throws IOException {
+        keep(
+                "a.csv",
+                "2026-01-05,revenue,store,diapers,1000",
+                "2026-01-20,revenue,store,diapers,1");
+
+        Placement placement =
+                keep(
+                        read("b.csv", "2026-01-05,revenue,store,diapers,700"),
+                        new Wish(Set.of("b1"), false));
+
+        assertThat(placement).isInstanceOf(Placement.Replaces.class);
+        assertThat(report().value().orElseThrow().totals().values())
+                .containsExactly(new BigDecimal("700"));
+    }
+
+    @Test
+    void other_days_of_a_month_stand_beside_it_without_a_question() throws IOException {
+        keep("a.csv", "2026-01-05,revenue,store,diapers,1000");
+
+        assertThat(keep("b.csv", "2026-01-06,revenue,store,diapers,1000"))
+                .isInstanceOf(Placement.Fresh.class);
+        assertThat(keep("c.csv", "2026-01,revenue,store,diapers,5"))
+                .isInstanceOf(Placement.Asked.class);
+    }
+
+    @Test
+    void a_batch_is_taken_back_as_if_it_had_never_been() throws IOException {
+        keep("a.csv", FIRST);
+        Map<String, String> before = files();
+        keep("b.csv", SECOND);
+
+        folder.alter(it -> it.without("b2"));
+
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void nothing_is_written_where_the_change_fails() throws IOException {
+        keep("a.csv", FIRST);
+        Map<String, String> before = files();
+
+        assertThatThrownBy(
+                        () ->
+                                folder.alter(
+                                        it -> {
+                                            throw new IllegalStateException("stop");
+                                        }))
+                .hasMessage("stop");
+
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void a_file_that_nobody_names_is_nothing() throws IOException {
+        keep("a.csv", FIRST);
+        Files.writeString(folder.path().resolve("b2.csv"), "left by a program that ended");
+
+        assertThat(kept().all()).hasSize(1);
+        assertThat(keep("b.csv", SECOND)).isInstanceOf(Placement.Fresh.class);
+        assertThat(kept().all()).extracting(Batch::id).containsExactly("b1", "b2");
+    }
+
+    @Test
+    void sums_that_were_altered_or_lost_are_told() throws IOException {
+        keep("a.csv", FIRST);
+        Path sums = folder.path().resolve("b1.csv");
+        Files.writeString(sums, Files.readString(sums).replace("600000", "6000000"));
+
+        assertThat(words(folder.read().problems()))
+                .singleElement()
+                .asString()
+                .startsWith("The sums of batch b1 were written to by hand");
+
+        Files.delete(sums);
+
+        assertThat(words(folder.read().problems()))
+                .singleElement()
+                .asString()
+                .startsWith("The file of batch b1 is missing.");
+    }
+
+    @Test
+    void another_plan_is_told_what_it_lacks() throws IOException {
+        keep("a.csv", FIRST);
+        keep("b.csv", SECOND);
+        Vocabulary small =
+                Vocabulary.of(List.of(), List.of("store"), List.of("diapers"))
+                        .with(List.of(ORDERS), List.of());
+
+        assertThat(words(kept().report(small, VND, YEAR, "actuals").problems()))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("The plan has no channel “online”");
+        assertThat(words(kept().report(PLAN, CurrencyUnit.of("USD"), YEAR, "actuals").problems()))
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("This batch is in VND but the plan is in USD.");
+        assertThat(
+                        words(
+                                kept().report(PLAN, VND, FiscalYear.of(2027, JANUARY), "actuals")
+                                        .problems()))
+                .first()
+                .asString()
+                .startsWith("Month Jan 2026 of this batch lies outside the planned year");
+    }
+
+    @Test
+    void files_that_tell_of_the_same_are_not_added_up_unless_told() throws IOException {
+        FileScan one = scan("a.csv", "2026-01-05,revenue,store,diapers,1000");
+        FileScan other = scan("b.csv", "2026-01-05,revenue,store,diapers,2000");
+        ActualsImport into = ActualsImport.into(PLAN, VND, YEAR);
+
+        assertThat(words(SalesFiles.together(List.of(one, other), into, false).problems()))
+                .singleElement()
+                .asString()
+                .contains("the same as a.csv (months Jan 2026)");
+        assertThat(
+                        SalesFiles.together(List.of(one, other), into, true)
+                                .value()
+                                .orElseThrow()
+                                .totals()
+                                .values())
+                .containsExactly(new BigDecimal("3000"));
+    }
+
+    private FileScan scan(String name, String... rows) throws IOException {
+        return List.copyOf(read(name, rows).scans().values()).get(0);
+    }
+
+    @Test
+    void a_folder_stands_for_the_files_in_it_and_tells_what_is_none() throws IOException {
+        Path exports = Files.createDirectory(temp.resolve("exports"));
+        Files.writeString(
+                exports.resolve("a.csv"), HEADER + "2026-01-05,revenue,store,diapers,1\n");
+        Files.writeString(
+                exports.resolve("b.csv"), HEADER + "2026-01-06,revenue,store,diapers,2\n");
+        Files.write(exports.resolve("logo.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1});
+        Files.writeString(exports.resolve("note.txt"), "Remember the milk\n");
+
+        SalesFiles.Read read =
+                SalesFiles.of(List.of(exports))
+                        .value()
+                        .orElseThrow()
+                        .read(
+                                ActualsImport.into(PLAN, VND, YEAR),
+                                List.of(),
+                                Optional.empty(),
+                                (path, row) -> {});
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.scans()).hasSize(2);
+        assertThat(read.leftOut())
+                .extracting(FileProblem::file)
+                .hasSize(2)
+                .allMatch(it -> it.endsWith("logo.png") || it.endsWith("note.txt"));
+    }
+
+    @Test
+    void rows_that_stand_twice_are_counted_and_rows_left_out_told_with_their_lines()
+            throws IOException {
+        FileScan scan =
+                scan(
+                        "a.csv",
+                        "2026-01-05,revenue,store,diapers,1000",
+                        "2026-01-05,revenue,store,diapers,1000",
+                        "",
+                        "2026-01-05,revenue,store,diapers,1000",
+                        "Total,,,,3000");
+
+        assertThat(scan.repeats()).isEqualTo(new FileScan.Repeats(2, List.of(3, 5)));
+        assertThat(scan.leftOutLines().values()).containsExactly(List.of(4), List.of(6));
+        assertThat(scan.report().totals().values()).containsExactly(new BigDecimal("3000"));
+    }
+}
