@@ -70,6 +70,36 @@ class FiguresTest {
     }
 
     @Property(tries = 200)
+    void the_first_month_is_the_first_in_which_a_line_is_not_zero(
+            @ForAll("entries") List<Books.Entry> entries) {
+        Figures figures = Books.figures(entries);
+
+        assertThat(figures.firstMonth(line -> true))
+                .isEqualTo(
+                        YEAR.months().stream()
+                                .filter(
+                                        month ->
+                                                figures.lines().stream()
+                                                        .anyMatch(
+                                                                it ->
+                                                                        !figures.amount(it, month)
+                                                                                .isZero()))
+                                .findFirst());
+        assertThat(figures.firstMonth(line -> false)).isEmpty();
+    }
+
+    @Test
+    void a_line_is_the_same_in_a_span_whatever_it_holds_in_other_months() {
+        Figures one = Figures.builder(YEAR, VND).add(ONLINE_TOYS, JANUARY, vnd(5)).build();
+        Figures none = Figures.empty(YEAR, VND);
+        Span later = new Span(JANUARY.plusMonths(1), YEAR.last());
+
+        assertThat(one.isSame(none, ONLINE_TOYS, later)).isTrue();
+        assertThat(one.isSame(none, ONLINE_TOYS, Span.of(JANUARY))).isFalse();
+        assertThat(none.isSame(one, ONLINE_TOYS, YEAR.span())).isFalse();
+    }
+
+    @Property(tries = 200)
     void adding_figures_adds_every_sum(
             @ForAll("entries") List<Books.Entry> some,
             @ForAll("entries") List<Books.Entry> others) {

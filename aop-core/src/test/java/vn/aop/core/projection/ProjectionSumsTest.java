@@ -149,6 +149,13 @@ class ProjectionSumsTest {
     }
 
     @Property(tries = 40)
+    void a_target_without_its_reasons_is_the_same_number(@ForAll("plans") Plan plan) {
+        for (Goal goal : plan.goals()) {
+            assertThat(GoalTarget.value(plan, goal)).isEqualTo(GoalTarget.of(plan, goal).value());
+        }
+    }
+
+    @Property(tries = 40)
     void coverage_is_the_sum_of_the_serving_steps_over_the_gap(@ForAll("plans") Plan plan) {
         Projection projection = Projection.of(plan);
 
