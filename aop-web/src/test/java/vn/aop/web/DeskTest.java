@@ -540,6 +540,17 @@ class DeskTest {
         assertThat(body).contains(most, destroyed).doesNotContain("id=\"verdict\"");
     }
 
+    /** The basis of an answer is the estimate of the review, which tells its methods. */
+    @Test
+    void an_answer_on_the_latest_estimate_leads_to_why_the_year_ends_so() {
+        String answer = visitor.get(CASE + "/desk?question=cut&save=60tr&lang=vi").body();
+        String why = CASE + "/review/why/goals/G1/landing/mean?month=2026-08";
+
+        assertThat(answer).contains("Vì sao dự kiến như vậy?", "href=\"" + why + "\"");
+        assertThat(visitor.get(why).statusCode()).isEqualTo(200);
+        assertThat(visitor.get(why).body()).contains("Doanh thu tăng ít nhất 20%");
+    }
+
     @Test
     void a_no_asks_only_for_what_the_log_takes() {
         String body = visitor.get(CASE + "/desk?offer=diaper-sale").body();

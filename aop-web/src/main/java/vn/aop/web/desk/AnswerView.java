@@ -7,8 +7,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.aop.core.check.Checks;
 import vn.aop.core.decision.log.LoggedDecision;
+import vn.aop.core.estimate.LandingMethod;
+import vn.aop.core.goal.Goal;
 import vn.aop.core.limit.Limits;
 import vn.aop.core.text.Message;
+import vn.aop.web.page.Link;
+import vn.aop.web.page.PageAddresses;
 import vn.aop.web.widget.DecisionWords;
 import vn.aop.web.widget.PlacedSentence;
 import vn.aop.web.widget.TradeOffView;
@@ -30,6 +34,7 @@ import vn.aop.web.widget.TradeOffView;
  * @param acceptance the form to accept it, where there is something to accept
  * @param basis on which figures it stands, where that is not the plan by itself, and what rises
  *     that were told against other sales come to
+ * @param why where it is told why the year is expected to end so, for each goal
  */
 public record AnswerView(
         String tone,
@@ -43,7 +48,8 @@ public record AnswerView(
         AlternativesView offered,
         TradeOffView tradeOff,
         Optional<AcceptanceView> acceptance,
-        List<String> basis) {
+        List<String> basis,
+        List<Link> why) {
 
     public AnswerView {
         requireNonNull(tone, "tone");
@@ -58,6 +64,7 @@ public record AnswerView(
         requireNonNull(tradeOff, "tradeOff");
         requireNonNull(acceptance, "acceptance");
         basis = List.copyOf(basis);
+        why = List.copyOf(why);
     }
 
     static AnswerView of(
@@ -65,7 +72,8 @@ public record AnswerView(
             AssumedView assumed,
             Checks checks,
             DecisionWords words,
-            Optional<AcceptanceView> acceptance) {
+            Optional<AcceptanceView> acceptance,
+            String id) {
         return new AnswerView(
                 advice.answer().map(words::tone).orElse("open"),
                 advice.answer().map(words::sign).orElse("…"),
@@ -78,7 +86,27 @@ public record AnswerView(
                 AlternativesView.of(advice.offered(), words),
                 tradeOff(advice, checks, words),
                 acceptance,
-                basis(advice, words));
+                basis(advice, words),
+                why(advice, words, id));
+    }
+
+    /** The estimate of the review, which has its methods and where each number was read. */
+    private static List<Link> why(Advice advice, DecisionWords words, String id) {
+        return advice.basis().last().stream()
+                .flatMap(
+                        month ->
+                                advice.plan().goals().stream()
+                                        .map(
+                                                goal ->
+                                                        Link.to(
+                                                                words.wording().text(goal.name()),
+                                                                PageAddresses.why(
+                                                                        id, month, landing(goal)))))
+                .toList();
+    }
+
+    private static String landing(Goal goal) {
+        return "goals/" + goal.id() + "/landing/" + LandingMethod.MEAN.id();
     }
 
     /** A correction says so itself. */

@@ -146,7 +146,8 @@ final class DeskSheet {
                                                 assumed(it),
                                                 checks,
                                                 words,
-                                                it.answer().map(any -> acceptance(it)))),
+                                                it.answer().map(any -> acceptance(it)),
+                                                asked.open().id())),
                 missing,
                 problems.stream().map(this::told).toList());
     }
