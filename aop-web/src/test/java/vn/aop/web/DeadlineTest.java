@@ -89,7 +89,7 @@ class DeadlineTest {
                                 "question",
                                 "cut",
                                 "version",
-                                "0",
+                                "1",
                                 "save",
                                 "20tr",
                                 "from",

@@ -84,7 +84,7 @@ class OneTodayTest {
     private static String[] asking(String day) {
         return new String[] {
             "version",
-            "0",
+            "1",
             "question",
             "cut",
             "save",
@@ -240,7 +240,7 @@ class OneTodayTest {
                     visitor.send(
                             copy + "/desk/log",
                             "version",
-                            "0",
+                            "1",
                             "question",
                             "correction",
                             "month",

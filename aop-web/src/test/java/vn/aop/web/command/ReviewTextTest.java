@@ -25,7 +25,7 @@ import vn.aop.web.command.text.Ink;
 class ReviewTextTest {
 
     private static final int COLUMNS = 80;
-    private static final int LINES = 100;
+    private static final int LINES = 105;
 
     @TempDir static Path temp;
 
@@ -48,7 +48,7 @@ class ReviewTextTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("everyMonthInBothLanguages")
-    void fits_a_terminal_of_80_columns_and_100_lines_in_words_only(String month, String language) {
+    void fits_a_terminal_of_80_columns_and_105_lines_in_words_only(String month, String language) {
         String out = Ran.aop("review", plan, "--month", month, "--lang", language).out();
         List<String> lines = out.lines().toList();
 
