@@ -116,8 +116,8 @@ class DeskWalkTest {
     @ValueSource(
             strings = {
                 DESK,
-                DESK + "?question=cut&save=5tr&version=0",
-                DESK + "?question=correction&month=2026-08&version=0",
+                DESK + "?question=cut&save=5tr&version=1",
+                DESK + "?question=correction&month=2026-08&version=1",
                 DESK + "?question=opportunity&offer=exclusive-offer",
                 "/cases/babycare-house",
                 "/cases/babycare-house/plan",
@@ -157,8 +157,8 @@ class DeskWalkTest {
     @CsvSource({
         "'?question=cut', 1280, 800, #verdict",
         "'?question=cut', 390, 844, #verdict",
-        "'?question=correction&month=2026-08&version=0', 1280, 800, #verdict",
-        "'?question=correction&month=2026-08&version=0', 390, 844, #verdict",
+        "'?question=correction&month=2026-08&version=1', 1280, 800, #verdict",
+        "'?question=correction&month=2026-08&version=1', 390, 844, #verdict",
         "'?question=opportunity', 390, 844, .wrongs h2",
     })
     void every_question_leads_to_its_answer(

@@ -275,10 +275,10 @@ class NoFileKeysTest {
         Set<String> pages = pages(start);
         pages.add(
                 start
-                        + "/desk?question=cut&version=0&save=60tr&from=2026-09&until=2026-12&asked=2026-09-05");
+                        + "/desk?question=cut&version=1&save=60tr&from=2026-09&until=2026-12&asked=2026-09-05");
         pages.add(
                 start
-                        + "/desk?question=opportunity&version=0&what=x&reason=x&cost=1tr&lift=1&from=2026-03&to=2026-04&line=online_ads&asked=2026-09-05");
+                        + "/desk?question=opportunity&version=1&what=x&reason=x&cost=1tr&lift=1&from=2026-03&to=2026-04&line=online_ads&asked=2026-09-05");
         pages.add(start + "/review?month=2026-02");
 
         assertThat(pages).hasSizeGreaterThan(12);

@@ -48,7 +48,7 @@ class PagesGoldenTest {
     void the_history_and_the_comparison_say_what_was_approved(String language) throws IOException {
         HttpResponse<String> accepted =
                 visitor.send(
-                        CASE + "/desk/accept",
+                        CASE + "@2026-03-16/desk/accept",
                         "question",
                         "opportunity",
                         "offer",

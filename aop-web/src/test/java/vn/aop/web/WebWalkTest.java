@@ -146,7 +146,7 @@ class WebWalkTest {
 
         page.navigate(
                 server.address(
-                        "/cases/babycare-house/desk?question=opportunity&offer=exclusive-offer"));
+                        "/cases/babycare-house@2026-03-16/desk?question=opportunity&offer=exclusive-offer"));
         assertThat(page.locator(".verdict:is(.yes, .yes-if)")).isVisible();
         assertThat(page.locator("table#compare")).isVisible();
         page.getByRole(AriaRole.BUTTON, button("Làm theo và sửa kế hoạch")).click();

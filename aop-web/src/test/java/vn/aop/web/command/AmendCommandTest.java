@@ -46,7 +46,7 @@ class AmendCommandTest {
 
     @BeforeEach
     void copiesTheCase() {
-        plan = BabyCareFolder.in(temp);
+        plan = BabyCareFolder.in(temp).asMade();
     }
 
     private Ran amend(String changes, String cause, String on, String... more) {

@@ -24,6 +24,11 @@ record BabyCareFolder(Path folder) {
         return new BabyCareFolder(folder);
     }
 
+    /** Takes the amendments of its year out of the plan. */
+    BabyCareFolder asMade() {
+        return changing("plan.yaml", it -> it.replaceFirst("(?ms)^amendments:.*", ""));
+    }
+
     /** Writes a file beside the plan. */
     Path write(String name, String content) {
         try {

@@ -40,7 +40,7 @@ class CompareCommandTest {
 
         JsonNode compared = JSON.readTree(Ran.aop("compare", CASE, plan, "--format", "json").out());
         JsonNode history =
-                JSON.readTree(Ran.aop("history", plan, "--from", 0, "--format", "json").out());
+                JSON.readTree(Ran.aop("history", plan, "--from", 1, "--format", "json").out());
 
         assertThat(compared.at("/tradeOff")).isEqualTo(history.at("/tradeOff"));
         assertThat(compared.at("/goalsOnlyBefore")).isEmpty();

@@ -115,8 +115,8 @@ class CutCommandTest {
                 .isEqualTo(
                         "--save: 120.0 m cannot be saved in Jul 2026–Sep 2026: the most is"
                                 + " 84.2 m, at this price: Revenue grows by at least 20%:"
-                                + " from 5.805 bn to 5.481 bn (target 5.760 bn"
-                                + "), Online makes at least 45% of revenue: from 45.31% to 42.08%"
+                                + " from 5.81 bn to 5.48 bn (target 5.76 bn"
+                                + "), Online makes at least 45% of revenue: from 45.35% to 42.09%"
                                 + " (target 45%). Save less or allow more time.\n");
     }
 

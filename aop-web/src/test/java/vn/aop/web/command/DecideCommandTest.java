@@ -179,6 +179,7 @@ class DecideCommandTest {
         "exclusive-offer, 0",
     })
     void a_no_is_an_exit_status_only_where_that_is_asked_for(String proposal, int status) {
+        desk.plan().asMade();
         Ran strict = desk.ask("decide", "--strict --proposal", desk.proposal(proposal));
 
         assertThat(strict.status()).isEqualTo(status);

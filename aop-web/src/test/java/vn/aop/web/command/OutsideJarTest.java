@@ -36,7 +36,7 @@ class OutsideJarTest {
 
     private static final String BASE = "Base.class";
     private static final String DESK =
-            "/cases/babycare-house/desk?question=opportunity&version=0&what=Th%E1%BB%AD&reason=H%E1%BB%8Fi"
+            "/cases/babycare-house/desk?question=opportunity&version=1&what=Th%E1%BB%AD&reason=H%E1%BB%8Fi"
                     + "&cost=3+trieu&lift=8&channel=store&group=clothing&from=2026-05&to=2026-07"
                     + "&line=store_marketing&money=line&asked=2026-02-20&lang=";
 

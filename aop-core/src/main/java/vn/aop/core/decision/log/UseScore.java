@@ -21,7 +21,8 @@ import vn.aop.core.text.Message;
 
 /**
  * How much the plan is used to decide: {@code questions asked ÷ (questions asked + amendments that
- * no question led to)}. A plan to which nobody turned for two months in a row is unused.
+ * no question led to)}. Amendments that were in the plan when it came into use, as in a copy of a
+ * case, are nobody's who uses it. A plan to which nobody turned for two months in a row is unused.
  *
  * @param asked how many questions were asked of the desk
  * @param unasked how many amendments were made without asking
@@ -45,7 +46,7 @@ public record UseScore(int asked, int unasked, Optional<YearMonth> lastUsed, int
     public static UseScore of(PlanHistory history, DecisionLog log, Today today) {
         YearMonth month = today.monthIn(history.current().year());
         YearMonth over = today.month().isAfter(month) ? month : month.minusMonths(1);
-        return of(history, log, month, over, today.since().map(YearMonth::from));
+        return of(history, log, month, over, today.since());
     }
 
     /**
@@ -62,7 +63,7 @@ public record UseScore(int asked, int unasked, Optional<YearMonth> lastUsed, int
             DecisionLog log,
             YearMonth month,
             YearMonth over,
-            Optional<YearMonth> begun) {
+            Optional<LocalDate> begun) {
         LocalDate end = month.atEndOfMonth();
         List<LoggedDecision> asked =
                 log.entries().stream().filter(it -> !it.asked().isAfter(end)).toList();
@@ -76,6 +77,7 @@ public record UseScore(int asked, int unasked, Optional<YearMonth> lastUsed, int
                 IntStream.range(0, amendments.size())
                         .filter(i -> !amendments.get(i).on().isAfter(end))
                         .filter(i -> !led.contains(i + 1))
+                        .filter(i -> !begun.filter(amendments.get(i).on()::isBefore).isPresent())
                         .count();
         Optional<YearMonth> last =
                 Stream.concat(
@@ -86,7 +88,7 @@ public record UseScore(int asked, int unasked, Optional<YearMonth> lastUsed, int
                         .max(Comparator.naturalOrder());
         YearMonth beforeFirst = history.current().year().through(month).from().minusMonths(1);
         YearMonth since =
-                Stream.of(Optional.of(beforeFirst), last, begun)
+                Stream.of(Optional.of(beforeFirst), last, begun.map(YearMonth::from))
                         .flatMap(Optional::stream)
                         .max(Comparator.naturalOrder())
                         .orElseThrow();

@@ -70,6 +70,21 @@ class UseScoreTest {
         assertThat(score.isUnused()).isFalse();
     }
 
+    /** A copy of a case has the amendments of its story: nobody who uses it made them. */
+    @Test
+    void what_was_amended_before_the_plan_came_into_use_is_nobodys() {
+        PlanHistory history = amendedOn(day(3, 28), day(9, 6));
+
+        UseScore score = UseScore.of(history, DecisionLog.empty(), Today.first(day(9, 5)));
+        UseScore later =
+                UseScore.of(
+                        history, DecisionLog.empty(), Today.first(day(9, 5)).on(day(9, 30)));
+
+        assertThat(score.unasked()).isZero();
+        assertThat(later.unasked()).isEqualTo(1);
+        assertThat(UseScore.of(history, DecisionLog.empty(), month(9)).unasked()).isEqualTo(2);
+    }
+
     @Test
     void a_plan_to_which_nobody_turned_in_its_first_two_months_is_unused() {
         UseScore score = UseScore.of(amendedOn(), DecisionLog.empty(), month(2));
