@@ -373,13 +373,13 @@ public final class DecisionDesk {
 
     /** Returns what the criteria find, in their order. */
     List<Judgement> judge(Assessment assessment) {
-        return trial(assessment).all();
+        return variant(assessment).all();
     }
 
     /** Returns a variant that the criteria look at, each when it is asked. */
-    Trial trial(Assessment assessment) {
+    Variant variant(Assessment assessment) {
         deadline.check();
-        return new Trial(assessment, criteria, checks.within(deadline));
+        return new Variant(assessment, criteria, checks.within(deadline));
     }
 
     /** Returns whether criteria and policy are the usual ones, which break nothing off. */

@@ -24,7 +24,7 @@ final class Hearing {
     /** The one that stood in the way last comes first: it mostly does so again. */
     private final List<DecisionCriterion> strictestFirst;
 
-    private @Nullable Trial last;
+    private @Nullable Variant last;
 
     Hearing(DecisionDesk desk, PlanChecks checks) {
         this.desk = requireNonNull(desk, "desk");
@@ -37,18 +37,18 @@ final class Hearing {
     }
 
     /** Returns a variant, to be judged as far as somebody asks. */
-    Trial trial(Assessment assessment) {
-        Trial trial = last;
-        if (trial == null || trial.assessment() != assessment) {
-            trial = desk.trial(assessment);
-            last = trial;
+    Variant variant(Assessment assessment) {
+        Variant variant = last;
+        if (variant == null || variant.assessment() != assessment) {
+            variant = desk.variant(assessment);
+            last = variant;
         }
-        return trial;
+        return variant;
     }
 
     /** Returns what the criteria find. */
     List<Judgement> judge(Assessment assessment) {
-        return trial(assessment).all();
+        return variant(assessment).all();
     }
 
     /**
@@ -57,10 +57,10 @@ final class Hearing {
      *
      * @param settled what is settled otherwise
      */
-    boolean isHindered(Trial trial, Predicate<Judgement> settled) {
+    boolean isHindered(Variant variant, Predicate<Judgement> settled) {
         Optional<DecisionCriterion> strict =
                 strictestFirst.stream()
-                        .filter(it -> desk.isUsual() && trial.isHindered(it, settled))
+                        .filter(it -> desk.isUsual() && variant.isHindered(it, settled))
                         .findFirst();
         strict.ifPresent(
                 it -> {
@@ -71,12 +71,12 @@ final class Hearing {
     }
 
     /** Returns what a criterion with an id finds of a variant. */
-    List<Judgement> found(Trial trial, String criterion) {
+    List<Judgement> found(Variant variant, String criterion) {
         return desk.criteria().stream()
                 .filter(it -> desk.isUsual() && it.id().equals(criterion))
                 .findFirst()
-                .map(trial::of)
-                .orElseGet(trial::all);
+                .map(variant::of)
+                .orElseGet(variant::all);
     }
 
     /** Returns whether the answer is a plain yes if this is all that stands in the way. */
@@ -91,6 +91,6 @@ final class Hearing {
 
     /** Returns whether the answer is a plain yes, whatever the checks find. */
     boolean isFree(Assessment assessment) {
-        return !isHindered(trial(assessment), it -> false) && isYes(judge(assessment));
+        return !isHindered(variant(assessment), it -> false) && isYes(judge(assessment));
     }
 }

@@ -250,20 +250,20 @@ final class LeastChange {
 
     /** What is left out is asked for only where nothing else stands in the way. */
     private Optional<Found> sufficient(Assessment mended) {
-        Trial trial = hearing.trial(mended);
-        if (hearing.isHindered(trial, completion::answers)) {
-            unmended.stillThere(it -> others(trial, it), () -> others(trial.all()));
+        Variant variant = hearing.variant(mended);
+        if (hearing.isHindered(variant, completion::answers)) {
+            unmended.stillThere(it -> others(variant, it), () -> others(variant.all()));
             near.add(new Near(mended.conditions(), 1, false));
             return Optional.empty();
         }
-        return sufficient(mended, others(trial.all()));
+        return sufficient(mended, others(variant.all()));
     }
 
     /** What one criterion finds, of what counts in a trial. */
-    private List<Judgement> others(Trial trial, String criterion) {
-        List<Judgement> found = hearing.found(trial, criterion);
+    private List<Judgement> others(Variant variant, String criterion) {
+        List<Judgement> found = hearing.found(variant, criterion);
         return found.stream().anyMatch(Judgement::dependsOnRise)
-                ? others(trial.all())
+                ? others(variant.all())
                 : found.stream().filter(it -> !completion.answers(it)).toList();
     }
 
@@ -297,7 +297,7 @@ final class LeastChange {
     }
 
     private static long left(List<Judgement> judgements) {
-        return judgements.stream().filter(Trial::isInTheWay).count();
+        return judgements.stream().filter(Variant::isInTheWay).count();
     }
 
     private static GoalDamage damage(Projection before, Assessment mended) {

@@ -17,14 +17,14 @@ import vn.aop.core.decision.Outcome;
  * it is first asked, and once: where the money is not there, nobody has to know what the goods
  * would do. It is for one thread.
  */
-final class Trial {
+final class Variant {
 
     private final Assessment assessment;
     private final List<DecisionCriterion> criteria;
     private final Checks checks;
     private final Map<String, List<Judgement>> found = new HashMap<>();
 
-    Trial(Assessment assessment, List<DecisionCriterion> criteria, Checks checks) {
+    Variant(Assessment assessment, List<DecisionCriterion> criteria, Checks checks) {
         this.assessment = requireNonNull(assessment, "assessment");
         this.criteria = requireNonNull(criteria, "criteria");
         this.checks = requireNonNull(checks, "checks");
