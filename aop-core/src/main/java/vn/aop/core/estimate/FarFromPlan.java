@@ -34,23 +34,24 @@ public final class FarFromPlan {
     public static Optional<Message> told(Projection planned, Figures recorded, YearMonth last) {
         Span toDate = planned.plan().year().through(last);
         Selection revenue = Selection.of(AccountKind.REVENUE.id());
-        Money expected = planned.figures().sum(revenue, toDate);
+        Value expected = planned.sums().value(revenue, toDate);
+        BigDecimal plan = expected.number().orElse(BigDecimal.ZERO);
         Money found = recorded.sum(revenue, toDate);
-        if (!expected.isPositive() || found.isNegative()) {
+        if (plan.signum() <= 0 || found.isNegative()) {
             return Optional.empty();
         }
-        if (expected.getAmount().compareTo(found.getAmount().multiply(FAR)) > 0) {
+        if (plan.compareTo(found.getAmount().multiply(FAR)) > 0) {
             return Optional.of(told("estimate.far-below", expected, found, toDate));
         }
-        return found.getAmount().compareTo(expected.getAmount().multiply(FAR)) > 0
+        return found.getAmount().compareTo(plan.multiply(FAR)) > 0
                 ? Optional.of(told("estimate.far-above", expected, found, toDate))
                 : Optional.empty();
     }
 
-    private static Message told(String key, Money expected, Money found, Span toDate) {
+    private static Message told(String key, Value expected, Money found, Span toDate) {
         return Message.of(key)
                 .with("month", toDate.to())
                 .with("found", Value.of(found))
-                .with("planned", Value.of(expected));
+                .with("planned", expected);
     }
 }
