@@ -9,7 +9,6 @@ import vn.aop.core.figures.Provisional;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
-import vn.aop.core.projection.PaidAheadSales;
 import vn.aop.core.text.Message;
 
 /**

@@ -76,8 +76,13 @@ public record CashFlow(List<CashMonth> months) {
         return Collections.nCopies(FiscalYear.MONTHS, Money.zero(figures.currency()));
     }
 
-    /** Returns the cash of a year's figures that starts with some money. */
-    static CashFlow of(
+    /**
+     * Returns the cash of a year's figures that starts with some money.
+     *
+     * @param tax the value added tax of the same figures; empty where there is none
+     * @param opening what is in the till as the year begins, whatever the baseline knows of it
+     */
+    public static CashFlow of(
             Company company,
             Baseline baseline,
             Figures figures,

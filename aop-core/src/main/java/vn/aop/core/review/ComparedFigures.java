@@ -13,13 +13,13 @@ import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Origin;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
+import vn.aop.core.holding.PaidAheadSales;
 import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.TetHabits;
 import vn.aop.core.plan.TetMove;
 import vn.aop.core.projection.BalancedSource;
 import vn.aop.core.projection.CountedBalances;
-import vn.aop.core.projection.PaidAheadSales;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Message;
 

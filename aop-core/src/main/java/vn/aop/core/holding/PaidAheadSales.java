@@ -1,4 +1,4 @@
-package vn.aop.core.projection;
+package vn.aop.core.holding;
 
 import static java.util.Objects.requireNonNull;
 
@@ -20,6 +20,10 @@ import vn.aop.core.figures.Span;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.CashFlow;
+import vn.aop.core.projection.Once;
+import vn.aop.core.projection.Projection;
+import vn.aop.core.projection.VatFlow;
 import vn.aop.core.text.Message;
 
 /**
