@@ -163,7 +163,8 @@ class BlankPlanTest {
         assertThat(keys(new JsonMapper().readTree(PlanFile.schema())))
                 .hasSizeGreaterThan(90)
                 .filteredOn(it -> !Pattern.compile("\\b" + it + ":").matcher(blank).find())
-                .containsExactlyInAnyOrder("amendments", "above", "held", "pace", "vi", "en");
+                .containsExactlyInAnyOrder(
+                        "amendments", "changes", "above", "held", "pace", "vi", "en");
     }
 
     private static Set<String> keys(JsonNode schema) {
@@ -174,7 +175,7 @@ class BlankPlanTest {
             JsonNode node = left.pop();
             node.path("properties").propertyNames().forEach(keys::add);
             node.properties().stream()
-                    .filter(it -> !it.getKey().equals("$defs") && !it.getKey().equals("amendments"))
+                    .filter(it -> !List.of("$defs", "amendments", "changes").contains(it.getKey()))
                     .forEach(it -> left.push(it.getValue()));
             if (node.isArray()) {
                 node.values().forEach(left::push);

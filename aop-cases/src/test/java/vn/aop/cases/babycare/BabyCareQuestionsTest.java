@@ -160,7 +160,7 @@ class BabyCareQuestionsTest {
                         "actions/P6 0.3 1 0.5",
                         "actions/A5 16.5 8 20.3",
                         "actions/A5 33.0 16 40.6",
-                        "risks/R2 20.0 0 unknown");
+                        "risks/R2 18.1 7.2 19.1");
     }
 
     /** Six groups: more than are named, so that the others have to be told for the sum. */

@@ -70,7 +70,8 @@ class OutOfTimeTest {
                 new AssumedView(List.of(), Map.of()),
                 desk.checks(),
                 new DecisionWords(CASE, wording.speakingOf(CASE.plan().company())),
-                Optional.empty());
+                Optional.empty(),
+                CASE.id());
     }
 
     @ParameterizedTest
