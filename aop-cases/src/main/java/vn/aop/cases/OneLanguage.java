@@ -35,6 +35,9 @@ final class OneLanguage {
     /** Lists in which a name is no text: that of a person, or of a threshold of a rule. */
     private static final Set<String> NAMED_ALIKE = Set.of("people", "thresholds");
 
+    /** The change whose {@code source} is a line of the budget and no text. */
+    private static final String MOVE = "moveBudget";
+
     /** What is decided in the year is told as it was said. */
     private static final String AMENDMENTS = "amendments";
 
@@ -58,7 +61,8 @@ final class OneLanguage {
 
     private static Stream<Node> texts(String list, Node.Entry entry) {
         boolean isName = entry.key().equals("name") && NAMED_ALIKE.contains(list);
-        return TEXTS.contains(entry.key()) && !isName
+        boolean isLine = entry.key().equals("source") && list.equals(MOVE);
+        return TEXTS.contains(entry.key()) && !isName && !isLine
                 ? plain(entry.value())
                 : texts(entry.key(), entry.value());
     }

@@ -56,7 +56,7 @@ class CrippledActualsTest {
 
     @BeforeAll
     static void copiesTheCase() {
-        shop = BabyCareFolder.in(temp);
+        shop = BabyCareFolder.in(temp).asMade();
         plan = PlanFile.read(shop.folder().resolve("plan.yaml")).value().orElseThrow();
     }
 
