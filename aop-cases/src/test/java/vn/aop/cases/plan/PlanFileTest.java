@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import vn.aop.cases.file.FileProblem;
+import vn.aop.core.change.PlanHistory;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Validated;
 
@@ -91,11 +92,14 @@ class PlanFileTest {
                         PlanFile.class
                                 .getResource("/vn/aop/cases/babycare-house/plan.yaml")
                                 .toURI());
-        Validated<Plan, FileProblem> loaded = PlanFile.read(file);
+        Validated<PlanHistory, FileProblem> loaded = PlanFile.readHistory(file);
 
         assertThat(loaded.problems()).isEmpty();
-        assertThat(read("again.yaml", PlanFile.writeYaml(loaded.value().orElseThrow())))
-                .isEqualTo(loaded.value().orElseThrow());
+        PlanHistory history = loaded.value().orElseThrow();
+        assertThat(PlanFile.readHistory("again.yaml", PlanFile.writeYaml(history)).value())
+                .contains(history);
+        assertThat(read("original.yaml", PlanFile.writeYaml(history.original())))
+                .isEqualTo(history.original());
     }
 
     @Example
