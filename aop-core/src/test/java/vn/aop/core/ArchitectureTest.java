@@ -129,6 +129,7 @@ class ArchitectureTest {
                     "MonthlyReview",
                     "RestOfYear",
                     "RiskExposure",
+                    "PaidAheadSales",
                     "Sale",
                     "SoldCosts",
                     "StockBalances");

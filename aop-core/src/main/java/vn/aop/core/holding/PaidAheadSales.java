@@ -40,6 +40,7 @@ public final class PaidAheadSales implements MetricSource {
 
     private final MetricSource source;
     private final Plan plan;
+    private final Optional<Message> unknown;
     private final Counted counted;
     private final Once<CashFlow> recorded;
     private final Once<CashFlow> completed;
@@ -48,6 +49,7 @@ public final class PaidAheadSales implements MetricSource {
             MetricSource source, Projection planned, Actuals actuals, YearMonth last) {
         this.source = requireNonNull(source, "source");
         this.plan = planned.plan();
+        this.unknown = unknown(planned, last);
         this.counted = actuals.recorded().counted();
         this.recorded = new Once<>(() -> flow(actuals.figures()));
         this.completed = new Once<>(() -> flow(completed(planned, actuals.figures(), last)));
@@ -75,6 +77,9 @@ public final class PaidAheadSales implements MetricSource {
         Traced told = source.term(selection, span);
         if (!Balance.CASH.of().equals(selection) || told.value().number().isEmpty()) {
             return told;
+        }
+        if (unknown.isPresent()) {
+            return told.withValue(new Value.Undefined(unknown.get()));
         }
         Money ahead = ahead(span.to());
         return ahead.isZero() ? told : with(ahead, told, selection, span);
@@ -104,6 +109,23 @@ public final class PaidAheadSales implements MetricSource {
                 "{0} + {1}",
                 told.as(Message.of("trace.books")),
                 part);
+    }
+
+    /** Why the planned sales to come of a channel that is paid ahead are not known. */
+    private static Optional<Message> unknown(Projection planned, YearMonth last) {
+        return planned.plan().year().after(last).stream()
+                .flatMap(
+                        rest ->
+                                planned.plan().company().channels().stream()
+                                        .filter(it -> it.paidAhead().isPresent())
+                                        .map(it -> Selection.of(AccountKind.REVENUE, it.id()))
+                                        .flatMap(
+                                                it ->
+                                                        planned
+                                                                .unknownSales()
+                                                                .why(it, rest)
+                                                                .stream()))
+                .findFirst();
     }
 
     /** What came in since the last count, up to a month, for sales that are not recorded yet. */
