@@ -127,9 +127,9 @@ class ArchitectureTest {
                     "GoodsPayment",
                     "MarginBeyondLastYear",
                     "MonthlyReview",
+                    "PaidAheadSales",
                     "RestOfYear",
                     "RiskExposure",
-                    "PaidAheadSales",
                     "Sale",
                     "SoldCosts",
                     "StockBalances");
