@@ -285,7 +285,7 @@ class BatchFolderTest {
         assertThat(words(folder.read().problems()))
                 .singleElement()
                 .asString()
-                .startsWith("The sums of batch b1 were written to by hand");
+                .startsWith("Somebody wrote to the file of batch b1");
 
         Files.delete(sums);
 
