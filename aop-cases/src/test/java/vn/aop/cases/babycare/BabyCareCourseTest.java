@@ -155,7 +155,9 @@ class BabyCareCourseTest {
                 .toPlainString();
     }
 
-    /** Responses move money or favour groups that earn more, and bring back some of what is lost. */
+    /**
+     * Responses move money or favour groups that earn more, and bring back some of what is lost.
+     */
     @Test
     void responses_to_its_risks_bring_something_back() {
         Projection planned = Projection.of(PLAN);

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.aop.core.capacity.PersonMonth;
+import vn.aop.core.figures.Unit;
+import vn.aop.core.figures.Value;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.resource.Person;
 import vn.aop.core.text.Message;
+import vn.aop.web.answer.RoutineNotes;
 
 /**
  * How much of each person's time the plan takes: the busiest month as a table, and every month with
@@ -51,6 +54,9 @@ record CapacityText(Projection projection, Sheet sheet) {
         people.forEach((person, months) -> table.row(cells(person, months)));
         List<String> lines = new ArrayList<>(sheet.lines(table));
         people.values().forEach(months -> lines.addAll(overload(months)));
+        new RoutineNotes(Sheet::months)
+                .of(projection.capacity())
+                .forEach(it -> lines.addAll(sheet.wrapped(INDENT, sheet.say(it))));
         return lines;
     }
 
@@ -94,10 +100,15 @@ record CapacityText(Projection projection, Sheet sheet) {
                         .with(
                                 "months",
                                 Sheet.months(same.stream().map(PersonMonth::month).toList()))
-                        .with("effort", one.effort())
+                        .with("effort", told(one, one.effort()))
                         .with("available", one.person().daysPerMonth())
-                        .with("over", one.overload())
+                        .with("over", told(one, one.overload()))
                         .with("load", load(one)));
+    }
+
+    /** Days as a plan has them; where they are worked out from sales, rounded. */
+    private static Object told(PersonMonth month, BigDecimal days) {
+        return month.routine().isPresent() ? Value.of(days, Unit.DAYS) : days;
     }
 
     private String load(PersonMonth month) {
