@@ -54,8 +54,7 @@ class PlannedDaysTest {
     private static Person packing(String oneDayPer, String metric) {
         return person("minh", "10")
                 .withRoutine(
-                        Optional.of(
-                                new Routine(new BigDecimal(oneDayPer), Metric.parse(metric))));
+                        Optional.of(new Routine(new BigDecimal(oneDayPer), Metric.parse(metric))));
     }
 
     private static Plan plan(Person minh, Organic... organic) {
@@ -89,14 +88,14 @@ class PlannedDaysTest {
     @Property(tries = 100)
     void twice_the_sales_take_twice_the_days(@ForAll @IntRange(min = 1) int oneDayPer) {
         Person minh = packing(Integer.toString(oneDayPer), "revenue[online]");
-        BigDecimal once = days(plan(minh));
-        BigDecimal twice = days(plan(minh, organic("online", "*", "1")));
+        BigDecimal once = taken(plan(minh));
+        BigDecimal twice = taken(plan(minh, organic("online", "*", "1")));
 
         assertThat(twice.subtract(once.add(once)).abs())
                 .isLessThanOrEqualTo(once.ulp().multiply(BigDecimal.TEN));
     }
 
-    private static BigDecimal days(Plan plan) {
+    private static BigDecimal taken(Plan plan) {
         return minh(plan, 7).routine().flatMap(Value::number).orElseThrow();
     }
 
@@ -116,7 +115,7 @@ class PlannedDaysTest {
                 plan.toBuilder()
                         .company(plan.company().toBuilder().measures(orders).build())
                         .baseline(Baseline.of(plan.baseline().figures().with(counted)))
-                        .resources(resources(packing("120", "orders[online]")))
+                        .resources(resources(person("lan", "22"), packing("120", "orders[online]")))
                         .actions()
                         .build();
 
@@ -136,7 +135,7 @@ class PlannedDaysTest {
                                                 millions(0, 0, 0, 0, 0, 0, 0, 0, 0, 100, 100, 100))
                                         .figures())
                         .withGoals(goal("G1", "revenue", level("1200000000")))
-                        .withResources(resources(packing("10000000", "revenue")))
+                        .withResources(resources(person("lan", "22"), packing("10000000", "revenue")))
                         .withActions(work("A1", 1, 12).taking("minh", "6").action())
                         .plan();
 

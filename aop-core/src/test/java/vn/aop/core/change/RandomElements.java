@@ -116,8 +116,7 @@ final class RandomElements {
             case "BudgetLine" -> line(plan);
             case "Person" ->
                     SmallShop.person(oneOf("lan", "tam", "an"), "8")
-                            .withRoutine(
-                                    maybe(new Routine(new BigDecimal("40000000"), sold())));
+                            .withRoutine(maybe(new Routine(new BigDecimal("40000000"), sold())));
             case "Risk" -> SmallShop.risk(id("R"), below(metric(), random.nextInt(9)));
             case "Kpi" -> kpi();
             case "PutOff" -> ChangedShop.putOff(id("N"));

@@ -143,8 +143,7 @@ class PeopleCriterionTest {
                                                 Optional.of(
                                                         new Routine(
                                                                 new BigDecimal("12500000"),
-                                                                Metric.parse(
-                                                                        "revenue[online]"))))))
+                                                                Metric.parse("revenue[online]"))))))
                 .plan();
     }
 
