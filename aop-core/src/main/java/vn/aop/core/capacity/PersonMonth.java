@@ -3,6 +3,7 @@ package vn.aop.core.capacity;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.Optional;
 import vn.aop.core.figures.Unit;
@@ -56,6 +57,11 @@ public record PersonMonth(
                         Message.of("routine.parts")
                                 .with("routine", it)
                                 .with("actions", Value.of(ofActions, Unit.DAYS)));
+    }
+
+    /** Returns days as they are written: those that follow sales rounded half up to a hundredth. */
+    public BigDecimal written(BigDecimal days) {
+        return routine.isPresent() ? days.setScale(2, RoundingMode.HALF_UP) : days;
     }
 
     /** Returns the person-days that are left; negative where the plan asks for too much. */

@@ -135,7 +135,8 @@ class PlannedDaysTest {
                                                 millions(0, 0, 0, 0, 0, 0, 0, 0, 0, 100, 100, 100))
                                         .figures())
                         .withGoals(goal("G1", "revenue", level("1200000000")))
-                        .withResources(resources(person("lan", "22"), packing("10000000", "revenue")))
+                        .withResources(
+                                resources(person("lan", "22"), packing("10000000", "revenue")))
                         .withActions(work("A1", 1, 12).taking("minh", "6").action())
                         .plan();
 

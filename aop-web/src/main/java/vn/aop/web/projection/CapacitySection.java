@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.capacity.PersonMonth;
-import vn.aop.core.figures.Unit;
-import vn.aop.core.figures.Value;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.resource.Person;
 import vn.aop.core.text.Message;
@@ -101,7 +99,7 @@ public record CapacitySection(
                                 load ->
                                         wording.say(
                                                 Message.of("projection.too-many-days")
-                                                        .with("days", over(month))
+                                                        .with("days", month.written(month.overload()))
                                                         .with(
                                                                 "load",
                                                                 wording.numbers()
@@ -115,14 +113,7 @@ public record CapacitySection(
                                 () ->
                                         wording.say(
                                                 Message.of("projection.no-days")
-                                                        .with("days", over(month)))));
-    }
-
-    /** Days as a plan has them; where they are worked out from sales, rounded. */
-    private static Object over(PersonMonth month) {
-        return month.routine().isPresent()
-                ? Value.of(month.overload(), Unit.DAYS)
-                : month.overload();
+                                                        .with("days", month.written(month.overload())))));
     }
 
     private static String verdict(List<PersonMonth> all, Wording wording) {

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.aop.core.capacity.PersonMonth;
-import vn.aop.core.figures.Unit;
-import vn.aop.core.figures.Value;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.resource.Person;
 import vn.aop.core.text.Message;
@@ -100,15 +98,10 @@ record CapacityText(Projection projection, Sheet sheet) {
                         .with(
                                 "months",
                                 Sheet.months(same.stream().map(PersonMonth::month).toList()))
-                        .with("effort", told(one, one.effort()))
+                        .with("effort", one.written(one.effort()))
                         .with("available", one.person().daysPerMonth())
-                        .with("over", told(one, one.overload()))
+                        .with("over", one.written(one.overload()))
                         .with("load", load(one)));
-    }
-
-    /** Days as a plan has them; where they are worked out from sales, rounded. */
-    private static Object told(PersonMonth month, BigDecimal days) {
-        return month.routine().isPresent() ? Value.of(days, Unit.DAYS) : days;
     }
 
     private String load(PersonMonth month) {

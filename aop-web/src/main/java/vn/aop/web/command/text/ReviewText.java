@@ -10,8 +10,6 @@ import vn.aop.cases.actuals.RowCounts;
 import vn.aop.core.capacity.PersonMonth;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.figures.Span;
-import vn.aop.core.figures.Unit;
-import vn.aop.core.figures.Value;
 import vn.aop.core.review.Holdings;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.review.Signals;
@@ -97,17 +95,13 @@ public record ReviewText(
         Message told =
                 Message.of(month.isOverloaded() ? "command.person.overloaded" : "command.person")
                         .with("name", month.person().name())
-                        .with("effort", month.effort())
+                        .with("effort", month.written(month.effort()))
                         .with("days", month.person().daysPerMonth());
         return month.parts()
                 .map(
                         it ->
                                 Message.of("command.person.in-parts")
-                                        .with(
-                                                "person",
-                                                told.with(
-                                                        "effort",
-                                                        Value.of(month.effort(), Unit.DAYS)))
+                                        .with("person", told)
                                         .with("parts", it))
                 .orElse(told);
     }

@@ -108,19 +108,24 @@ class PeopleTest {
                                             new Routine(
                                                     new BigDecimal("5000000"),
                                                     Metric.parse("revenue[online]"))));
-            Plan plan =  smallShop()
-.withActions().withResources(resources(person("lan", "22"), packer)).plan();
+            Plan plan =
+                    smallShop()
+                            .withActions()
+                            .withResources(resources(person("lan", "22"), packer))
+                            .plan();
 
             Finding finding = found(new OverloadedMonth(), plan).get(0);
 
             assertThat(finding.where()).hasToString("resources/people/minh");
             assertThat(finding.message().key())
                     .isEqualTo("check.overloaded-month.often-with-routine");
-            assertThat(finding.message().arg("effort")).isEqualTo(Value.of(BigDecimal.TEN, Unit.DAYS));
-            assertThat(finding.message().arg("routine")).isEqualTo(Value.of(BigDecimal.TEN, Unit.DAYS));
+            assertThat(finding.message().arg("effort"))
+                    .isEqualTo(Value.of(BigDecimal.TEN, Unit.DAYS));
+            assertThat(finding.message().arg("routine"))
+                    .isEqualTo(Value.of(BigDecimal.TEN, Unit.DAYS));
         }
 
-                @Test
+        @Test
         void what_somebody_else_has_the_days_for_is_given_away_first() {
             Action long8 = taking(action("A1", JANUARY, JUNE), "minh 8");
             Action short6 = taking(action("A2", MARCH, MARCH), "minh 6");
