@@ -17,10 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.aop.cases.Case;
 import vn.aop.cases.Cases;
-import vn.aop.core.capacity.PersonMonth;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Span;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.Projection;
 import vn.aop.core.text.Language;
 
 /** The lessons on the plan as a whole: what they tell of the case, and where they lead. */
@@ -66,7 +66,7 @@ class LessonFactsTest {
 
     @Test
     void minh_has_fourteen_days_and_was_given_eighteen() {
-        assertThat(PersonMonth.all(BEFORE))
+        assertThat(Projection.of(BEFORE).capacity())
                 .filteredOn(it -> it.person().id().equals("minh") && it.isOverloaded())
                 .hasSize(11)
                 .allSatisfy(it -> assertThat(it.effort()).isEqualByComparingTo("18"))

@@ -36,6 +36,7 @@ class PlanFileDocumentTest {
               - driver: {follows: sales}
               - vatRate: 0.10
             actions: [{pace: {2027-08: 0.5}}]
+            resources: {people: [{routine: {oneDayPer: 30000000, of: "revenue[web]"}}]}
             risks:
               - effect: {group: leaf, from: 2027-06}
                 response: {from: 2027-08, changes: [{moveBudget: {source: ads, target: rent, amounts: {2027-08: 1}}}]}

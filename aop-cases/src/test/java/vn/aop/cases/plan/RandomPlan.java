@@ -63,6 +63,7 @@ import vn.aop.core.plan.Waiver;
 import vn.aop.core.resource.Hiring;
 import vn.aop.core.resource.Person;
 import vn.aop.core.resource.Resources;
+import vn.aop.core.resource.Routine;
 import vn.aop.core.risk.Response;
 import vn.aop.core.risk.Risk;
 import vn.aop.core.risk.RiskEffect;
@@ -402,7 +403,14 @@ class RandomPlan extends RandomParts {
 
     final Person person(String id) {
         List<String> skills = by.upToThree(i -> by.words());
-        return new Person(id, by.text(), by.text(), by.maybe(by::text), skills, by.decimal(0, 31));
+        return new Person(id, by.text(), by.text(), by.maybe(by::text), skills, by.decimal(0, 31))
+                .withRoutine(by.maybe(this::routine));
+    }
+
+    /** Everyday work by what any plan may have. */
+    private Routine routine() {
+        return new Routine(
+                new BigDecimal(by.number(1_000_000, 9_000_000)), Metric.parse("revenue"));
     }
 
     final Risk risk(int i) {

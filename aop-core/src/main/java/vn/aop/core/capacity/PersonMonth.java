@@ -3,79 +3,70 @@ package vn.aop.core.capacity;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import vn.aop.core.action.Action;
+import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
-import vn.aop.core.plan.Plan;
 import vn.aop.core.resource.Person;
+import vn.aop.core.text.Message;
 
 /**
  * How much of a person's time the plan takes in a month: {@code left = days available − Σ effort of
- * the actions that run}.
+ * the actions that run − days of everyday work}. Source: {@code docs/formulas/capacity.md}.
  *
  * @param person the person
  * @param month the month
- * @param effort person-days that the running actions take
+ * @param ofActions person-days that the running actions take
+ * @param routine person-days of everyday work, undefined where what they grow with is; empty for a
+ *     person without a {@link vn.aop.core.resource.Routine}
  */
-public record PersonMonth(Person person, YearMonth month, BigDecimal effort) {
+public record PersonMonth(
+        Person person, YearMonth month, BigDecimal ofActions, Optional<Value> routine) {
 
     public PersonMonth {
         requireNonNull(person, "person");
         requireNonNull(month, "month");
-        requireNonNull(effort, "effort");
+        requireNonNull(ofActions, "ofActions");
+        requireNonNull(routine, "routine");
     }
 
-    /** Returns what a plan asks of a person in a month. */
-    public static PersonMonth of(Plan plan, Person person, YearMonth month) {
-        return of(plan.actions(), person, month);
+    /** Makes the month of a person without everyday work. */
+    public PersonMonth(Person person, YearMonth month, BigDecimal ofActions) {
+        this(person, month, ofActions, Optional.empty());
     }
 
-    private static PersonMonth of(List<Action> actions, Person person, YearMonth month) {
-        BigDecimal effort =
-                actions.stream()
-                        .filter(action -> action.running().contains(month))
-                        .map(action -> days(action, person, month))
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new PersonMonth(person, month, effort);
+    /**
+     * Returns the person-days that are asked for: those of actions and of everyday work. Where the
+     * latter are not known, as many as are: at least these are asked for.
+     */
+    public BigDecimal effort() {
+        return routine.flatMap(Value::number).map(ofActions::add).orElse(ofActions);
     }
 
-    private static BigDecimal days(Action action, Person person, YearMonth month) {
-        return action.effort()
-                .getOrDefault(person.id(), BigDecimal.ZERO)
-                .multiply(action.paceIn(month));
+    /** Returns the {@link #effort}, undefined where the days of everyday work are. */
+    public Value needed() {
+        Value known = Value.of(ofActions, Unit.DAYS);
+        return routine.map(known::plus).orElse(known);
     }
 
-    /** Returns what a plan asks of every person in every month, person by person. */
-    public static List<PersonMonth> all(Plan plan) {
-        Map<String, List<Action>> work = new HashMap<>();
-        for (Action action : plan.actions()) {
-            action.effort()
-                    .keySet()
-                    .forEach(id -> work.computeIfAbsent(id, it -> new ArrayList<>()).add(action));
-        }
-        List<YearMonth> months = plan.year().months();
-        return plan.resources().people().stream()
-                .flatMap(
-                        person ->
-                                months.stream()
-                                        .map(
-                                                month ->
-                                                        of(
-                                                                work.getOrDefault(
-                                                                        person.id(), List.of()),
-                                                                person,
-                                                                month)))
-                .toList();
+    /** Returns everyday work and actions apart, as words; empty without everyday work. */
+    public Optional<Message> parts() {
+        return routine.map(
+                it ->
+                        Message.of("routine.parts")
+                                .with("routine", it)
+                                .with("actions", Value.of(ofActions, Unit.DAYS)));
+    }
+
+    /** Returns days as they are written: those that follow sales rounded half up to a hundredth. */
+    public BigDecimal written(BigDecimal days) {
+        return routine.isPresent() ? days.setScale(2, RoundingMode.HALF_UP) : days;
     }
 
     /** Returns the person-days that are left; negative where the plan asks for too much. */
     public BigDecimal left() {
-        return person.daysPerMonth().subtract(effort);
+        return person.daysPerMonth().subtract(effort());
     }
 
     /** Returns the person-days asked for beyond those available, 0 where there are enough. */
@@ -87,13 +78,13 @@ public record PersonMonth(Person person, YearMonth month, BigDecimal effort) {
     public Optional<BigDecimal> load() {
         return person.daysPerMonth().signum() == 0
                 ? Optional.empty()
-                : Optional.of(effort.divide(person.daysPerMonth(), Value.PRECISION));
+                : Optional.of(effort().divide(person.daysPerMonth(), Value.PRECISION));
     }
 
     /** Returns whether the {@link #load} reaches a share; a person without days has none. */
     public boolean isLoaded(BigDecimal share) {
         BigDecimal days = person.daysPerMonth();
-        return days.signum() > 0 && effort.compareTo(share.multiply(days)) >= 0;
+        return days.signum() > 0 && effort().compareTo(share.multiply(days)) >= 0;
     }
 
     /** Returns whether the plan asks for more days than the person has. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import vn.aop.core.capacity.PersonMonth;
 import vn.aop.core.figures.Span;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.Projection;
 import vn.aop.core.resource.Person;
 
 /**
@@ -20,7 +21,7 @@ import vn.aop.core.resource.Person;
  * @param daysPerMonth person-days a month that each plan may use; empty where it has nobody of that
  *     id
  * @param overload person-days asked for beyond those available, from then on
- * @param effort person-days asked for over the year
+ * @param effort person-days asked for over the year, of actions and of everyday work
  */
 public record PersonTrade(
         Person person,
@@ -45,17 +46,20 @@ public record PersonTrade(
     /**
      * Returns that of everybody in either plan, in order, with who is overloaded in some months.
      */
-    static List<PersonTrade> all(Plan before, Plan after, Span ahead) {
+    static List<PersonTrade> all(BeforeAfter<Projection> versions, Span ahead) {
+        Projection before = versions.before();
+        Projection after = versions.after();
         Map<String, Person> people = new LinkedHashMap<>();
-        before.resources().people().forEach(it -> people.put(it.id(), it));
-        after.resources().people().forEach(it -> people.put(it.id(), it));
+        before.plan().resources().people().forEach(it -> people.put(it.id(), it));
+        after.plan().resources().people().forEach(it -> people.put(it.id(), it));
         return people.values().stream()
                 .map(
                         it ->
                                 new PersonTrade(
                                         it,
                                         new BeforeAfter<>(
-                                                daysPerMonth(before, it), daysPerMonth(after, it)),
+                                                daysPerMonth(before.plan(), it),
+                                                daysPerMonth(after.plan(), it)),
                                         new BeforeAfter<>(
                                                 overload(before, it, ahead),
                                                 overload(after, it, ahead)),
@@ -67,24 +71,24 @@ public record PersonTrade(
         return plan.resources().person(person.id()).map(Person::daysPerMonth);
     }
 
-    private static BigDecimal overload(Plan plan, Person person, Span ahead) {
-        return months(plan, person)
+    private static BigDecimal overload(Projection year, Person person, Span ahead) {
+        return months(year, person)
                 .filter(it -> ahead.contains(it.month()))
                 .map(PersonMonth::overload)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static BigDecimal effort(Plan plan, Person person) {
-        return months(plan, person)
+    private static BigDecimal effort(Projection year, Person person) {
+        return months(year, person)
                 .map(PersonMonth::effort)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static Stream<PersonMonth> months(Plan plan, Person person) {
-        return plan.resources().person(person.id()).stream()
+    private static Stream<PersonMonth> months(Projection year, Person person) {
+        return year.plan().resources().person(person.id()).stream()
                 .flatMap(
                         own ->
-                                plan.year().months().stream()
-                                        .map(month -> PersonMonth.of(plan, own, month)));
+                                year.plan().year().months().stream()
+                                        .map(month -> year.capacity(own, month)));
     }
 }

@@ -101,7 +101,7 @@ public final class PlanLists {
                     Person::id,
                     Person::name,
                     ElementFields.PERSON,
-                    person -> Set.of(),
+                    ChangedPlaces::standsOn,
                     PlanList.Own.of(ResourceChange.Add::new, ResourceChange.Remove::new));
 
     /** The risks. */

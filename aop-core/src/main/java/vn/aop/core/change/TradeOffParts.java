@@ -129,7 +129,7 @@ final class TradeOffParts {
     }
 
     private List<PersonTrade> comparePeople() {
-        return PersonTrade.all(versions.before().plan(), versions.after().plan(), ahead());
+        return PersonTrade.all(versions, ahead());
     }
 
     private Span ahead() {

@@ -177,7 +177,7 @@ public final class CheckContext {
 
     /** Returns what the plan asks of every person in every month. */
     public List<PersonMonth> capacity() {
-        return once("capacity", () -> PersonMonth.all(plan));
+        return once("capacity", () -> projection().capacity());
     }
 
     /** Returns whether the goals can hold together, and what they force, in full. */

@@ -11,6 +11,7 @@ import vn.aop.core.figures.Trigger;
 import vn.aop.core.figures.Vocabulary;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.kpi.Kpi;
+import vn.aop.core.resource.Resources;
 import vn.aop.core.risk.Risk;
 
 /**
@@ -57,6 +58,13 @@ final class OwnNamesInPlan {
                 .driven(line.months().get(0).getCurrencyUnit(), driver.in(vocabulary))
                 .build()
                 .withFixed(line.fixed());
+    }
+
+    Resources resources(Resources resources) {
+        return hasNone
+                ? resources
+                : resources.withPeople(
+                        resources.people().stream().map(it -> it.in(vocabulary)).toList());
     }
 
     List<Risk> risks(List<Risk> risks) {

@@ -102,6 +102,7 @@ public record Plan(
         OwnNamesInPlan names = new OwnNamesInPlan(company);
         goals = names.goals(goals);
         budget = names.budget(budget);
+        resources = names.resources(resources);
         risks = names.risks(risks);
         kpis = names.kpis(kpis);
         assumptions = names.assumptions(assumptions);

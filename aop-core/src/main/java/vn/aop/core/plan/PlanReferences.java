@@ -91,6 +91,7 @@ final class PlanReferences {
                 goal -> references.metric(Place.goal(goal.id()).then("metric"), goal.metric()));
         budget.forEach(this::checkLine);
         actions.forEach(this::checkAction);
+        resources.people().forEach(this::checkPerson);
         resources
                 .cashFloor()
                 .ifPresent(
@@ -227,6 +228,11 @@ final class PlanReferences {
                 .with(
                         "known",
                         budget.stream().filter(BudgetLine::isSpent).map(BudgetLine::id).toList());
+    }
+
+    private void checkPerson(Person person) {
+        Place where = Place.person(person.id()).then("routine").then("of");
+        person.routine().ifPresent(it -> references.fitting(where, it.of(), it.whyUnfit()));
     }
 
     private void checkRisk(Risk risk) {

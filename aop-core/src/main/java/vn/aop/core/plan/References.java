@@ -63,8 +63,14 @@ final class References {
     }
 
     void metric(Place where, Metric metric) {
+        fitting(where, metric, Optional.empty());
+    }
+
+    /** Reports what a metric names and the company has not; or else why it does not fit. */
+    void fitting(Place where, Metric metric, Optional<Message> whyUnfit) {
         try {
             Metric.parse(metric.toString(), vocabulary);
+            whyUnfit.ifPresent(it -> report(where, it));
         } catch (MetricException e) {
             e.mistakes().forEach(mistake -> problems.add(new Problem(where, mistake.message())));
         }

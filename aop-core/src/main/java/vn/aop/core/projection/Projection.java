@@ -12,6 +12,7 @@ import org.joda.money.Money;
 import vn.aop.core.budget.BudgetLine;
 import vn.aop.core.capacity.Headroom;
 import vn.aop.core.capacity.PersonMonth;
+import vn.aop.core.capacity.PlannedDays;
 import vn.aop.core.capacity.SpentSoFar;
 import vn.aop.core.figures.Balance;
 import vn.aop.core.figures.Figures;
@@ -28,6 +29,7 @@ import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.PlannedCounts;
 import vn.aop.core.plan.PlannedSales;
 import vn.aop.core.plan.SalesBasis;
+import vn.aop.core.resource.Person;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Problem;
 
@@ -427,11 +429,21 @@ public final class Projection {
      * Returns what the plan asks of every person in every month. Source: {@code
      * docs/formulas/capacity.md}.
      *
-     * @return the person-days needed and there, person by person in the order of the plan, the
-     *     first month first; empty where the plan has no people
+     * @return the person-days needed and there, of actions and everyday work, person by person in
+     *     the order of the plan, the first month first; empty where the plan has no people
      */
     public List<PersonMonth> capacity() {
-        return PersonMonth.all(plan);
+        return days().all();
+    }
+
+    /** Returns what the plan asks of a person in a month. */
+    public PersonMonth capacity(Person person, YearMonth month) {
+        return days().of(person, month);
+    }
+
+    /** Everyday work goes by what is planned, whatever is recorded since. */
+    private PlannedDays days() {
+        return new PlannedDays(plan, () -> asPlanned().sums());
     }
 
     /** Returns what explains the planned figures of this projection. */

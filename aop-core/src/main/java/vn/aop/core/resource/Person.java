@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.aop.core.figures.Decimal;
 import vn.aop.core.figures.Names;
+import vn.aop.core.figures.Vocabulary;
 import vn.aop.core.text.Text;
 
 /**
@@ -18,6 +19,7 @@ import vn.aop.core.text.Text;
  * @param department the part of the business that she or he works in, if it has parts
  * @param skills words for what she or he can do
  * @param daysPerMonth person-days a month that the plan may use, from 0 to 31
+ * @param routine everyday work that takes some of these days, if they are to be reckoned with
  */
 public record Person(
         String id,
@@ -25,7 +27,8 @@ public record Person(
         Text role,
         Optional<Text> department,
         List<String> skills,
-        BigDecimal daysPerMonth) {
+        BigDecimal daysPerMonth,
+        Optional<Routine> routine) {
 
     private static final BigDecimal LONGEST_MONTH = BigDecimal.valueOf(31);
 
@@ -37,6 +40,18 @@ public record Person(
         skills = List.copyOf(skills);
         requireDays(id, daysPerMonth);
         daysPerMonth = Decimal.plain(daysPerMonth);
+        requireNonNull(routine, "routine");
+    }
+
+    /** Makes a person whose days are all for the actions of the plan. */
+    public Person(
+            String id,
+            Text name,
+            Text role,
+            Optional<Text> department,
+            List<String> skills,
+            BigDecimal daysPerMonth) {
+        this(id, name, role, department, skills, daysPerMonth, Optional.empty());
     }
 
     /** Makes a person of a business without departments. */
@@ -46,7 +61,17 @@ public record Person(
 
     /** Returns the same person with other days. */
     public Person withDays(BigDecimal others) {
-        return new Person(id, name, role, department, skills, others);
+        return new Person(id, name, role, department, skills, others, routine);
+    }
+
+    /** Returns the same person with other everyday work, or none. */
+    public Person withRoutine(Optional<Routine> other) {
+        return new Person(id, name, role, department, skills, daysPerMonth, other);
+    }
+
+    /** Returns the same person with the names of her or his routine as a company has them. */
+    public Person in(Vocabulary vocabulary) {
+        return withRoutine(routine.map(it -> it.in(vocabulary)));
     }
 
     /**

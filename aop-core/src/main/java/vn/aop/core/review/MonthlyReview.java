@@ -215,7 +215,7 @@ public record MonthlyReview(
                 plan.kpis().stream().map(kpis::of).toList(),
                 plan.budget().stream().map(budget::of).toList(),
                 plan.resources().people().stream()
-                        .map(person -> PersonMonth.of(plan, person, month))
+                        .map(person -> planned.capacity(person, month))
                         .toList(),
                 risks(plan, sources, month),
                 assumptions(plan, sources, month),

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
-import vn.aop.core.capacity.PersonMonth;
 import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.Change;
 import vn.aop.core.plan.Plan;
@@ -107,7 +106,9 @@ class PaceTest {
     }
 
     private static BigDecimal days(Plan plan, YearMonth month) {
-        return PersonMonth.of(plan, plan.resources().person("lan").orElseThrow(), month).effort();
+        return Projection.of(plan)
+                .capacity(plan.resources().person("lan").orElseThrow(), month)
+                .effort();
     }
 
     @Test

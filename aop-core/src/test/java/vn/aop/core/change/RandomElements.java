@@ -44,6 +44,7 @@ import vn.aop.core.plan.TetHabits;
 import vn.aop.core.plan.Tracking;
 import vn.aop.core.plan.Waiver;
 import vn.aop.core.resource.Hiring;
+import vn.aop.core.resource.Routine;
 import vn.aop.core.tet.TetTrade;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Text;
@@ -113,7 +114,9 @@ final class RandomElements {
                             YEAR.months().get(random.nextInt(12)));
             case "Goal" -> SmallShop.goal(id("G"), metric(), SmallShop.growth(share()));
             case "BudgetLine" -> line(plan);
-            case "Person" -> SmallShop.person(oneOf("lan", "tam", "an"), "8");
+            case "Person" ->
+                    SmallShop.person(oneOf("lan", "tam", "an"), "8")
+                            .withRoutine(maybe(new Routine(new BigDecimal("40000000"), sold())));
             case "Risk" -> SmallShop.risk(id("R"), below(metric(), random.nextInt(9)));
             case "Kpi" -> kpi();
             case "PutOff" -> ChangedShop.putOff(id("N"));

@@ -35,9 +35,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.Figures;
+import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.ShopFigures;
+import vn.aop.core.resource.Routine;
 import vn.aop.core.risk.Risk;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.Problem;
@@ -180,6 +182,32 @@ class MonthlyReviewTest {
 
         assertThat(review.people().get(0).isOverloaded()).isEqualTo(overloaded);
         assertThat(review.people().get(0).overload()).isEqualByComparingTo(overload);
+    }
+
+    /** 50 million are planned online, which take 10 days. */
+    @Test
+    void everyday_work_alone_may_be_too_much() {
+        MonthlyReview review =
+                Reviews.review(
+                        smallShop()
+                                .withResources(
+                                        resources(
+                                                person("lan", "9")
+                                                        .withRoutine(
+                                                                Optional.of(
+                                                                        new Routine(
+                                                                                new BigDecimal(
+                                                                                        "5000000"),
+                                                                                Metric.parse(
+                                                                                        "revenue[online]")))),
+                                                person("minh", "31")))
+                                .withActions(),
+                        sold(1),
+                        JANUARY);
+
+        assertThat(new ReviewSummary(review).overloaded())
+                .singleElement()
+                .satisfies(it -> assertThat(it.overload()).isEqualByComparingTo("1"));
     }
 
     /** Revenue of 90 million or more is expected; two months below wake the risk. */

@@ -15,6 +15,7 @@ import org.joda.money.Money;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.capacity.PersonMonth;
 import vn.aop.core.check.Checks;
+import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.plan.Plan;
@@ -272,16 +273,18 @@ public record ProjectionAsJson(Projection projection, Checks checks, Wording wor
 
     private ProjectionJson.CapacityJson capacity(PersonMonth person) {
         NumbersJson numbers = numbers();
+        Value days = Value.of(person.person().daysPerMonth(), Unit.DAYS);
         Value load =
-                person.load()
-                        .map(Value::ratio)
-                        .orElseGet(() -> Value.undefined(Message.of("undefined.division-by-zero")));
+                person.load().isPresent()
+                        ? person.needed().dividedBy(days)
+                        : Value.undefined(Message.of("undefined.division-by-zero"));
         return new ProjectionJson.CapacityJson(
                 person.person().id(),
                 person.month().toString(),
-                NumbersJson.plain(person.person().daysPerMonth()),
-                NumbersJson.plain(person.effort()),
-                NumbersJson.plain(person.left()),
+                numbers.write("available", days),
+                numbers.write("effort", person.needed()),
+                person.routine().map(it -> numbers.write("routine", it)).orElse(null),
+                numbers.write("left", days.minus(person.needed())),
                 numbers.write("load", load),
                 numbers.reasons());
     }

@@ -144,6 +144,7 @@ record ProjectionJson(
             String month,
             String available,
             String effort,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String routine,
             String left,
             String load,
             @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {}

@@ -17,6 +17,8 @@ import vn.aop.core.change.PlanHistory;
 import vn.aop.core.decision.recovery.WokenResponses;
 import vn.aop.core.estimate.Landing;
 import vn.aop.core.estimate.LandingMethod;
+import vn.aop.core.figures.Unit;
+import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Today;
 import vn.aop.core.review.AccountReview;
@@ -81,7 +83,7 @@ public record ReviewAsJson(
                 yearOnYear(review.yearOnYear()),
                 review.kpis().stream().map(this::kpi).toList(),
                 review.budget().stream().map(this::budget).toList(),
-                review.people().stream().map(ReviewAsJson::person).toList(),
+                review.people().stream().map(this::person).toList(),
                 review.risks().stream().map(it -> warning(it)).toList(),
                 review.assumptions().stream().map(it -> warning(it)).toList(),
                 responses(),
@@ -294,14 +296,18 @@ public record ReviewAsJson(
                 numbers.write("year", budget.year()));
     }
 
-    private static ReviewJson.PersonJson person(PersonMonth person) {
+    private ReviewJson.PersonJson person(PersonMonth person) {
+        NumbersJson numbers = numbers();
+        Value days = Value.of(person.person().daysPerMonth(), Unit.DAYS);
         return new ReviewJson.PersonJson(
                 person.person().id(),
                 TextJson.of(person.person().name()),
-                NumbersJson.plain(person.person().daysPerMonth()),
-                NumbersJson.plain(person.effort()),
-                NumbersJson.plain(person.left()),
-                person.isOverloaded());
+                numbers.write("available", days),
+                numbers.write("effort", person.needed()),
+                person.routine().map(it -> numbers.write("routine", it)).orElse(null),
+                numbers.write("left", days.minus(person.needed())),
+                person.isOverloaded(),
+                numbers.reasons());
     }
 
     private List<ResponseEffectJson> responses() {

@@ -196,8 +196,10 @@ record ReviewJson(
             TextJson name,
             String available,
             String effort,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String routine,
             String left,
-            boolean overloaded) {}
+            boolean overloaded,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {}
 
     record WarningJson(
             String id,

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.resource.Resources;
+import vn.aop.core.resource.Routine;
+import vn.aop.core.text.Message;
 import vn.aop.web.widget.PlanWords;
 
 /**
@@ -27,9 +29,15 @@ public record ResourcesSection(
      * @param role what she or he does
      * @param department the part of the business that she or he works in, if that is known
      * @param days person-days a month for the plan
+     * @param routine what everyday work takes of them, if that is reckoned with
      */
     public record Member(
-            String id, String name, String role, Optional<String> department, String days) {}
+            String id,
+            String name,
+            String role,
+            Optional<String> department,
+            String days,
+            Optional<String> routine) {}
 
     public ResourcesSection {
         people = List.copyOf(people);
@@ -49,11 +57,15 @@ public record ResourcesSection(
                                                 wording.text(person.name()),
                                                 wording.text(person.role()),
                                                 person.department().map(wording::text),
-                                                wording.numbers()
-                                                        .decimal(person.daysPerMonth(), 1)))
+                                                wording.numbers().decimal(person.daysPerMonth(), 1),
+                                                person.routine().map(it -> routine(it, wording))))
                         .toList(),
                 wording.name(resources.hiring()),
                 resources.bottlenecks().stream().map(wording::text).toList(),
                 resources.cashFloor().map(wording.numbers()::money));
+    }
+
+    private static String routine(Routine routine, Wording wording) {
+        return wording.say(Message.of("plan.routine").with("told", routine.told()));
     }
 }

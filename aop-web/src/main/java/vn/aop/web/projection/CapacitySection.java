@@ -10,6 +10,7 @@ import vn.aop.core.capacity.PersonMonth;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.resource.Person;
 import vn.aop.core.text.Message;
+import vn.aop.web.answer.RoutineNotes;
 import vn.aop.web.widget.Badge;
 import vn.aop.web.widget.Figure;
 
@@ -19,8 +20,10 @@ import vn.aop.web.widget.Figure;
  * @param months the months
  * @param people everybody who works for the plan
  * @param verdict who is asked for too much, in a sentence
+ * @param routines what is told of everyday work, a sentence for each who has some
  */
-public record CapacitySection(List<String> months, List<Row> people, String verdict) {
+public record CapacitySection(
+        List<String> months, List<Row> people, String verdict, List<String> routines) {
 
     /**
      * A person's year.
@@ -54,6 +57,7 @@ public record CapacitySection(List<String> months, List<Row> people, String verd
         months = List.copyOf(months);
         people = List.copyOf(people);
         requireNonNull(verdict, "verdict");
+        routines = List.copyOf(routines);
     }
 
     static CapacitySection of(Projection projection, ShownProjection numbers) {
@@ -63,7 +67,9 @@ public record CapacitySection(List<String> months, List<Row> people, String verd
                 projection.plan().resources().people().stream()
                         .map(person -> row(person, all, numbers))
                         .toList(),
-                verdict(all, numbers.wording()));
+                verdict(all, numbers.wording()),
+                new RoutineNotes(it -> it.stream().map(numbers.wording().numbers()::month).toList())
+                        .of(all).stream().map(numbers.wording()::say).toList());
     }
 
     private static Row row(Person person, List<PersonMonth> all, ShownProjection numbers) {
@@ -93,7 +99,7 @@ public record CapacitySection(List<String> months, List<Row> people, String verd
                                 load ->
                                         wording.say(
                                                 Message.of("projection.too-many-days")
-                                                        .with("days", month.overload())
+                                                        .with("days", month.written(month.overload()))
                                                         .with(
                                                                 "load",
                                                                 wording.numbers()
@@ -107,7 +113,7 @@ public record CapacitySection(List<String> months, List<Row> people, String verd
                                 () ->
                                         wording.say(
                                                 Message.of("projection.no-days")
-                                                        .with("days", month.overload()))));
+                                                        .with("days", month.written(month.overload())))));
     }
 
     private static String verdict(List<PersonMonth> all, Wording wording) {

@@ -86,7 +86,7 @@ final class ProjectionNumbers {
             case "stock" -> numbers.putAll(StockNumbers.of(projection));
             case "contribution" ->
                     spans(plan.year()).forEach(it -> numbers.put(common(it), commonCosts(it)));
-            case "people" -> projection.capacity().forEach(it -> add(it, plan, numbers));
+            case "people" -> projection.capacity().forEach(it -> add(it, projection, numbers));
             case "bridge" ->
                     plan.goals().forEach(it -> numbers.putAll(BridgeNumbers.of(it, projection)));
             case "risks" -> plan.risks().forEach(it -> add(it, numbers));
@@ -199,12 +199,13 @@ final class ProjectionNumbers {
                 selection.metric().trace(source, span));
     }
 
-    private static void add(PersonMonth person, Plan plan, Map<String, ProjectionNumber> numbers) {
+    private static void add(
+            PersonMonth person, Projection projection, Map<String, ProjectionNumber> numbers) {
         Message about =
                 Message.of("why.about-in")
                         .with("what", person.person().name())
                         .with("when", Span.of(person.month()));
-        Traced effort = PersonDays.of(plan, person).effort();
+        Traced effort = PersonDays.of(projection, person).effort();
         numbers.put(
                 "people/" + person.person().id() + "/" + person.month(),
                 new ProjectionNumber(about, effort));

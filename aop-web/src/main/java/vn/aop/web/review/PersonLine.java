@@ -2,6 +2,7 @@ package vn.aop.web.review;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.capacity.PersonMonth;
 import vn.aop.web.widget.Badge;
@@ -14,15 +15,23 @@ import vn.aop.web.widget.Figure;
  * @param role what she or he does
  * @param available days that the plan may use this month
  * @param effort days that its actions take
+ * @param parts everyday work and actions apart, for somebody with everyday work
  * @param left what is left
  * @param load whether the plan asks for too much
  */
 public record PersonLine(
-        String name, String role, Figure available, Figure effort, Figure left, Badge load) {
+        String name,
+        String role,
+        Figure available,
+        Figure effort,
+        Optional<String> parts,
+        Figure left,
+        Badge load) {
 
     public PersonLine {
         requireNonNull(available, "available");
         requireNonNull(effort, "effort");
+        requireNonNull(parts, "parts");
         requireNonNull(left, "left");
         requireNonNull(load, "load");
     }
@@ -35,6 +44,7 @@ public record PersonLine(
                 wording.text(person.person().role()),
                 numbers.full(path + "available"),
                 numbers.full(path + "effort"),
+                person.parts().map(wording::say),
                 numbers.full(path + "left"),
                 load(person, wording));
     }

@@ -269,7 +269,7 @@ final class ReviewNumbers {
     }
 
     private void add(PersonMonth person) {
-        PersonDays days = PersonDays.of(review.plan(), person);
+        PersonDays days = PersonDays.of(review.planned(), person);
         String path = "people/" + person.person().id() + "/";
         Message about = about(person.person().name());
         add(path + "available", about, days.available());

@@ -17,7 +17,8 @@ import vn.aop.core.plan.Plan;
  */
 public final class MoneyLevels {
 
-    private static final List<String> KEYS = List.of("level", "months", "below", "above", "step");
+    private static final List<String> KEYS =
+            List.of("level", "months", "below", "above", "step", "oneDayPer");
 
     private MoneyLevels() {}
 

@@ -13,6 +13,7 @@ import vn.aop.cases.file.TextShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
 import vn.aop.core.resource.Person;
+import vn.aop.core.resource.Routine;
 import vn.aop.core.text.Text;
 
 /**
@@ -28,6 +29,7 @@ public abstract class PersonFields<T> extends ObjectShape<T> {
     private final Field<Optional<Text>> department;
     private final Field<List<String>> skills;
     private final Field<BigDecimal> daysPerMonth;
+    private final Field<Optional<Routine>> routine;
 
     /**
      * Makes the keys.
@@ -54,6 +56,7 @@ public abstract class PersonFields<T> extends ObjectShape<T> {
                         "daysPerMonth",
                         NumberShapes.decimal(NumberRange.of("0", "31")),
                         it -> element.apply(it).daysPerMonth());
+        this.routine = optional("routine", new RoutineShape(), it -> element.apply(it).routine());
     }
 
     /** Returns the person that was read. */
@@ -64,6 +67,7 @@ public abstract class PersonFields<T> extends ObjectShape<T> {
                 in.get(role),
                 in.get(department),
                 in.get(skills),
-                in.get(daysPerMonth));
+                in.get(daysPerMonth),
+                in.get(routine));
     }
 }

@@ -80,7 +80,8 @@ public final class ElementFields {
                     of("role", Person::role, FieldFacts::text),
                     of("department", Person::department, maybe(FieldFacts::text)),
                     of("skills", Person::skills, each(FieldFacts::plain)),
-                    of("daysPerMonth", Person::daysPerMonth, FieldFacts::plain));
+                    of("daysPerMonth", Person::daysPerMonth, FieldFacts::plain),
+                    of("routine", Person::routine, maybe(FieldFacts::routine)));
 
     public static final List<ElementField<Risk>> RISK =
             List.of(

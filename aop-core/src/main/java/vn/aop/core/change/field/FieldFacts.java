@@ -29,6 +29,7 @@ import vn.aop.core.kpi.Kpi;
 import vn.aop.core.kpi.Tolerance;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.Revision;
+import vn.aop.core.resource.Routine;
 import vn.aop.core.risk.Response;
 import vn.aop.core.risk.RiskEffect;
 import vn.aop.core.text.Message;
@@ -71,6 +72,10 @@ public final class FieldFacts {
 
     public static Object person(String id, Plan plan) {
         return NamesIn.person(plan, id);
+    }
+
+    public static Object routine(Routine routine, Plan plan) {
+        return routine.told();
     }
 
     public static Object goal(String id, Plan plan) {

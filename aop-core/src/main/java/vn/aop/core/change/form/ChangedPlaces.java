@@ -11,6 +11,7 @@ import vn.aop.core.figures.ProductGroup;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.kpi.Kpi;
 import vn.aop.core.plan.Assumption;
+import vn.aop.core.resource.Person;
 import vn.aop.core.risk.Response;
 import vn.aop.core.risk.Risk;
 import vn.aop.core.text.Place;
@@ -53,6 +54,11 @@ public final class ChangedPlaces {
         kpi.goal().ifPresent(it -> places.add(Place.goal(it)));
         kpi.owner().ifPresent(it -> places.add(Place.person(it)));
         return places;
+    }
+
+    /** Returns what the everyday work of a person grows with. */
+    public static Set<Place> standsOn(Person person) {
+        return person.routine().isPresent() ? of(COMPANY) : Set.of();
     }
 
     /** Returns the channels in which a group has a margin of its own; none has a group's id. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.aop.core.capacity.PersonMonth;
 import vn.aop.core.decision.Assessment;
 import vn.aop.core.decision.DecisionCriterion;
@@ -14,7 +15,7 @@ import vn.aop.core.decision.Outcome;
 import vn.aop.core.decision.Shortfall;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
-import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.Projection;
 import vn.aop.core.resource.Person;
 import vn.aop.core.text.Place;
 
@@ -28,11 +29,9 @@ final class PeopleCriterion implements DecisionCriterion {
 
     @Override
     public List<Judgement> judge(Assessment assessment) {
-        Plan before = assessment.before().plan();
-        Plan after = assessment.after().plan();
         List<Judgement> found = new ArrayList<>();
-        for (Person person : after.resources().people()) {
-            tightest(before, after, person).ifPresent(it -> found.add(tooMuch(it)));
+        for (Person person : assessment.after().plan().resources().people()) {
+            tightest(assessment, person).ifPresent(it -> found.add(tooMuch(it)));
         }
         if (found.isEmpty()) {
             busiest(assessment).map(this::enough).ifPresent(found::add);
@@ -42,59 +41,68 @@ final class PeopleCriterion implements DecisionCriterion {
 
     /** The month that leaves the fewest days to somebody of whom more is asked in it. */
     private static Optional<PersonMonth> busiest(Assessment assessment) {
-        Plan after = assessment.after().plan();
         return assessment.tradeOff().people().stream()
                 .filter(it -> it.effort().after().compareTo(it.effort().before()) > 0)
-                .flatMap(
-                        it ->
-                                after.year().months().stream()
-                                        .filter(month -> asksMore(assessment, it.person(), month))
-                                        .map(month -> PersonMonth.of(after, it.person(), month)))
+                .flatMap(it -> months(assessment.after(), it.person()))
+                .filter(it -> it.effort().compareTo(effort(assessment.before(), it)) > 0)
                 .min(Comparator.comparing(PersonMonth::left));
     }
 
-    private static boolean asksMore(Assessment assessment, Person person, YearMonth month) {
-        BigDecimal after = PersonMonth.of(assessment.after().plan(), person, month).effort();
-        BigDecimal before = PersonMonth.of(assessment.before().plan(), person, month).effort();
-        return after.compareTo(before) > 0;
+    private static Stream<PersonMonth> months(Projection year, Person person) {
+        return year.plan().year().months().stream().map(month -> year.capacity(person, month));
     }
 
-    private Judgement enough(PersonMonth busiest) {
-        return Judgement.of(
-                        id(), Outcome.FOR, Place.of("resources/people"), "ground.people-have-days")
-                .with("person", busiest.person().name())
-                .with("month", busiest.month())
-                .with("effort", Value.of(busiest.effort(), Unit.DAYS))
-                .with("days", Value.of(busiest.person().daysPerMonth(), Unit.DAYS));
-    }
-
-    /** The month in which most is asked beyond what there is, of those that get worse. */
-    private static Optional<PersonMonth> tightest(Plan before, Plan after, Person person) {
-        return after.year().months().stream()
-                .map(month -> PersonMonth.of(after, person, month))
-                .filter(PersonMonth::isOverloaded)
-                .filter(it -> it.overload().compareTo(overload(before, person, it.month())) > 0)
-                .max(Comparator.comparing(PersonMonth::overload));
-    }
-
-    private static BigDecimal overload(Plan plan, Person person, YearMonth month) {
-        return plan.resources()
-                .person(person.id())
-                .map(own -> PersonMonth.of(plan, own, month).overload())
+    private static BigDecimal effort(Projection year, PersonMonth other) {
+        return of(year, other.person(), other.month())
+                .map(PersonMonth::effort)
                 .orElse(BigDecimal.ZERO);
     }
 
+    private static BigDecimal overload(Projection year, PersonMonth other) {
+        return of(year, other.person(), other.month())
+                .map(PersonMonth::overload)
+                .orElse(BigDecimal.ZERO);
+    }
+
+    private static Optional<PersonMonth> of(Projection year, Person person, YearMonth month) {
+        return year.plan().resources().person(person.id()).map(own -> year.capacity(own, month));
+    }
+
+    private Judgement enough(PersonMonth busiest) {
+        return told(busiest, Outcome.FOR, Place.of("resources/people"), "ground.people-have-days");
+    }
+
+    /** The month in which most is asked beyond what there is, of those that get worse. */
+    private static Optional<PersonMonth> tightest(Assessment assessment, Person person) {
+        return months(assessment.after(), person)
+                .filter(PersonMonth::isOverloaded)
+                .filter(it -> it.overload().compareTo(overload(assessment.before(), it)) > 0)
+                .max(Comparator.comparing(PersonMonth::overload));
+    }
+
     private Judgement tooMuch(PersonMonth tight) {
-        return Judgement.of(
-                        id(),
-                        Outcome.CONDITION,
-                        Place.person(tight.person().id()),
-                        "ground.no-days")
-                .with("person", tight.person().name())
-                .with("month", tight.month())
-                .with("effort", Value.of(tight.effort(), Unit.DAYS))
-                .with("days", Value.of(tight.person().daysPerMonth(), Unit.DAYS))
+        return told(tight, Outcome.CONDITION, Place.person(tight.person().id()), "ground.no-days")
                 .with("over", Value.of(tight.overload(), Unit.DAYS))
                 .lacking(Shortfall.DAYS);
+    }
+
+    /** What is asked of a month; of whom everyday work takes days, that is told apart. */
+    private Judgement told(PersonMonth asked, Outcome outcome, Place where, String key) {
+        Judgement told =
+                Judgement.of(
+                                id(),
+                                outcome,
+                                where,
+                                asked.routine().map(it -> key + "-with-routine").orElse(key))
+                        .with("person", asked.person().name())
+                        .with("month", asked.month())
+                        .with("effort", Value.of(asked.effort(), Unit.DAYS))
+                        .with("days", Value.of(asked.person().daysPerMonth(), Unit.DAYS));
+        return asked.routine()
+                .map(
+                        it ->
+                                told.with("routine", it)
+                                        .with("actions", Value.of(asked.ofActions(), Unit.DAYS)))
+                .orElse(told);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.joda.money.Money;
 import vn.aop.core.action.Action;
 import vn.aop.core.budget.BudgetLine;
-import vn.aop.core.capacity.PersonMonth;
 import vn.aop.core.change.Difference;
 import vn.aop.core.change.LineTrade;
 import vn.aop.core.change.PersonTrade;
@@ -171,7 +170,7 @@ final class OpportunityCost {
                 .flatMap(
                         own ->
                                 assessment.monthsLeft(FiscalYear.MONTHS - 1).stream()
-                                        .map(month -> PersonMonth.of(before, own, month)))
+                                        .map(month -> assessment.before().capacity(own, month)))
                 .map(it -> it.left().max(BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.joda.money.Money;
 import vn.aop.core.action.BudgetUse;
-import vn.aop.core.capacity.PersonMonth;
 import vn.aop.core.change.BeforeAfter;
 import vn.aop.core.change.StockTrade;
 import vn.aop.core.change.TradeOff;
@@ -75,7 +74,7 @@ record LeverAssessment(
     private Optional<CorrectionOption> option(Lever lever, Plan after) {
         Projection projected = standing.changedTo(after);
         MonthlyReview later = review.changedTo(after);
-        if (harmsCoreGoals(later) || overloads(after)) {
+        if (harmsCoreGoals(later) || overloads(projected)) {
             return Optional.empty();
         }
         TradeOff tradeOff = TradeOff.between(standing, projected, rest.from());
@@ -89,7 +88,7 @@ record LeverAssessment(
                                 .map(goal -> gain(goal, later, untold(lever, tradeOff)))
                                 .toList(),
                         uses(after).minus(uses(plan())).plus(lever.spent()),
-                        days(after).subtract(days(plan())),
+                        days(projected).subtract(days(standing)),
                         tradeOff);
         boolean harms =
                 breaksFloor(tradeOff)
@@ -159,17 +158,17 @@ record LeverAssessment(
                 || (CorrectionSearch.isBehind(before) && loses);
     }
 
-    private boolean overloads(Plan after) {
-        return after.resources().people().stream()
+    private boolean overloads(Projection after) {
+        return after.plan().resources().people().stream()
                 .anyMatch(
                         person ->
                                 rest.months().stream()
                                         .anyMatch(month -> overloads(after, person, month)));
     }
 
-    private boolean overloads(Plan after, Person person, YearMonth month) {
-        BigDecimal was = PersonMonth.of(plan(), person, month).overload();
-        return PersonMonth.of(after, person, month).overload().compareTo(was) > 0;
+    private boolean overloads(Projection after, Person person, YearMonth month) {
+        BigDecimal was = standing.capacity(person, month).overload();
+        return after.capacity(person, month).overload().compareTo(was) > 0;
     }
 
     private boolean breaksFloor(TradeOff tradeOff) {
@@ -203,12 +202,12 @@ record LeverAssessment(
                 .reduce(Money.zero(plan.company().currency()), Money::plus);
     }
 
-    private BigDecimal days(Plan plan) {
-        return plan.resources().people().stream()
+    private BigDecimal days(Projection year) {
+        return year.plan().resources().people().stream()
                 .flatMap(
                         person ->
                                 rest.months().stream()
-                                        .map(month -> PersonMonth.of(plan, person, month).effort()))
+                                        .map(month -> year.capacity(person, month).effort()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

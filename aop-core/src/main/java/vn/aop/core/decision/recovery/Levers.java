@@ -235,17 +235,14 @@ record Levers(
 
     private boolean isOverloaded(String person) {
         return plan().resources().person(person).stream()
-                .flatMap(
-                        it ->
-                                rest.months().stream()
-                                        .map(month -> PersonMonth.of(plan(), it, month)))
+                .flatMap(it -> rest.months().stream().map(month -> standing.capacity(it, month)))
                 .anyMatch(PersonMonth::isOverloaded);
     }
 
     private boolean hasDays(Person person, Action action, BigDecimal days) {
         return rest.months().stream()
                 .filter(action.running()::contains)
-                .map(month -> PersonMonth.of(plan(), person, month).left())
+                .map(month -> standing.capacity(person, month).left())
                 .allMatch(left -> left.compareTo(days) >= 0);
     }
 

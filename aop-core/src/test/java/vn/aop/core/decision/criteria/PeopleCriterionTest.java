@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static vn.aop.core.decision.Proposals.days;
 import static vn.aop.core.decision.Proposals.judged;
+import static vn.aop.core.decision.Proposals.lift;
 import static vn.aop.core.decision.Proposals.month;
 import static vn.aop.core.decision.Proposals.only;
 import static vn.aop.core.decision.Proposals.proposal;
@@ -18,10 +19,12 @@ import org.junit.jupiter.api.Test;
 import vn.aop.core.change.ResourceChange;
 import vn.aop.core.decision.Judgement;
 import vn.aop.core.decision.Outcome;
+import vn.aop.core.figures.Metric;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SmallShop;
 import vn.aop.core.resource.Hiring;
 import vn.aop.core.resource.Resources;
+import vn.aop.core.resource.Routine;
 
 /** Lan has 22 days a month, Minh 10. */
 class PeopleCriterionTest {
@@ -94,6 +97,54 @@ class PeopleCriterionTest {
                         proposal(new ResourceChange.Capacity("lan", new BigDecimal("18"))));
 
         assertThat(tight.numbers()).containsEntry("over", days("2"));
+    }
+
+    /** Minh packs 12.5 million a day; 50 million are sold online, and 65 with 30 % more. */
+    @Test
+    void what_sells_more_takes_more_everyday_work() {
+        Plan plan = packing("9");
+
+        Judgement tight =
+                only("people", plan, proposal(work("P1", 3, 5, lift("online", "*", "0.3")).add()));
+
+        assertThat(tight.outcome()).isEqualTo(Outcome.CONDITION);
+        assertThat(tight.where()).hasToString("resources/people/minh");
+        assertThat(tight.message().key()).isEqualTo("ground.no-days-with-routine");
+        assertThat(tight.numbers())
+                .containsOnly(
+                        entry("effort", days("10.2")),
+                        entry("days", days("9")),
+                        entry("routine", days("5.2")),
+                        entry("actions", days("5")),
+                        entry("over", days("1.2")));
+        assertThat(judged("people", plan, proposal(raise("ads", 3, 1_000_000)))).isEmpty();
+    }
+
+    @Test
+    void everyday_work_that_still_fits_is_told_with_its_parts() {
+        Judgement fine =
+                only(
+                        "people",
+                        packing("11"),
+                        proposal(work("P1", 3, 5, lift("online", "*", "0.3")).add()));
+
+        assertThat(fine.outcome()).isEqualTo(Outcome.FOR);
+        assertThat(fine.message().key()).isEqualTo("ground.people-have-days-with-routine");
+        assertThat(fine.numbers()).containsEntry("routine", days("5.2"));
+    }
+
+    private static Plan packing(String daysOfMinh) {
+        return shop().withActions(work("A1", 1, 12).taking("minh", "5").action())
+                .withResources(
+                        SmallShop.resources(
+                                SmallShop.person("lan", "22"),
+                                SmallShop.person("minh", daysOfMinh)
+                                        .withRoutine(
+                                                Optional.of(
+                                                        new Routine(
+                                                                new BigDecimal("12500000"),
+                                                                Metric.parse("revenue[online]"))))))
+                .plan();
     }
 
     @Test

@@ -13,6 +13,7 @@ import vn.aop.core.capacity.PersonMonth;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.resource.Person;
 import vn.aop.core.text.Message;
+import vn.aop.web.answer.RoutineNotes;
 
 /**
  * How much of each person's time the plan takes: the busiest month as a table, and every month with
@@ -51,6 +52,9 @@ record CapacityText(Projection projection, Sheet sheet) {
         people.forEach((person, months) -> table.row(cells(person, months)));
         List<String> lines = new ArrayList<>(sheet.lines(table));
         people.values().forEach(months -> lines.addAll(overload(months)));
+        new RoutineNotes(Sheet::months)
+                .of(projection.capacity())
+                .forEach(it -> lines.addAll(sheet.wrapped(INDENT, sheet.say(it))));
         return lines;
     }
 
@@ -94,9 +98,9 @@ record CapacityText(Projection projection, Sheet sheet) {
                         .with(
                                 "months",
                                 Sheet.months(same.stream().map(PersonMonth::month).toList()))
-                        .with("effort", one.effort())
+                        .with("effort", one.written(one.effort()))
                         .with("available", one.person().daysPerMonth())
-                        .with("over", one.overload())
+                        .with("over", one.written(one.overload()))
                         .with("load", load(one)));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.aop.cases.actuals.RowCounts;
+import vn.aop.core.capacity.PersonMonth;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.figures.Span;
 import vn.aop.core.review.Holdings;
@@ -85,17 +86,23 @@ public record ReviewText(
     private List<String> people() {
         String people =
                 review.people().stream()
-                        .map(
-                                it ->
-                                        sheet.say(
-                                                Message.of(
-                                                                it.isOverloaded()
-                                                                        ? "command.person.overloaded"
-                                                                        : "command.person")
-                                                        .with("name", it.person().name())
-                                                        .with("effort", it.effort())
-                                                        .with("days", it.person().daysPerMonth())))
+                        .map(it -> sheet.say(person(it)))
                         .collect(Collectors.joining(" · "));
         return sheet.wrapped("", sheet.say(Message.of("command.people").with("people", people)));
+    }
+
+    private static Message person(PersonMonth month) {
+        Message told =
+                Message.of(month.isOverloaded() ? "command.person.overloaded" : "command.person")
+                        .with("name", month.person().name())
+                        .with("effort", month.written(month.effort()))
+                        .with("days", month.person().daysPerMonth());
+        return month.parts()
+                .map(
+                        it ->
+                                Message.of("command.person.in-parts")
+                                        .with("person", told)
+                                        .with("parts", it))
+                .orElse(told);
     }
 }

@@ -20,6 +20,8 @@ import vn.aop.core.check.Severity;
 import vn.aop.core.check.Topic;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
+import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.Projection;
 import vn.aop.core.resource.Person;
 import vn.aop.core.text.Place;
 
@@ -61,9 +63,10 @@ final class OverloadedMonth implements Rule {
     private Finding finding(List<PersonMonth> months, CheckContext context) {
         PersonMonth worst =
                 months.stream().max(Comparator.comparing(PersonMonth::overload)).orElseThrow();
+        String times = months.size() == 1 ? "once" : "often";
         Finding finding =
                 Finding.saying(
-                                months.size() == 1 ? "once" : "often",
+                                worst.routine().map(it -> times + "-with-routine").orElse(times),
                                 this,
                                 Place.person(worst.person().id()))
                         .with("person", worst.person().name())
@@ -71,7 +74,13 @@ final class OverloadedMonth implements Rule {
                         .with("effort", Value.of(worst.effort(), Unit.DAYS))
                         .with("days", Value.of(worst.person().daysPerMonth(), Unit.DAYS))
                         .with("months", months.size());
-        return finding.mendedBy(relief(worst.person(), context).orElse(List.of()));
+        return worst.routine()
+                .map(
+                        it ->
+                                finding.with("routine", it)
+                                        .with("actions", Value.of(worst.ofActions(), Unit.DAYS)))
+                .orElse(finding)
+                .mendedBy(relief(worst.person(), context).orElse(List.of()));
     }
 
     /**
@@ -91,8 +100,24 @@ final class OverloadedMonth implements Rule {
                         work.stream().flatMap(it -> delays(it, person, context)),
                         own.stream().flatMap(it -> handovers(it, person, context)))
                 .flatMap(it -> it)
-                .filter(it -> context.plan().with(it).value().isPresent())
+                .filter(
+                        it ->
+                                context.plan()
+                                        .with(it)
+                                        .value()
+                                        .filter(after -> relieves(person, after, context))
+                                        .isPresent())
                 .findFirst();
+    }
+
+    /** Whether everyday work, which changes with what is sold later, leaves enough days as well. */
+    private static boolean relieves(Person person, Plan after, CheckContext context) {
+        if (person.routine().isEmpty()) {
+            return true;
+        }
+        Projection projection = Projection.of(after);
+        return context.circumstances().ahead(after.year()).stream()
+                .noneMatch(month -> projection.capacity(person, month).isOverloaded());
     }
 
     private static boolean isOwner(Person person, Action action) {

@@ -47,12 +47,16 @@ import vn.aop.core.check.Severity;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Line;
+import vn.aop.core.figures.Metric;
+import vn.aop.core.figures.Unit;
+import vn.aop.core.figures.Value;
 import vn.aop.core.kpi.Rhythm;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.ShopFigures;
 import vn.aop.core.plan.SmallShop;
 import vn.aop.core.plan.Tracking;
 import vn.aop.core.resource.Person;
+import vn.aop.core.resource.Routine;
 import vn.aop.core.text.Text;
 
 /** Who does the work, and whether it can be done. Lan has 22 days a month, Minh 10. */
@@ -92,6 +96,33 @@ class PeopleTest {
             assertThat(places(new OverloadedMonth(), with(enough))).isEmpty();
             assertThat(places(new OverloadedMonth(), with(tooMuch)))
                     .containsExactly("resources/people/minh");
+        }
+
+        /** 50 million are sold online every month. */
+        @Test
+        void everyday_work_alone_can_be_too_much() {
+            Person packer =
+                    person("minh", "9")
+                            .withRoutine(
+                                    Optional.of(
+                                            new Routine(
+                                                    new BigDecimal("5000000"),
+                                                    Metric.parse("revenue[online]"))));
+            Plan plan =
+                    smallShop()
+                            .withActions()
+                            .withResources(resources(person("lan", "22"), packer))
+                            .plan();
+
+            Finding finding = found(new OverloadedMonth(), plan).get(0);
+
+            assertThat(finding.where()).hasToString("resources/people/minh");
+            assertThat(finding.message().key())
+                    .isEqualTo("check.overloaded-month.often-with-routine");
+            assertThat(finding.message().arg("effort"))
+                    .isEqualTo(Value.of(BigDecimal.TEN, Unit.DAYS));
+            assertThat(finding.message().arg("routine"))
+                    .isEqualTo(Value.of(BigDecimal.TEN, Unit.DAYS));
         }
 
         @Test
