@@ -99,7 +99,9 @@ public record CapacitySection(
                                 load ->
                                         wording.say(
                                                 Message.of("projection.too-many-days")
-                                                        .with("days", month.written(month.overload()))
+                                                        .with(
+                                                                "days",
+                                                                month.written(month.overload()))
                                                         .with(
                                                                 "load",
                                                                 wording.numbers()
@@ -113,7 +115,9 @@ public record CapacitySection(
                                 () ->
                                         wording.say(
                                                 Message.of("projection.no-days")
-                                                        .with("days", month.written(month.overload())))));
+                                                        .with(
+                                                                "days",
+                                                                month.written(month.overload())))));
     }
 
     private static String verdict(List<PersonMonth> all, Wording wording) {
