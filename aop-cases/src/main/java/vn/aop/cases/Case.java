@@ -293,10 +293,7 @@ public final class Case {
         }
         parts().proposals().stream()
                 .filter(it -> files.has(it.file()))
-                .forEach(
-                        it ->
-                                problems.addAll(
-                                        readProposal(it, planFor(it, history)).problems()));
+                .forEach(it -> problems.addAll(readProposal(it, planFor(it, history)).problems()));
         return problems;
     }
 

@@ -104,12 +104,7 @@ public final class CaseCheck {
             plan.ifPresent(it -> remarks.addAll(DayOfStory.remarks(one.file(), it.year())));
             plan.ifPresent(it -> proposals(one, desk));
             read(one::history).ifPresent(it -> decisions(one, it));
-            stories(
-                    one,
-                    plan.map(
-                            it ->
-                                    CaseFigures.of(
-                                            it, one.history().original(), actuals)));
+            stories(one, plan.map(it -> CaseFigures.of(it, one.history().original(), actuals)));
         }
 
         private void languages(Case one) {

@@ -59,7 +59,7 @@ class FullDiskTest {
 
     @Test
     void tells_that_nothing_was_lost_and_shows_the_form_again() {
-        for (String plan : new String[] {"babycare-house", ID.toString()}) {
+        for (String plan : new String[] {"babycare-house@2026-03-20", ID.toString()}) {
             for (String way : new String[] {"accept", "log"}) {
                 HttpResponse<String> answer =
                         visitor.send("/cases/" + plan + "/desk/" + way, QUESTION);

@@ -20,6 +20,7 @@ class LongTextsTest {
 
     /** Before its first amendment: the chance turns up in February. */
     private static final String CASE = "/cases/babycare-house@2026-03-20";
+
     private static final Wording WORDS = Wording.of(Language.VI).with(Pages.class, "pages");
     private static final String LONGEST = "ế".repeat(Limits.TEXT_LETTERS.most() - 1) + "z";
     private static final String MEND = "dài 2.001 ký tự, ô này nhận nhiều nhất 2.000";

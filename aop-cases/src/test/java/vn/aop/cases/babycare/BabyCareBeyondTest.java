@@ -32,8 +32,9 @@ import vn.aop.core.plan.Plan;
 import vn.aop.core.review.MonthlyReview;
 
 /**
- * The months beyond the plan of the shipped case. What January 2027 sells is reckoned here again from
- * the rows of the sales alone; the other figures are pinned, so that a change of the formula is seen.
+ * The months beyond the plan of the shipped case. What January 2027 sells is reckoned here again
+ * from the rows of the sales alone; the other figures are pinned, so that a change of the formula
+ * is seen.
  */
 class BabyCareBeyondTest {
 

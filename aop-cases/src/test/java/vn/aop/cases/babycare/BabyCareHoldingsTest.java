@@ -143,8 +143,7 @@ class BabyCareHoldingsTest {
         List<String> told = held(YearMonth.of(2026, 10)).told().stream().map(wording::say).toList();
 
         assertThat(told)
-                .contains(
-                        "Tiền mặt cuối tháng 10/2026 còn 87 triệu, ít hơn kế hoạch 29 triệu.");
+                .contains("Tiền mặt cuối tháng 10/2026 còn 87 triệu, ít hơn kế hoạch 29 triệu.");
     }
 
     /** Revenue of August: ln (363.9 ÷ 428.9) = −0.164; the six months before reach −0.116. */

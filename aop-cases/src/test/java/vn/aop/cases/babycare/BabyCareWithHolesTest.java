@@ -51,9 +51,7 @@ class BabyCareWithHolesTest {
         assertThat(found(without(LINE.formatted("(rent|payroll)"))))
                 .filteredOn(it -> it.rule().equals("cost-left-out"))
                 .extracting(it -> it.where().toString())
-                .containsExactly(
-                        "baseline/figures/personnel",
-                        "baseline/figures/premises");
+                .containsExactly("baseline/figures/personnel", "baseline/figures/premises");
     }
 
     @Test

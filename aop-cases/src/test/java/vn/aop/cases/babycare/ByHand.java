@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * The plan of BabyCare House reckoned again from its file, in whole đồng and exact fractions, and
- * without any class of this project: by {@code docs/formulas} alone. The file is read as plain YAML.
+ * without any class of this project: by {@code docs/formulas} alone. The file is read as plain
+ * YAML.
  */
 final class ByHand {
 
@@ -42,8 +43,7 @@ final class ByHand {
 
         static Fraction of(Object number) {
             BigDecimal exact = new BigDecimal(number.toString());
-            return new Fraction(
-                    exact.movePointRight(6).toBigIntegerExact(), BigInteger.TEN.pow(6));
+            return new Fraction(exact.movePointRight(6).toBigIntegerExact(), BigInteger.TEN.pow(6));
         }
 
         Fraction plus(Fraction other) {

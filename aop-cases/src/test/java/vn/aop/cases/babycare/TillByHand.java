@@ -109,7 +109,9 @@ record TillByHand(ByHand plan, Books year) {
         return paid;
     }
 
-    /** Returns 17 % of what a quarter earned, from 0, with nothing of the tax withheld taken off. */
+    /**
+     * Returns 17 % of what a quarter earned, from 0, with nothing of the tax withheld taken off.
+     */
     long incomeTax(int quarter, long reserve) {
         long earned = reserve;
         for (int m = 3 * quarter; m < 3 * quarter + 3; m++) {

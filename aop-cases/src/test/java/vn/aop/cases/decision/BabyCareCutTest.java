@@ -26,6 +26,7 @@ class BabyCareCutTest {
     /** As it was made: what is cut is asked for from January on. */
     private final Plan plan =
             Cases.shipped().find("babycare-house").orElseThrow().history().original();
+
     private final Wording vi = Wording.of(Language.VI).speakingOf(plan.company());
 
     private CostCut cut(long save) {

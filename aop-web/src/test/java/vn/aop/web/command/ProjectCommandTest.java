@@ -59,7 +59,8 @@ class ProjectCommandTest {
                                 text -> text.replace("32000000, 32000000", "500000000, 500000000"));
 
         assertThat(answer(falling, "--lang", "en").replaceAll("\\s+", " "))
-                .contains("Cash only goes down over the year: 11.04 bn goes out, 5.6 bn comes in.");
+                .contains(
+                        "Cash only goes down over the year: 11.06 bn goes out, 5.51 bn comes in.");
         assertThat(answer(falling, "--lang", "vi").replaceAll("\\s+", " "))
                 .contains("Cả năm tiền chỉ đi xuống: chi ra");
         assertThat(

@@ -8,9 +8,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import vn.aop.cases.Case;
 import vn.aop.cases.Cases;
 import vn.aop.cases.workspace.PlanFolders;
 import vn.aop.cases.workspace.Workspace;
@@ -46,10 +48,20 @@ record Shop(Path folder, Path inputs) {
         }
     }
 
-    /** Makes a shop below a folder. */
+    /** Makes a shop below a folder: its plan as it was made, on the day of the story. */
     static Shop in(Path parent) {
         Path folder = parent.resolve("shop");
-        assertThat(Cases.shipped().find("babycare-house").orElseThrow().copyTo(folder)).isEmpty();
+        LocalDate made = LocalDate.of(2026, 1, 1);
+        Case shop = Cases.shipped().find("babycare-house").orElseThrow();
+        assertThat(shop.copyTo(folder, made)).isEmpty();
+        try {
+            Path today = folder.resolve("today.yaml");
+            String later =
+                    Files.readString(today).replace(made.toString(), shop.today().toString());
+            Files.writeString(today, later);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return of(folder, parent.resolve("inputs"));
     }
 

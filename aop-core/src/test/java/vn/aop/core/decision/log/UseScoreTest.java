@@ -77,8 +77,7 @@ class UseScoreTest {
 
         UseScore score = UseScore.of(history, DecisionLog.empty(), Today.first(day(9, 5)));
         UseScore later =
-                UseScore.of(
-                        history, DecisionLog.empty(), Today.first(day(9, 5)).on(day(9, 30)));
+                UseScore.of(history, DecisionLog.empty(), Today.first(day(9, 5)).on(day(9, 30)));
 
         assertThat(score.unasked()).isZero();
         assertThat(later.unasked()).isEqualTo(1);
