@@ -22,9 +22,9 @@ import vn.aop.core.projection.Projection;
 import vn.aop.core.text.ProblemsException;
 
 /**
- * The second store of BabyCare House where its goods are really bought. The expected amounts come
- * from a recomputation of the plan file in exact fractions, without any class of this project; it
- * is within a few đồng, as settlements are split to whole đồng here.
+ * The second store of BabyCare House where its goods are really bought. What is expected of
+ * purchases as typed, and of goods bought in the month of their sale, comes from {@link ByHand};
+ * what is bought up to the days of cover is pinned.
  */
 class ReplenishedTest {
 

@@ -181,12 +181,12 @@ class BadInputTest {
         plan.changing(
                 "plan.yaml",
                 text ->
-                        text.replace("feeRate: 0.06", "feeRate: 6")
+                        text.replace("feeRate: 0.09", "feeRate: 9")
                                 .replace("limit: reserve", "limit: reserv")
                                 .replace("metric: gross_margin", "metric: gros_margin"));
 
         assertThat(refused("review", plan, "--month", "2026-03"))
-                .contains("my-plan/plan.yaml:14:")
+                .contains("my-plan/plan.yaml:22:")
                 .contains("“reserv”")
                 .contains("“gros_margin”")
                 .contains("Did you mean: gross_margin?")

@@ -112,7 +112,7 @@ class CoherenceSectionTest {
         assertThat(mix.breaksFloor()).isFalse();
         assertThat(mix.sentences()).hasSize(2);
         assertThat(mix.sentences().get(0)).contains("from 35.6% to 34.4%", "floor of 33%");
-        assertThat(mix.sentences().get(1)).contains("31.7% of revenue is left instead of 33.8%");
+        assertThat(mix.sentences().get(1)).contains("29.35% of revenue is left instead of 31.9%");
     }
 
     /** With the total capped at a quarter more, online can double only at the store's cost. */
