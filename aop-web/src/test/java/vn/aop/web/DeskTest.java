@@ -544,7 +544,7 @@ class DeskTest {
     @Test
     void an_answer_on_the_latest_estimate_leads_to_why_the_year_ends_so() {
         String answer = visitor.get(CASE + "/desk?question=cut&save=60tr&lang=vi").body();
-        String why = CASE + "/review/why/goals/G1/landing/mean?month=2026-08";
+        String why = CASE + "/review/why/goals/G1/landing/mean?month=2026-02";
 
         assertThat(answer).contains("Vì sao dự kiến như vậy?", "href=\"" + why + "\"");
         assertThat(visitor.get(why).statusCode()).isEqualTo(200);

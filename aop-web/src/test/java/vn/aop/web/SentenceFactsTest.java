@@ -57,6 +57,7 @@ class SentenceFactsTest {
             Set.of(
                     "answer.goal-doubtful",
                     "answer.goal-missed",
+                    "answer.goal-worse",
                     "answer.over",
                     "answer.short",
                     "change.cut-budget",

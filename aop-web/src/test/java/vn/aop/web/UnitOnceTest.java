@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The amounts of a table stand under each other in one unit, which is written once above them. The
- * trade-off of the desk is read row by row: each row has the unit of what it compares.
+ * trade-off of the desk and the response to a risk are read row by row: each row has the unit of
+ * what it compares.
  */
 class UnitOnceTest {
 
@@ -48,6 +49,7 @@ class UnitOnceTest {
 
             assertThat(tables).isNotEmpty();
             assertThat(tables)
+                    .filteredOn(it -> !isReadByRow(it))
                     .allSatisfy(
                             it ->
                                     assertThat(amounts(it).values())
@@ -70,6 +72,11 @@ class UnitOnceTest {
                             }
                         });
         return amounts;
+    }
+
+    /** Whether ratios, days and amounts stand under each other, each with its unit. */
+    private static boolean isReadByRow(String table) {
+        return table.contains("class=\"figures by-row\"");
     }
 
     private static String words(String cell) {

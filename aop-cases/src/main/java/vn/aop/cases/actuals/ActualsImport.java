@@ -173,12 +173,12 @@ public record ActualsImport(
     }
 
     /** What is made of the sums of a file. */
-    private interface Outcome<T> {
+    private interface Ended<T> {
         Validated<T, FileProblem> of(Tally tally) throws IOException;
     }
 
     private <T> Validated<T, FileProblem> added(
-            String name, SalesSource source, RowWatch watch, Outcome<T> outcome) {
+            String name, SalesSource source, RowWatch watch, Ended<T> outcome) {
         try {
             Tally tally = new AddingUp(this, source, watch).tally();
             Validated<T, FileProblem> made = outcome.of(tally);

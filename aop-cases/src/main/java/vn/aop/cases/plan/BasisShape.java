@@ -8,30 +8,30 @@ import vn.aop.cases.file.FileReading;
 import vn.aop.cases.file.Node;
 import vn.aop.cases.file.Shape;
 import vn.aop.cases.file.Texts;
-import vn.aop.core.decision.log.Basis;
+import vn.aop.core.decision.log.AnswerBasis;
 import vn.aop.core.text.Message;
 
 /**
  * On which figures the desk answered, as a log has it: {@code plan}, or the last month that the
  * latest estimate knew, such as {@code 2026-08}.
  */
-final class BasisShape implements Shape<Basis> {
+final class BasisShape implements Shape<AnswerBasis> {
 
     private static final String PLAN = "plan";
     private static final String MONTH = "\\d{4}-\\d\\d";
 
     @Override
-    public Optional<Basis> read(Node node, FileReading reading) {
+    public Optional<AnswerBasis> read(Node node, FileReading reading) {
         Optional<Node.Scalar> scalar = reading.scalar(node, "log.no-basis");
         if (scalar.isEmpty()) {
             return Optional.empty();
         }
         String text = scalar.get().text();
         if (text.equals(PLAN)) {
-            return Optional.of(Basis.PLAN);
+            return Optional.of(AnswerBasis.PLAN);
         }
         if (text.matches(MONTH)) {
-            return Texts.month().read(node, reading).map(Basis::estimate);
+            return Texts.month().read(node, reading).map(AnswerBasis::estimate);
         }
         reading.report(
                 node.place(), Message.of("log.no-basis").with("found", FileReading.quote(node)));
@@ -39,7 +39,7 @@ final class BasisShape implements Shape<Basis> {
     }
 
     @Override
-    public Node write(Basis basis) {
+    public Node write(AnswerBasis basis) {
         return Node.of(basis.last().map(YearMonth::toString).orElse(PLAN));
     }
 

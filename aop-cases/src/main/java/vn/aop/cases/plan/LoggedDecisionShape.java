@@ -12,7 +12,7 @@ import vn.aop.cases.file.Position;
 import vn.aop.cases.file.TextShape;
 import vn.aop.cases.file.Texts;
 import vn.aop.cases.file.Values;
-import vn.aop.core.decision.log.Basis;
+import vn.aop.core.decision.log.AnswerBasis;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.ProblemsException;
@@ -29,7 +29,7 @@ final class LoggedDecisionShape extends ObjectShape<LoggedDecision> {
     private final Field<String> by = required("by", Texts.text(), LoggedDecision::by);
     private final Field<LoggedDecision.Answer> verdict =
             required("verdict", Texts.words(LoggedDecision.Answer.class), LoggedDecision::verdict);
-    private final Field<Optional<Basis>> basis =
+    private final Field<Optional<AnswerBasis>> basis =
             optional("basis", new BasisShape(), LoggedDecision::basis);
     private final Field<Optional<LoggedDecision.Resolution>> decided =
             optional("decided", new ResolutionShape(), LoggedDecision::resolution);

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.aop.cases.Cases;
 import vn.aop.cases.actuals.batch.BatchFolder;
 import vn.aop.cases.actuals.batch.Batches;
+import vn.aop.cases.actuals.batch.ImportPreview;
+import vn.aop.cases.actuals.batch.OverlapWish;
 import vn.aop.cases.actuals.batch.Placement;
-import vn.aop.cases.actuals.batch.Preview;
 import vn.aop.cases.actuals.batch.SalesFiles;
-import vn.aop.cases.actuals.batch.Wish;
 import vn.aop.cases.actuals.mapping.ImportMapping;
 import vn.aop.cases.actuals.mapping.MappingFile;
 import vn.aop.cases.file.Told;
@@ -164,13 +164,13 @@ class InventedYearTest {
                                 .days());
     }
 
-    private static Preview keep(BatchFolder kept, Path file) {
+    private static ImportPreview keep(BatchFolder kept, Path file) {
         SalesFiles.Read read = read(List.of(file));
         assertThat(read.problems()).isEmpty();
-        List<Preview> made = new ArrayList<>();
+        List<ImportPreview> made = new ArrayList<>();
         kept.alter(
                 now -> {
-                    made.add(Preview.of(read.scans(), now, Wish.none()));
+                    made.add(ImportPreview.of(read.scans(), now, OverlapWish.none()));
                     return made.get(0).after();
                 });
         return made.get(0);
@@ -211,10 +211,10 @@ class InventedYearTest {
 
         assertThat(keep(kept, half).files().get(0).placement()).isInstanceOf(Placement.Fresh.class);
         Placement asked =
-                Preview.of(
+                ImportPreview.of(
                                 read(List.of(late)).scans(),
                                 kept.read().value().orElseThrow(),
-                                Wish.none())
+                                OverlapWish.none())
                         .files()
                         .get(0)
                         .placement();
@@ -244,7 +244,7 @@ class InventedYearTest {
     @Test
     void nothing_of_persons_is_kept(@TempDir Path folder) throws IOException {
         BatchFolder kept = BatchFolder.beside(folder.resolve("plan.yaml"));
-        Preview preview = keep(kept, shopee);
+        ImportPreview preview = keep(kept, shopee);
 
         assertThat(preview.files().get(0).scan().personal())
                 .contains("Người Mua", "Tên Người nhận", "Số điện thoại");

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.file.ShippedSchema;
 import vn.aop.cases.file.Told;
-import vn.aop.core.decision.log.Basis;
+import vn.aop.core.decision.log.AnswerBasis;
 import vn.aop.core.decision.log.DecisionLog;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.text.Validated;
@@ -60,8 +60,9 @@ class DecisionLogFileTest {
                 by.maybe(() -> basis(by)));
     }
 
-    private static Basis basis(Chance by) {
-        return by.maybe(() -> Basis.estimate(YearMonth.from(by.day()))).orElse(Basis.PLAN);
+    private static AnswerBasis basis(Chance by) {
+        return by.maybe(() -> AnswerBasis.estimate(YearMonth.from(by.day())))
+                .orElse(AnswerBasis.PLAN);
     }
 
     private static LoggedDecision.Resolution resolution(Chance by, LocalDate on) {
@@ -100,8 +101,9 @@ class DecisionLogFileTest {
     @Test
     void a_basis_is_the_plan_or_a_month_and_may_be_left_out() {
         assertThat(basis("")).isEmpty();
-        assertThat(basis("    basis: plan\n")).contains(Basis.PLAN);
-        assertThat(basis("    basis: 2026-08\n")).contains(Basis.estimate(YearMonth.of(2026, 8)));
+        assertThat(basis("    basis: plan\n")).contains(AnswerBasis.PLAN);
+        assertThat(basis("    basis: 2026-08\n"))
+                .contains(AnswerBasis.estimate(YearMonth.of(2026, 8)));
         assertThat(told("aop: 1\ndecisions:\n" + ENTRY + "    basis: estimate\n"))
                 .singleElement()
                 .asString()
@@ -112,7 +114,7 @@ class DecisionLogFileTest {
                 .startsWith("9:12 ");
     }
 
-    private static Optional<Basis> basis(String line) {
+    private static Optional<AnswerBasis> basis(String line) {
         return read("aop: 1\ndecisions:\n" + ENTRY + line)
                 .value()
                 .orElseThrow()

@@ -78,7 +78,7 @@ public record RiskResponse(
                 .map(
                         response -> {
                             TimedChanges timed = new TimedChanges(planned.plan(), response);
-                            return new Trial(
+                            return new TriedOut(
                                             planned,
                                             risk,
                                             risk.effect()
@@ -105,7 +105,7 @@ public record RiskResponse(
                             List<Change> changes = changesFrom(standing.plan(), risk, first);
                             return changes.isEmpty()
                                     ? Validated.invalid(List.of(over(first)))
-                                    : new Trial(standing, risk, Optional.empty(), first, changes)
+                                    : new TriedOut(standing, risk, Optional.empty(), first, changes)
                                             .outcome();
                         });
     }
@@ -211,7 +211,7 @@ public record RiskResponse(
     }
 
     /** A response that is tried out. */
-    private record Trial(
+    private record TriedOut(
             Projection before,
             Risk risk,
             Optional<Span> hit,

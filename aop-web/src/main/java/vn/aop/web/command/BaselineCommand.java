@@ -22,7 +22,7 @@ import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
 import vn.aop.web.command.sales.BaselineText;
 import vn.aop.web.command.text.Sheet;
-import vn.aop.web.json.BaselineJson;
+import vn.aop.web.json.ImportJson;
 
 /** {@code aop baseline}: last year as files tell it, to begin a plan with. */
 @Command(name = "baseline")
@@ -52,7 +52,8 @@ final class BaselineCommand implements GivenCommand {
         written.ifPresent(it -> write(file, it, draft));
         if (terminal.wantsJson()) {
             terminal.printJson(
-                    BaselineJson.of(draft, written, terminal.wording().speakingOf(into.company())));
+                    ImportJson.BaselineJson.of(
+                            draft, written, terminal.wording().speakingOf(into.company())));
             return;
         }
         Sheet sheet = terminal.sheet(into.company());

@@ -9,7 +9,7 @@ import vn.aop.cases.check.RuleBook;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.company.Company;
-import vn.aop.core.decision.log.Basis;
+import vn.aop.core.decision.log.AnswerBasis;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.decision.recovery.Correction;
 import vn.aop.core.figures.Actuals;
@@ -55,7 +55,7 @@ final class CorrectCommand implements GivenCommand {
                         what(reviewed),
                         taken.day(),
                         LoggedDecision.Answer.OFFERED,
-                        Basis.estimate(correction.review().month()));
+                        AnswerBasis.estimate(correction.review().month()));
         if (terminal.wantsJson()) {
             Wording wording = terminal.wording().speakingOf(company);
             terminal.printJson(

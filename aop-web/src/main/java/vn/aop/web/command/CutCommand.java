@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 import vn.aop.cases.check.RuleBook;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.wording.Wording;
-import vn.aop.core.decision.log.Basis;
+import vn.aop.core.decision.log.AnswerBasis;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.decision.saving.CostCut;
 import vn.aop.core.limit.Deadline;
@@ -69,7 +69,7 @@ final class CutCommand implements GivenCommand {
                         what(cut),
                         taken.day(),
                         LoggedDecision.Answer.OFFERED,
-                        Basis.of(cut.tradeOff().versions().before()));
+                        AnswerBasis.of(cut.tradeOff().versions().before()));
         if (terminal.wantsJson()) {
             Wording wording = terminal.wording().speakingOf(sound.company());
             terminal.printJson(

@@ -13,7 +13,7 @@ import vn.aop.cases.wording.Wording;
 import vn.aop.core.check.Circumstances;
 import vn.aop.core.decision.Proposal;
 import vn.aop.core.decision.desk.Decision;
-import vn.aop.core.decision.log.Basis;
+import vn.aop.core.decision.log.AnswerBasis;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.Projection;
@@ -62,7 +62,7 @@ final class DecideCommand implements GivenCommand {
                         asked.what(),
                         asked.asked().orElseThrow(),
                         answer(decision),
-                        Basis.of(decision.tradeOff().versions().before()));
+                        AnswerBasis.of(decision.tradeOff().versions().before()));
         print(terminal, book, sound, decision, logged);
         if (!terminal.wantsJson() && file.proposal().asked().isEmpty()) {
             taken.tell(terminal, terminal.sheet(sound.company()));

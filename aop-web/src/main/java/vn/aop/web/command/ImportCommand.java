@@ -15,9 +15,9 @@ import vn.aop.cases.actuals.ImportReport;
 import vn.aop.cases.actuals.batch.Batch;
 import vn.aop.cases.actuals.batch.BatchFolder;
 import vn.aop.cases.actuals.batch.Batches;
-import vn.aop.cases.actuals.batch.Preview;
+import vn.aop.cases.actuals.batch.ImportPreview;
+import vn.aop.cases.actuals.batch.OverlapWish;
 import vn.aop.cases.actuals.batch.SalesFiles;
-import vn.aop.cases.actuals.batch.Wish;
 import vn.aop.cases.actuals.layout.SuggestedLine;
 import vn.aop.cases.actuals.layout.Suggestion;
 import vn.aop.cases.file.FileProblem;
@@ -155,9 +155,9 @@ final class ImportCommand implements GivenCommand {
             if (!read.problems().isEmpty() || stopped) {
                 throw refused(terminal, plan.company(), read, rejected);
             }
-            Wish wish = wish();
+            OverlapWish wish = wish();
             Batches before = before();
-            Preview preview = Preview.of(read.scans(), before, wish);
+            ImportPreview preview = ImportPreview.of(read.scans(), before, wish);
             if (keep) {
                 preview = kept(read, preview, wish);
             }
@@ -165,20 +165,20 @@ final class ImportCommand implements GivenCommand {
         }
     }
 
-    private Wish wish() {
+    private OverlapWish wish() {
         replaced.forEach(it -> require(before(), "--replace", it));
-        return new Wish(new HashSet<>(replaced), input.reading().countsBeside());
+        return new OverlapWish(new HashSet<>(replaced), input.reading().countsBeside());
     }
 
     /** Keeps the files beside what is there by then. */
-    private Preview kept(SalesFiles.Read read, Preview seen, Wish wish) {
+    private ImportPreview kept(SalesFiles.Read read, ImportPreview seen, OverlapWish wish) {
         if (seen.isAsked()) {
             throw new Refused(seen.questions());
         }
-        List<Preview> made = new ArrayList<>();
+        List<ImportPreview> made = new ArrayList<>();
         alter(
                 now -> {
-                    Preview preview = Preview.of(read.scans(), now, wish);
+                    ImportPreview preview = ImportPreview.of(read.scans(), now, wish);
                     if (preview.isAsked()) {
                         throw new Refused(preview.questions());
                     }
@@ -189,8 +189,12 @@ final class ImportCommand implements GivenCommand {
     }
 
     private void give(
-            Terminal terminal, Plan plan, Preview preview, Batches before, RejectedRows rejected) {
-        List<FileScan> scans = preview.files().stream().map(Preview.Placed::scan).toList();
+            Terminal terminal,
+            Plan plan,
+            ImportPreview preview,
+            Batches before,
+            RejectedRows rejected) {
+        List<FileScan> scans = preview.files().stream().map(ImportPreview.Placed::scan).toList();
         ImportReport report = report(plan, scans);
         Reached reached = Reached.of(plan, whole(plan, preview, report).actuals());
         PreviewText.Kept kept =
@@ -222,7 +226,7 @@ final class ImportCommand implements GivenCommand {
     }
 
     /** What is known once the files are kept, where there is more than they tell. */
-    private static ImportReport whole(Plan plan, Preview preview, ImportReport files) {
+    private static ImportReport whole(Plan plan, ImportPreview preview, ImportReport files) {
         Company company = plan.company();
         return preview.after().all().size() <= preview.files().size() || preview.isAsked()
                 ? files

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Option;
 import vn.aop.cases.file.FileProblem;
-import vn.aop.core.decision.log.Basis;
+import vn.aop.core.decision.log.AnswerBasis;
 import vn.aop.core.decision.log.DecisionLog;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.plan.Plan;
@@ -37,7 +37,7 @@ final class LogOptions {
             Text what,
             LocalDate day,
             LoggedDecision.Answer verdict,
-            Basis basis) {
+            AnswerBasis basis) {
         if (!log) {
             return Optional.empty();
         }

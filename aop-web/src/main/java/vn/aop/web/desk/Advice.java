@@ -9,7 +9,7 @@ import vn.aop.core.change.Change;
 import vn.aop.core.change.Difference;
 import vn.aop.core.change.TradeOff;
 import vn.aop.core.decision.Judgement;
-import vn.aop.core.decision.log.Basis;
+import vn.aop.core.decision.log.AnswerBasis;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
@@ -48,7 +48,7 @@ record Advice(
         TradeOff tradeOff,
         Alternatives offered,
         List<Message> converted,
-        Basis basis) {
+        AnswerBasis basis) {
 
     Advice {
         requireNonNull(answer, "answer");

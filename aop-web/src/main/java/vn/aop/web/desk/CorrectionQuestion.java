@@ -11,7 +11,7 @@ import vn.aop.cases.wording.Numbers;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.change.Difference;
 import vn.aop.core.change.TradeOff;
-import vn.aop.core.decision.log.Basis;
+import vn.aop.core.decision.log.AnswerBasis;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.decision.recovery.BehindGoal;
 import vn.aop.core.decision.recovery.Correction;
@@ -120,7 +120,7 @@ final class CorrectionQuestion implements DeskQuestion {
                         .orElseGet(() -> TradeOff.between(plan, plan)),
                 offered(correction, picked),
                 List.of(),
-                Basis.estimate(month));
+                AnswerBasis.estimate(month));
     }
 
     /** Today if that is in the month after it; a correction reaches no month before that. */

@@ -12,7 +12,7 @@ import org.joda.money.Money;
 import vn.aop.cases.wording.Numbers;
 import vn.aop.core.change.Amendment;
 import vn.aop.core.change.Difference;
-import vn.aop.core.decision.log.Basis;
+import vn.aop.core.decision.log.AnswerBasis;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.decision.saving.ComparisonCut;
 import vn.aop.core.decision.saving.CostCut;
@@ -143,7 +143,7 @@ final class CutQuestion implements DeskQuestion {
                 cut.tradeOff(),
                 offered(cut),
                 List.of(),
-                Basis.of(cut.tradeOff().versions().before()));
+                AnswerBasis.of(cut.tradeOff().versions().before()));
     }
 
     private static Text what(CostCut cut) {

@@ -26,7 +26,7 @@ import vn.aop.core.decision.desk.Decision;
 import vn.aop.core.decision.desk.DecisionDesk;
 import vn.aop.core.decision.desk.SearchCutShort;
 import vn.aop.core.decision.desk.Verdict;
-import vn.aop.core.decision.log.Basis;
+import vn.aop.core.decision.log.AnswerBasis;
 import vn.aop.core.decision.log.LoggedDecision;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.limit.Deadline;
@@ -202,7 +202,7 @@ final class OpportunityQuestion implements DeskQuestion {
                 cut.tradeOff(),
                 Alternatives.nothing(),
                 List.of(),
-                Basis.of(cut.tradeOff().versions().before()));
+                AnswerBasis.of(cut.tradeOff().versions().before()));
     }
 
     private Validated<Advice, Problem> decideInTime(
@@ -280,7 +280,7 @@ final class OpportunityQuestion implements DeskQuestion {
                 decision.onConditions(),
                 Alternatives.nothing(),
                 decision.converted(),
-                Basis.of(decision.tradeOff().versions().before()));
+                AnswerBasis.of(decision.tradeOff().versions().before()));
     }
 
     private static LoggedDecision.Answer answer(Verdict verdict) {

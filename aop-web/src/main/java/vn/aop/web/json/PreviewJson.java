@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import vn.aop.cases.actuals.FileScan;
 import vn.aop.cases.actuals.batch.Batch;
+import vn.aop.cases.actuals.batch.BatchDifference;
 import vn.aop.cases.actuals.batch.Batches;
-import vn.aop.cases.actuals.batch.Difference;
+import vn.aop.cases.actuals.batch.ImportPreview;
 import vn.aop.cases.actuals.batch.Overlap;
 import vn.aop.cases.actuals.batch.Placement;
-import vn.aop.cases.actuals.batch.Preview;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.figures.RevenueDefinition;
 import vn.aop.core.plan.Plan;
@@ -71,12 +71,12 @@ public final class PreviewJson {
      *
      * @param kept whether they were kept
      */
-    public static PreviewJson of(Preview preview, boolean kept, Plan plan, Wording wording) {
+    public static PreviewJson of(ImportPreview preview, boolean kept, Plan plan, Wording wording) {
         return new PreviewJson(
                 preview.files().stream().map(it -> file(it, plan, wording)).toList(), kept);
     }
 
-    private static FileJson file(Preview.Placed placed, Plan plan, Wording wording) {
+    private static FileJson file(ImportPreview.Placed placed, Plan plan, Wording wording) {
         FileScan scan = placed.scan();
         Placement placement = placed.placement();
         return new FileJson(
@@ -152,10 +152,10 @@ public final class PreviewJson {
                 overlap.batch().origin().file(),
                 overlap.orders(),
                 overlap.months().stream().map(YearMonth::toString).toList(),
-                wording.say(Preview.question(overlap)));
+                wording.say(ImportPreview.question(overlap)));
     }
 
-    private static DifferenceJson difference(Difference difference) {
+    private static DifferenceJson difference(BatchDifference difference) {
         return new DifferenceJson(
                 difference.newOrders(),
                 difference.goneOrders(),

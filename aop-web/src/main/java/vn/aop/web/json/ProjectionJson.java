@@ -20,7 +20,8 @@ record ProjectionJson(
         List<CapacityJson> capacity,
         List<BridgeJson> bridges,
         List<CoverageJson> coverage,
-        @JsonInclude(JsonInclude.Include.NON_NULL) List<ResponseEffectJson> responses,
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+                List<ResponsesAsJson.ResponseEffectJson> responses,
         List<MessageJson> cautions,
         @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {
 

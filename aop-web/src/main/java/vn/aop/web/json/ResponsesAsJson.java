@@ -2,8 +2,10 @@ package vn.aop.web.json;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.aop.cases.wording.Wording;
@@ -76,5 +78,28 @@ record ResponsesAsJson(Plan plan, Wording wording) {
 
     private static String number(String name, Optional<Traced> traced, NumbersJson numbers) {
         return traced.map(it -> numbers.write(name, it)).orElse(null);
+    }
+
+    /** What a risk takes and its response brings back, for programs. */
+    record ResponseEffectJson(
+            String risk,
+            TextJson name,
+            List<String> months,
+            String begins,
+            String cost,
+            List<MessageJson> changes,
+            List<MessageJson> problems,
+            List<FigureJson> figures) {
+
+        record FigureJson(
+                String figure,
+                String goal,
+                String planned,
+                String hit,
+                String answered,
+                String lost,
+                String back,
+                String left,
+                @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {}
     }
 }

@@ -310,7 +310,7 @@ public record ReviewAsJson(
                 numbers.reasons());
     }
 
-    private List<ResponseEffectJson> responses() {
+    private List<ResponsesAsJson.ResponseEffectJson> responses() {
         WokenResponses woken = new WokenResponses(review);
         return new ResponsesAsJson(review.plan(), wording).of(woken.risks(), woken::of);
     }

@@ -21,7 +21,8 @@ record ReviewJson(
         List<PersonJson> people,
         List<WarningJson> risks,
         List<WarningJson> assumptions,
-        @JsonInclude(JsonInclude.Include.NON_NULL) List<ResponseEffectJson> responses,
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+                List<ResponsesAsJson.ResponseEffectJson> responses,
         RowsJson rows,
         RecordsJson records,
         SummaryJson summary,

@@ -88,21 +88,18 @@ record GoalsCard(ReviewSummary summary, ShownNumbers numbers) {
                             .with("why", words().say(goal.why())));
         }
         String path = "goals/" + goal.goal().id() + "/landing/" + goal.landing().chosen().id();
+        boolean isDoubted = summary.goalsInDoubt().contains(goal);
         Rounding together = numbers.row(List.of(path), goal.target().value());
         return AnswerCard.Sentence.of(
                 numbers,
                 numbers.rounded(path, together),
-                Message.of(key(goal))
+                Message.of(
+                                summary.isOver()
+                                        ? "answer.goal-missed"
+                                        : isDoubted ? "answer.goal-doubtful" : "answer.goal-worse")
                         .with("goal", goal.goal().name())
                         .with("bound", goal.goal().bound())
                         .with("target", together.write(goal.target().value())));
-    }
-
-    private String key(GoalReview goal) {
-        if (summary.isOver()) {
-            return "answer.goal-missed";
-        }
-        return summary.goalsInDoubt().contains(goal) ? "answer.goal-doubtful" : "answer.goal-worse";
     }
 
     private AnswerCard.Sentence fine() {

@@ -33,7 +33,7 @@ import vn.aop.core.figures.RevenueDefinition;
  */
 public record Batch(
         String id,
-        Origin origin,
+        Export origin,
         LocalDate from,
         LocalDate to,
         Rows rows,
@@ -51,9 +51,9 @@ public record Batch(
      * @param sha256 the SHA-256 of its bytes
      * @param layout how it was laid out
      */
-    public record Origin(String file, String sha256, String layout) {
+    public record Export(String file, String sha256, String layout) {
 
-        public Origin {
+        public Export {
             requireNonNull(file, "file");
             requireNonNull(sha256, "sha256");
             requireNonNull(layout, "layout");

@@ -25,7 +25,7 @@ import vn.aop.core.text.Validated;
  * <pre>{@code
  * BatchFolder folder = BatchFolder.beside(Path.of("my-shop/plan.yaml"));
  * Batches batches = folder.read().orElseThrow(BrokenFile::new);
- * folder.alter(it -> it.with(scan, Wish.none(), Optional.empty()));
+ * folder.alter(it -> it.with(scan, OverlapWish.none(), Optional.empty()));
  * }</pre>
  *
  * @param path the folder, which need not be there

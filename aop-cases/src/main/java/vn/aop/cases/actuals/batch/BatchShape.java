@@ -59,7 +59,7 @@ final class BatchShape extends ObjectShape<Batch> {
     protected Batch make(Values in) {
         return new Batch(
                 in.get(id),
-                new Batch.Origin(in.get(file), in.get(sha256), in.get(layout)),
+                new Batch.Export(in.get(file), in.get(sha256), in.get(layout)),
                 in.get(from),
                 in.get(to),
                 in.get(rows),

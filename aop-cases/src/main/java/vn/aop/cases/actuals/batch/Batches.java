@@ -121,7 +121,7 @@ public record Batches(List<KeptBatch> kept) {
     }
 
     /** Returns what becomes of a file beside these batches. */
-    public Placement place(FileScan scan, Wish wish) {
+    public Placement place(FileScan scan, OverlapWish wish) {
         Optional<KeptBatch> same = kept.stream().filter(it -> it.isSameAs(scan)).findFirst();
         if (same.isPresent()) {
             return new Placement.Same(same.get().batch());
@@ -146,7 +146,7 @@ public record Batches(List<KeptBatch> kept) {
                 ? new Placement.Fresh()
                 : new Placement.Replaces(
                         replaced.stream().map(KeptBatch::batch).toList(),
-                        Difference.between(replaced, scan));
+                        BatchDifference.between(replaced, scan));
     }
 
     /**
@@ -155,7 +155,7 @@ public record Batches(List<KeptBatch> kept) {
      * @param revenue what the file means by revenue, where that is known
      * @throws IllegalArgumentException if it has to be asked what becomes of the file
      */
-    public Batches with(FileScan scan, Wish wish, Optional<RevenueDefinition> revenue) {
+    public Batches with(FileScan scan, OverlapWish wish, Optional<RevenueDefinition> revenue) {
         Placement placement = place(scan, wish);
         if (placement instanceof Placement.Asked) {
             throw new IllegalArgumentException("Ask first: " + placement);

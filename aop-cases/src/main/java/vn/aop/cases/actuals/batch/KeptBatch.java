@@ -57,7 +57,7 @@ public record KeptBatch(Batch batch, List<DaySum> sums, OrderIds orders) {
         Batch batch =
                 new Batch(
                         id,
-                        new Batch.Origin(
+                        new Batch.Export(
                                 name.substring(
                                         1
                                                 + Math.max(

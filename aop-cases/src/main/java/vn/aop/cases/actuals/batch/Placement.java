@@ -21,7 +21,7 @@ public sealed interface Placement {
      * @param batches the batches
      * @param difference what changes
      */
-    record Replaces(List<Batch> batches, Difference difference) implements Placement {
+    record Replaces(List<Batch> batches, BatchDifference difference) implements Placement {
 
         public Replaces {
             batches = List.copyOf(batches);

@@ -24,12 +24,12 @@ final class MappingAmountShape extends ObjectShape<AmountColumns> {
             optional("multiply", Lists.notEmpty(Texts.text()), MappingAmountShape::factors);
     private final Field<Optional<String>> formula =
             optional("formula", Texts.text(), MappingAmountShape::written);
-    private final Field<Optional<Counted>> count =
+    private final Field<Optional<Counting>> count =
             optional(
                     "count",
-                    Texts.words(Counted.class),
+                    Texts.words(Counting.class),
                     it ->
-                            Optional.of(Counted.ROWS)
+                            Optional.of(Counting.ROWS)
                                     .filter(rows -> it.isCount() && it.distinct().isEmpty()));
     private final Field<Optional<String>> distinct =
             optional("distinct", Texts.text(), AmountColumns::distinct);
@@ -48,7 +48,7 @@ final class MappingAmountShape extends ObjectShape<AmountColumns> {
             optional("negateWhere", new MappingFilterShape(), AmountColumns::negatedWhere);
 
     /** What is counted. */
-    private enum Counted {
+    private enum Counting {
         ROWS
     }
 

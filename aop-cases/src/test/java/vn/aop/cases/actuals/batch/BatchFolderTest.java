@@ -65,16 +65,16 @@ class BatchFolderTest {
         return read;
     }
 
-    private Placement keep(SalesFiles.Read read, Wish wish) {
-        Preview preview = Preview.of(read.scans(), kept(), wish);
+    private Placement keep(SalesFiles.Read read, OverlapWish wish) {
+        ImportPreview preview = ImportPreview.of(read.scans(), kept(), wish);
         if (!preview.isAsked()) {
-            folder.alter(now -> Preview.of(read.scans(), now, wish).after());
+            folder.alter(now -> ImportPreview.of(read.scans(), now, wish).after());
         }
         return preview.files().get(0).placement();
     }
 
     private Placement keep(String name, String... rows) throws IOException {
-        return keep(read(name, rows), Wish.none());
+        return keep(read(name, rows), OverlapWish.none());
     }
 
     private Batches kept() {
@@ -172,12 +172,12 @@ class BatchFolderTest {
                         it ->
                                 assertThat(it.difference().changes())
                                         .containsExactly(
-                                                new Difference.Change(
+                                                new BatchDifference.Moved(
                                                         YearMonth.of(2026, 1),
                                                         "revenue",
                                                         new BigDecimal("6000"),
                                                         new BigDecimal("6500")),
-                                                new Difference.Change(
+                                                new BatchDifference.Moved(
                                                         YearMonth.of(2026, 2),
                                                         "revenue",
                                                         BigDecimal.ZERO,
@@ -200,14 +200,15 @@ class BatchFolderTest {
                         "2026-01-05,revenue,store,diapers,700",
                         "2026-01-06,revenue,store,diapers,900");
 
-        assertThat(keep(other, Wish.none())).isInstanceOf(Placement.Asked.class);
+        assertThat(keep(other, OverlapWish.none())).isInstanceOf(Placement.Asked.class);
         assertThat(files()).isEqualTo(before);
-        assertThat(words(Preview.of(other.scans(), kept(), Wish.none()).questions()))
+        assertThat(words(ImportPreview.of(other.scans(), kept(), OverlapWish.none()).questions()))
                 .singleElement()
                 .asString()
                 .contains("batch b1 (a.csv)", "Jan 2026", "--replace b1", "--beside");
 
-        assertThat(keep(other, new Wish(Set.of(), true))).isInstanceOf(Placement.Fresh.class);
+        assertThat(keep(other, new OverlapWish(Set.of(), true)))
+                .isInstanceOf(Placement.Fresh.class);
         assertThat(report().value().orElseThrow().totals().values())
                 .containsExactly(new BigDecimal("4600"));
     }
@@ -222,7 +223,7 @@ class BatchFolderTest {
         Placement placement =
                 keep(
                         read("b.csv", "2026-01-05,revenue,store,diapers,700"),
-                        new Wish(Set.of("b1"), false));
+                        new OverlapWish(Set.of("b1"), false));
 
         assertThat(placement).isInstanceOf(Placement.Replaces.class);
         assertThat(report().value().orElseThrow().totals().values())

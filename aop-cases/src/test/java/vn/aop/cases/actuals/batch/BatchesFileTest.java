@@ -33,7 +33,7 @@ class BatchesFileTest {
         List<YearMonth> month = List.of(YearMonth.of(2026, 2));
         return new Batch(
                 "b" + number,
-                new Batch.Origin(
+                new Batch.Export(
                         "Bán hàng: quý 1 (lần %d).xlsx".formatted(random.nextInt(9)),
                         Sha256.of("a" + number),
                         random.nextBoolean() ? "plain" : "other-1f2e3d"),

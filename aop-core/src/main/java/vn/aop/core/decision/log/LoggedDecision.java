@@ -38,7 +38,7 @@ public record LoggedDecision(
         Answer verdict,
         Optional<Resolution> resolution,
         Optional<Aftermath> aftermath,
-        Optional<Basis> basis) {
+        Optional<AnswerBasis> basis) {
 
     /** Where a problem with the day of the decision stands. */
     public static final Place DECIDED_ON = Place.of("decided/on");

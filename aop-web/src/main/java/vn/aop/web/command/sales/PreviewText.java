@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import vn.aop.cases.actuals.FileScan;
 import vn.aop.cases.actuals.ImportReport;
 import vn.aop.cases.actuals.batch.Batch;
-import vn.aop.cases.actuals.batch.Difference;
+import vn.aop.cases.actuals.batch.BatchDifference;
+import vn.aop.cases.actuals.batch.ImportPreview;
 import vn.aop.cases.actuals.batch.Placement;
-import vn.aop.cases.actuals.batch.Preview;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.RevenueDefinition;
@@ -34,7 +34,8 @@ import vn.aop.web.command.text.Sheet;
  * @param kept what is kept of them
  * @param sheet what it is written on
  */
-public record PreviewText(Preview preview, ImportReport report, Plan plan, Kept kept, Sheet sheet) {
+public record PreviewText(
+        ImportPreview preview, ImportReport report, Plan plan, Kept kept, Sheet sheet) {
 
     private static final String INDENT = "  ";
     private static final int MOST_CHANGES = 12;
@@ -65,7 +66,7 @@ public record PreviewText(Preview preview, ImportReport report, Plan plan, Kept 
         List<String> lines = new ArrayList<>();
         lines.addAll(by("command.import.by-channel", Line::channel));
         lines.addAll(by("command.import.by-group", Line::group));
-        for (Preview.Placed one : preview.files()) {
+        for (ImportPreview.Placed one : preview.files()) {
             lines.add("");
             lines.add(sheet.heading(named(one)));
             lines.addAll(ofFile(one));
@@ -115,16 +116,16 @@ public record PreviewText(Preview preview, ImportReport report, Plan plan, Kept 
         return sheet.wording().numbers().money(amount, sheet.company().currency());
     }
 
-    private static Message named(Preview.Placed one) {
+    private static Message named(ImportPreview.Placed one) {
         FileScan scan = one.scan();
-        return Message.of("command.import.file")
+        return Message.of("command.import.one-file")
                 .with("file", one.file().path().getFileName().toString())
                 .with("layout", scan.layout())
                 .with("from", scan.firstDay())
                 .with("to", scan.lastDay());
     }
 
-    private List<String> ofFile(Preview.Placed one) {
+    private List<String> ofFile(ImportPreview.Placed one) {
         FileScan scan = one.scan();
         List<Message> told = new ArrayList<>();
         if (!scan.orders().isEmpty()) {
@@ -205,11 +206,11 @@ public record PreviewText(Preview preview, ImportReport report, Plan plan, Kept 
                     .toList();
         }
         return placement instanceof Placement.Asked asked
-                ? asked.overlaps().stream().map(Preview::question).toList()
+                ? asked.overlaps().stream().map(ImportPreview::question).toList()
                 : List.of();
     }
 
-    private List<Message> differences(Difference difference) {
+    private List<Message> differences(BatchDifference difference) {
         List<Message> told = new ArrayList<>();
         if (difference.newOrders() > 0 || difference.goneOrders() > 0) {
             told.add(
@@ -238,7 +239,7 @@ public record PreviewText(Preview preview, ImportReport report, Plan plan, Kept 
         return sheet.wording().accountName(subject);
     }
 
-    private String amount(Difference.Change change, BigDecimal amount) {
+    private String amount(BatchDifference.Moved change, BigDecimal amount) {
         boolean isCount =
                 sheet.company().measures().stream()
                         .anyMatch(it -> it.id().equals(change.subject()));

@@ -18,7 +18,7 @@ import vn.aop.core.text.Message;
  * @param files the files with what becomes of each
  * @param after what is kept then; files that have to be asked about are not among it
  */
-public record Preview(List<Placed> files, Batches after) {
+public record ImportPreview(List<Placed> files, Batches after) {
 
     /**
      * A file in its place.
@@ -36,7 +36,7 @@ public record Preview(List<Placed> files, Batches after) {
         }
     }
 
-    public Preview {
+    public ImportPreview {
         files = List.copyOf(files);
         requireNonNull(after, "after");
     }
@@ -48,7 +48,8 @@ public record Preview(List<Placed> files, Batches after) {
      * @param before what is kept by now
      * @param wish what the owner says of overlaps
      */
-    public static Preview of(Map<SalesFile, FileScan> scans, Batches before, Wish wish) {
+    public static ImportPreview of(
+            Map<SalesFile, FileScan> scans, Batches before, OverlapWish wish) {
         List<Placed> placed = new ArrayList<>();
         Batches after = before;
         for (Map.Entry<SalesFile, FileScan> one : scans.entrySet()) {
@@ -59,7 +60,7 @@ public record Preview(List<Placed> files, Batches after) {
                 after = after.with(scan, wish, one.getKey().revenue());
             }
         }
-        return new Preview(placed, after);
+        return new ImportPreview(placed, after);
     }
 
     /** Files that are named together do not take each other's place. */

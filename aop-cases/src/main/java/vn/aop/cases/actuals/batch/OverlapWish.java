@@ -8,14 +8,14 @@ import java.util.Set;
  * @param replaced the ids of batches whose place is to be taken
  * @param beside whether all other overlaps are counted on both sides
  */
-public record Wish(Set<String> replaced, boolean beside) {
+public record OverlapWish(Set<String> replaced, boolean beside) {
 
-    public Wish {
+    public OverlapWish {
         replaced = Set.copyOf(replaced);
     }
 
     /** Returns that nothing was said. */
-    public static Wish none() {
-        return new Wish(Set.of(), false);
+    public static OverlapWish none() {
+        return new OverlapWish(Set.of(), false);
     }
 }

@@ -14,23 +14,23 @@ import vn.aop.core.text.Message;
  *
  * @param last the last month that was recorded; empty for the plan by itself
  */
-public record Basis(Optional<YearMonth> last) {
+public record AnswerBasis(Optional<YearMonth> last) {
 
     /** The plan by itself. */
-    public static final Basis PLAN = new Basis(Optional.empty());
+    public static final AnswerBasis PLAN = new AnswerBasis(Optional.empty());
 
-    public Basis {
+    public AnswerBasis {
         requireNonNull(last, "last");
     }
 
     /** Returns the latest estimate after a month. */
-    public static Basis estimate(YearMonth last) {
-        return new Basis(Optional.of(last));
+    public static AnswerBasis estimate(YearMonth last) {
+        return new AnswerBasis(Optional.of(last));
     }
 
     /** Returns on which figures a projection stands. */
-    public static Basis of(Projection projection) {
-        return new Basis(projection.estimate().map(Projection.Estimate::last));
+    public static AnswerBasis of(Projection projection) {
+        return new AnswerBasis(projection.estimate().map(Projection.Estimate::last));
     }
 
     /** Returns it in a sentence. */

@@ -17,7 +17,7 @@ import vn.aop.cases.actuals.FileScan;
  * @param newOrders how many orders the batches do not have
  * @param goneOrders how many orders the file does not have any more
  */
-public record Difference(List<Change> changes, long newOrders, long goneOrders) {
+public record BatchDifference(List<Moved> changes, long newOrders, long goneOrders) {
 
     /**
      * A sum that differs.
@@ -27,19 +27,19 @@ public record Difference(List<Change> changes, long newOrders, long goneOrders) 
      * @param before the exact sum of the batches
      * @param after the exact sum of the file
      */
-    public record Change(YearMonth month, String subject, BigDecimal before, BigDecimal after) {}
+    public record Moved(YearMonth month, String subject, BigDecimal before, BigDecimal after) {}
 
-    public Difference {
+    public BatchDifference {
         changes = List.copyOf(changes);
     }
 
-    static Difference between(List<KeptBatch> before, FileScan after) {
+    static BatchDifference between(List<KeptBatch> before, FileScan after) {
         SortedMap<YearMonth, SortedMap<String, BigDecimal>> was =
                 KeptBatch.byMonth(before.stream().flatMap(it -> it.sums().stream()).toList());
         SortedMap<YearMonth, SortedMap<String, BigDecimal>> is = KeptBatch.byMonth(after.sums());
         SortedSet<YearMonth> months = new TreeSet<>(was.keySet());
         months.addAll(is.keySet());
-        List<Change> changes = new ArrayList<>();
+        List<Moved> changes = new ArrayList<>();
         for (YearMonth month : months) {
             SortedMap<String, BigDecimal> old = was.getOrDefault(month, new TreeMap<>());
             SortedMap<String, BigDecimal> fresh = is.getOrDefault(month, new TreeMap<>());
@@ -49,12 +49,12 @@ public record Difference(List<Change> changes, long newOrders, long goneOrders) 
                 BigDecimal from = old.getOrDefault(subject, BigDecimal.ZERO);
                 BigDecimal to = fresh.getOrDefault(subject, BigDecimal.ZERO);
                 if (from.compareTo(to) != 0) {
-                    changes.add(new Change(month, subject, from, to));
+                    changes.add(new Moved(month, subject, from, to));
                 }
             }
         }
         long had = before.stream().mapToLong(it -> it.orders().count()).sum();
         long kept = before.stream().mapToLong(it -> it.orders().sharedWith(after.orders())).sum();
-        return new Difference(changes, after.orders().count() - kept, had - kept);
+        return new BatchDifference(changes, after.orders().count() - kept, had - kept);
     }
 }
