@@ -75,9 +75,9 @@ class UseScoreTest {
     void what_was_amended_before_the_plan_came_into_use_is_nobodys() {
         PlanHistory history = amendedOn(day(3, 28), day(9, 6));
 
-        UseScore score = UseScore.of(history, DecisionLog.empty(), Today.first(day(9, 5)));
+        UseScore score = UseScore.of(history, DecisionLog.empty(), Today.first(day(8, 20)));
         UseScore later =
-                UseScore.of(history, DecisionLog.empty(), Today.first(day(9, 5)).on(day(9, 30)));
+                UseScore.of(history, DecisionLog.empty(), Today.first(day(8, 20)).on(day(9, 30)));
 
         assertThat(score.unasked()).isZero();
         assertThat(later.unasked()).isEqualTo(1);
