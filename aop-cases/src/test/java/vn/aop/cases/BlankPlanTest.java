@@ -164,7 +164,15 @@ class BlankPlanTest {
                 .hasSizeGreaterThan(90)
                 .filteredOn(it -> !Pattern.compile("\\b" + it + ":").matcher(blank).find())
                 .containsExactlyInAnyOrder(
-                        "amendments", "changes", "above", "held", "pace", "vi", "en");
+                        "amendments",
+                        "changes",
+                        "routine",
+                        "oneDayPer",
+                        "above",
+                        "held",
+                        "pace",
+                        "vi",
+                        "en");
     }
 
     private static Set<String> keys(JsonNode schema) {

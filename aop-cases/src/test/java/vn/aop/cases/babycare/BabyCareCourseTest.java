@@ -176,7 +176,7 @@ class BabyCareCourseTest {
             assertThat(gross.isBroughtBack()).as(id).isTrue();
         }
         assertThat(kinds("R1")).contains("addAction");
-        assertThat(kinds("R2")).contains("cutBudget", "drawReserve");
+        assertThat(kinds("R2")).contains("drawReserve", "scaleAction");
         assertThat(kinds("R4")).contains("moveBudget", "addAction");
     }
 

@@ -46,7 +46,7 @@ class WebServerTest {
             value = {
                 "/ | Học lập kế hoạch năm qua tình huống",
                 "/cases | Học lập kế hoạch năm qua tình huống",
-                CASE + " | Chuyện đã xảy ra",
+                CASE + " | Bán được mà lúc nào cũng kẹt tiền",
                 CASE + "/plan | Năm nay không làm",
                 CASE + "/plan | Các mục tiêu có đạt cùng lúc được không?",
                 CASE + "/projection | Dự phóng năm 2026",
