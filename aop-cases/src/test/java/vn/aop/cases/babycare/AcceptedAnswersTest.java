@@ -72,9 +72,10 @@ class AcceptedAnswersTest {
         }
     }
 
+    /** With the fees and taxes of 2026 a sale leaves less: 34 were helped without them. */
     @Test
     void accepting_a_yes_never_adds_to_what_must_or_should_be_mended() {
-        assertKeepsItsWord(50, 34);
+        assertKeepsItsWord(50, 33);
     }
 
     /**

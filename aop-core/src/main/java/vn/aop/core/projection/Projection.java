@@ -436,7 +436,13 @@ public final class Projection {
         return days().all();
     }
 
-    /** Returns what the plan asks of a person in a month. */
+    /**
+     * Returns what the plan asks of a person in a month.
+     *
+     * @param person a person of the plan
+     * @param month a month of its year
+     * @return the person-days needed and there, of actions and everyday work
+     */
     public PersonMonth capacity(Person person, YearMonth month) {
         return days().of(person, month);
     }

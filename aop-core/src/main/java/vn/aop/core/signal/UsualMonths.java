@@ -56,7 +56,7 @@ public record UsualMonths(SeasonalPlan seasonal, Metric metric, Bound bound) {
         }
         Optional<Span> span = seasonal.spanOf(month);
         if (span.isEmpty()) {
-            return none(alone, Message.of("signal.with-tet"));
+            return none(alone, Evidence.TOO_EARLY, Message.of("signal.with-tet"));
         }
         LogRatio judged = LogRatio.of(metric, seasonal, span.get());
         if (judged.number().isEmpty()) {
@@ -71,9 +71,13 @@ public record UsualMonths(SeasonalPlan seasonal, Metric metric, Bound bound) {
 
     /** Returns why nothing is said of a month that cannot be judged. */
     public static Signal none(Span span, Message why) {
+        return none(span, Evidence.NONE, why);
+    }
+
+    private static Signal none(Span span, Evidence evidence, Message why) {
         return new Signal(
                 Signal.Reading.NOT_JUDGED,
-                Evidence.NONE,
+                evidence,
                 span,
                 0,
                 Optional.empty(),
