@@ -2,6 +2,8 @@ package vn.aop.cases.babycare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.aop.cases.Cases;
 import vn.aop.cases.fuzz.Tries;
+import vn.aop.cases.plan.PlanFile;
 import vn.aop.core.change.Change;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.check.Circumstances;
@@ -62,7 +65,21 @@ class AcceptedAnswersTest {
                     Map.entry("check.action-without-goal", 1L),
                     Map.entry("ground.contradicts", 1L));
 
-    private final Plan plan = Cases.shipped().find("babycare-house").orElseThrow().plan();
+    private Plan plan = yardstick();
+
+    /** BabyCare House with the fees of 2025, so that what is counted here measures the desk. */
+    private static Plan yardstick() {
+        try {
+            Path file =
+                    Path.of(
+                            AcceptedAnswersTest.class
+                                    .getResource("plan-of-the-desk.yaml")
+                                    .toURI());
+            return PlanFile.readHistory(file).value().orElseThrow().original();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /** What came of a proposal; the ground of a no is empty where it is a yes. */
     private record Accepted(Optional<String> no, Set<String> newFindings, boolean isPaid) {
@@ -72,9 +89,16 @@ class AcceptedAnswersTest {
         }
     }
 
-    /** With the fees and taxes of 2026 a sale leaves less: 34 were helped without them. */
     @Test
     void accepting_a_yes_never_adds_to_what_must_or_should_be_mended() {
+        assertKeepsItsWord(50, 34);
+    }
+
+    /** With the fees and taxes of 2026 a sale leaves less. */
+    @Test
+    void nor_does_it_in_the_case_as_it_is_shipped() {
+        plan = Cases.shipped().find("babycare-house").orElseThrow().plan();
+
         assertKeepsItsWord(50, 33);
     }
 
