@@ -2,10 +2,12 @@ package vn.aop.web.command;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,7 +72,7 @@ final class ImportCommand implements GivenCommand {
         } else if (input.namesFiles() || keep || before().isEmpty()) {
             preview(terminal, plan);
         } else {
-            tell(terminal, plan, before());
+            tell(terminal, plan, before().all());
         }
     }
 
@@ -97,7 +99,7 @@ final class ImportCommand implements GivenCommand {
         return line.text() + line.remark().map(it -> "  # " + words.say(it)).orElse("");
     }
 
-    private void tell(Terminal terminal, Plan plan, Batches batches) {
+    private void tell(Terminal terminal, Plan plan, List<Batch> batches) {
         if (terminal.wantsJson()) {
             terminal.printJson(PreviewJson.BatchesJson.of(batches));
         } else {
@@ -106,8 +108,9 @@ final class ImportCommand implements GivenCommand {
     }
 
     private void undo(Terminal terminal, Plan plan, String id) {
-        Batch batch = require(before(), "--undo", id);
-        Batches after = alter(it -> it.without(id));
+        BatchFolder folder = input.batches();
+        Batch batch = require(Refused.unless(folder.list()), "--undo", id);
+        List<Batch> after = written(() -> folder.undo(id));
         if (terminal.wantsJson()) {
             terminal.printJson(PreviewJson.BatchesJson.of(after));
         } else {
@@ -117,8 +120,10 @@ final class ImportCommand implements GivenCommand {
         }
     }
 
-    private static Batch require(Batches batches, String option, String id) {
-        return batches.find(id)
+    private static Batch require(List<Batch> batches, String option, String id) {
+        return batches.stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
                 .orElseThrow(
                         () ->
                                 Refused.because(
@@ -129,20 +134,20 @@ final class ImportCommand implements GivenCommand {
                                                         .with("batch", id)
                                                         .with(
                                                                 "known",
-                                                                batches.all().stream()
+                                                                batches.stream()
                                                                         .map(Batch::id)
                                                                         .toList())));
     }
 
-    private Batches alter(java.util.function.UnaryOperator<Batches> change) {
-        BatchFolder folder = input.batches();
+    private <T> T written(Supplier<T> writing) {
+        Path folder = input.batches().path();
         try {
-            return folder.alter(change);
+            return writing.get();
         } catch (UncheckedIOException failed) {
             throw Refused.notWritten(
                     List.of(
-                            FileProblem.of(folder.path().toString(), "plan.not-written")
-                                    .with("folder", folder.path().toString())
+                            FileProblem.of(folder.toString(), "plan.not-written")
+                                    .with("folder", folder.toString())
                                     .with("detail", KeptPlan.detail(failed.getCause()))));
         }
     }
@@ -159,33 +164,39 @@ final class ImportCommand implements GivenCommand {
             Batches before = before();
             ImportPreview preview = ImportPreview.of(read.scans(), before, wish);
             if (keep) {
-                preview = kept(read, preview, wish);
+                unasked(preview);
+                preview = kept(read, wish);
             }
             give(terminal, plan, preview, before, rejected);
         }
     }
 
     private OverlapWish wish() {
-        replaced.forEach(it -> require(before(), "--replace", it));
+        replaced.forEach(it -> require(before().all(), "--replace", it));
         return new OverlapWish(new HashSet<>(replaced), input.reading().countsBeside());
     }
 
     /** Keeps the files beside what is there by then. */
-    private ImportPreview kept(SalesFiles.Read read, ImportPreview seen, OverlapWish wish) {
-        if (seen.isAsked()) {
-            throw new Refused(seen.questions());
-        }
+    private ImportPreview kept(SalesFiles.Read read, OverlapWish wish) {
         List<ImportPreview> made = new ArrayList<>();
-        alter(
-                now -> {
-                    ImportPreview preview = ImportPreview.of(read.scans(), now, wish);
-                    if (preview.isAsked()) {
-                        throw new Refused(preview.questions());
-                    }
-                    made.add(preview);
-                    return preview.after();
-                });
+        BatchFolder folder = input.batches();
+        written(
+                () ->
+                        folder.alter(
+                                now -> {
+                                    ImportPreview preview =
+                                            ImportPreview.of(read.scans(), now, wish);
+                                    made.add(unasked(preview));
+                                    return preview.after();
+                                }));
         return made.get(0);
+    }
+
+    private static ImportPreview unasked(ImportPreview preview) {
+        if (preview.isAsked()) {
+            throw new Refused(preview.questions());
+        }
+        return preview;
     }
 
     private void give(

@@ -9,7 +9,6 @@ import java.util.Optional;
 import vn.aop.cases.actuals.FileScan;
 import vn.aop.cases.actuals.batch.Batch;
 import vn.aop.cases.actuals.batch.BatchDifference;
-import vn.aop.cases.actuals.batch.Batches;
 import vn.aop.cases.actuals.batch.ImportPreview;
 import vn.aop.cases.actuals.batch.Overlap;
 import vn.aop.cases.actuals.batch.Placement;
@@ -187,8 +186,8 @@ public final class PreviewJson {
                 String currency,
                 Map<String, String> totals) {}
 
-        public static BatchesJson of(Batches batches) {
-            return new BatchesJson(batches.all().stream().map(BatchesJson::json).toList());
+        public static BatchesJson of(List<Batch> batches) {
+            return new BatchesJson(batches.stream().map(BatchesJson::json).toList());
         }
 
         private static BatchJson json(Batch batch) {

@@ -219,6 +219,27 @@ class ImportKeepTest {
         assertThat(after).isEqualTo(before);
     }
 
+    /** What the message tells to do can be done. */
+    @Test
+    void a_damaged_batch_is_taken_back_and_the_others_stay() throws IOException {
+        for (String month : List.of("2026-01", "2026-02")) {
+            Path part = part(month + ".csv", months(month, month));
+            Ran.aop("import", plan, "--actuals", part, "--keep");
+        }
+        Files.delete(plan.folder().resolve("actuals/b1.csv"));
+
+        Ran refused = Ran.aop("import", plan, "--lang", "en");
+        Ran undone = Ran.aop("import", plan, "--undo", "b1", "--lang", "en");
+
+        assertThat(refused.status()).isEqualTo(Aop.BAD_INPUT);
+        assertThat(refused.err()).contains("aop import --undo b1");
+        assertThat(undone.status()).as(undone.err()).isEqualTo(Aop.FINE);
+        assertThat(undone.words()).contains("b2").contains("2026-02.csv");
+        JsonNode left = json("import", plan).get("batches");
+        assertThat(left).hasSize(1);
+        assertThat(left.get(0).get("id").asString()).isEqualTo("b2");
+    }
+
     @Test
     void rows_that_cannot_be_read_keep_nothing_unless_they_are_skipped() throws IOException {
         Path bad =

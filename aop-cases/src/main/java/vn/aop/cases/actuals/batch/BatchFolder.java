@@ -46,11 +46,21 @@ public record BatchFolder(Path path) {
 
     /** Returns whether batches are kept, or were. */
     public boolean exists() {
-        return Files.exists(list());
+        return Files.exists(listFile());
     }
 
-    private Path list() {
+    private Path listFile() {
         return path.resolve(BatchesFile.NAME);
+    }
+
+    /**
+     * Reads what the batches are and came from, without their files of sums and orders, which may
+     * be missing or damaged.
+     *
+     * @return the batches, none where there is no list; or everything that must be mended in it
+     */
+    public Validated<List<Batch>, FileProblem> list() {
+        return exists() ? BatchesFile.read(listFile()) : Validated.valid(List.of());
     }
 
     /**
@@ -59,16 +69,13 @@ public record BatchFolder(Path path) {
      * @return the batches, none where there is no list; or everything that must be mended
      */
     public Validated<Batches, FileProblem> read() {
-        if (!exists()) {
-            return Validated.valid(Batches.none());
-        }
-        Validated<List<Batch>, FileProblem> list = BatchesFile.read(list());
-        if (list.value().isEmpty()) {
-            return Validated.invalid(list.problems());
-        }
+        return list().flatMap(this::read);
+    }
+
+    private Validated<Batches, FileProblem> read(List<Batch> list) {
         List<KeptBatch> kept = new ArrayList<>();
         List<FileProblem> problems = new ArrayList<>();
-        for (Batch batch : list.value().get()) {
+        for (Batch batch : list) {
             Validated<KeptBatch, FileProblem> one = read(batch);
             one.value().ifPresent(kept::add);
             problems.addAll(one.problems());
@@ -88,7 +95,7 @@ public record BatchFolder(Path path) {
                                 FileProblem.of(sums.toString(), "actuals.kept-altered")
                                         .with("batch", batch.id())));
             }
-            return SumsCsv.read(sums.toString(), text)
+            return SumsCsv.read(sums.toString(), text, batch.id())
                     .flatMap(it -> orders(batch).map(ids -> new KeptBatch(batch, it, ids)));
         } catch (IOException missing) {
             return missing(sums, batch);
@@ -101,7 +108,8 @@ public record BatchFolder(Path path) {
         }
         Path file = path.resolve(batch.ordersFile());
         try {
-            return OrdersCsv.read(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+            String text = Files.readString(file, StandardCharsets.UTF_8);
+            return OrdersCsv.read(file.toString(), text, batch.id());
         } catch (IOException missing) {
             return missing(file, batch);
         }
@@ -123,14 +131,49 @@ public record BatchFolder(Path path) {
      * @throws UncheckedIOException if it cannot be written
      */
     public Batches alter(UnaryOperator<Batches> change) {
+        return inTurn(
+                turn -> {
+                    Batches before = read().orElseThrow(BrokenFile::new);
+                    Batches after = change.apply(before);
+                    if (!after.equals(before)) {
+                        write(before, after, turn);
+                    }
+                    return after;
+                });
+    }
+
+    /**
+     * Takes a batch back, while nobody else writes beside the plan. Only the list must be readable:
+     * files of this batch and of others may be missing or damaged.
+     *
+     * @param id the batch; where it is not kept, nothing changes
+     * @return what the batches are that are kept from now on
+     * @throws BrokenFile if the list must be mended first
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public List<Batch> undo(String id) {
+        return inTurn(
+                turn -> {
+                    List<Batch> before = list().orElseThrow(BrokenFile::new);
+                    List<Batch> after = before.stream().filter(it -> !it.id().equals(id)).toList();
+                    if (!after.equals(before)) {
+                        prepareList(after, turn);
+                        removeGone(before, after, turn);
+                        turn.commit();
+                    }
+                    return after;
+                });
+    }
+
+    /** What is done while nobody else writes. */
+    private interface Deed<T> {
+        T in(Turn turn) throws IOException;
+    }
+
+    private <T> T inTurn(Deed<T> deed) {
         Path beside = requireNonNull(path.toAbsolutePath().getParent());
         try (Turn turn = Turn.in(beside)) {
-            Batches before = read().orElseThrow(BrokenFile::new);
-            Batches after = change.apply(before);
-            if (!after.equals(before)) {
-                write(before, after, turn);
-            }
-            return after;
+            return deed.in(turn);
         } catch (IOException failed) {
             throw new UncheckedIOException("The folder " + path + " cannot be written", failed);
         }
@@ -138,11 +181,6 @@ public record BatchFolder(Path path) {
 
     /** The list goes last: until it names them, files of new batches are nothing. */
     private void write(Batches before, Batches after, Turn turn) throws IOException {
-        String list = BatchesFile.writeYaml(after.all());
-        if (FileShape.tooLong(list().toString(), list).isPresent()
-                || !BatchesFile.read(BatchesFile.NAME, list).equals(Validated.valid(after.all()))) {
-            throw new IOException("The list would not be read back");
-        }
         NewFolder.likeItsParent(path);
         for (KeptBatch one : after.kept()) {
             if (!before.kept().contains(one)) {
@@ -153,13 +191,27 @@ public record BatchFolder(Path path) {
                 }
             }
         }
-        turn.prepare(list(), list);
-        for (Batch one : before.all()) {
-            if (after.find(one.id()).isEmpty()) {
+        prepareList(after.all(), turn);
+        removeGone(before.all(), after.all(), turn);
+        turn.commit();
+    }
+
+    private void prepareList(List<Batch> batches, Turn turn) throws IOException {
+        String text = BatchesFile.writeYaml(batches);
+        if (FileShape.tooLong(listFile().toString(), text).isPresent()
+                || !BatchesFile.read(BatchesFile.NAME, text).equals(Validated.valid(batches))) {
+            throw new IOException("The list would not be read back");
+        }
+        turn.prepare(listFile(), text);
+    }
+
+    private void removeGone(List<Batch> before, List<Batch> after, Turn turn) throws IOException {
+        List<String> kept = after.stream().map(Batch::id).toList();
+        for (Batch one : before) {
+            if (!kept.contains(one.id())) {
                 turn.remove(path.resolve(one.sumsFile()));
                 turn.remove(path.resolve(one.ordersFile()));
             }
         }
-        turn.commit();
     }
 }

@@ -37,12 +37,12 @@ final class OrdersCsv {
         return text.toString();
     }
 
-    static Validated<OrderIds, FileProblem> read(String name, String text) {
+    static Validated<OrderIds, FileProblem> read(String name, String text, String batch) {
         SortedMap<YearMonth, LongStream.Builder> byMonth = new TreeMap<>();
         try {
             for (String line : text.lines().skip(1).toList()) {
                 if (line.length() != LENGTH_OF_MONTH + 1 + HEX) {
-                    return broken(name);
+                    return broken(name, batch);
                 }
                 byMonth.computeIfAbsent(
                                 YearMonth.parse(line.substring(0, LENGTH_OF_MONTH)),
@@ -50,14 +50,15 @@ final class OrdersCsv {
                         .add(Long.parseUnsignedLong(line.substring(LENGTH_OF_MONTH + 1), HEX));
             }
         } catch (DateTimeException | IllegalArgumentException unreadable) {
-            return broken(name);
+            return broken(name, batch);
         }
         SortedMap<YearMonth, long[]> hashes = new TreeMap<>();
         byMonth.forEach((month, all) -> hashes.put(month, all.build().toArray()));
         return Validated.valid(new OrderIds(hashes));
     }
 
-    private static Validated<OrderIds, FileProblem> broken(String name) {
-        return Validated.invalid(List.of(FileProblem.of(name, "actuals.kept-broken")));
+    private static Validated<OrderIds, FileProblem> broken(String name, String batch) {
+        return Validated.invalid(
+                List.of(FileProblem.of(name, "actuals.kept-broken").with("batch", batch)));
     }
 }

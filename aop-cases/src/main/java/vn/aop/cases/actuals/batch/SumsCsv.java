@@ -54,7 +54,7 @@ final class SumsCsv {
         return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
     }
 
-    static Validated<List<DaySum>, FileProblem> read(String name, String text) {
+    static Validated<List<DaySum>, FileProblem> read(String name, String text, String batch) {
         List<DaySum> sums = new ArrayList<>();
         try (CsvReader<CsvRecord> rows =
                 CsvReader.builder()
@@ -64,16 +64,17 @@ final class SumsCsv {
             for (CsvRecord row : rows) {
                 boolean isHeader = row.getStartingLineNumber() == 1;
                 if (isHeader && !String.join(",", row.getFields()).equals(HEADER)) {
-                    return broken(name, row);
+                    return broken(name, row, batch);
                 }
                 if (!isHeader) {
                     sums.add(sum(row));
                 }
             }
         } catch (BrokenRow broken) {
-            return broken(name, broken.row);
+            return broken(name, broken.row, batch);
         } catch (IOException | RuntimeException unreadable) {
-            return Validated.invalid(List.of(FileProblem.of(name, "actuals.kept-broken")));
+            return Validated.invalid(
+                    List.of(FileProblem.of(name, "actuals.kept-broken").with("batch", batch)));
         }
         return Validated.valid(sums);
     }
@@ -105,10 +106,16 @@ final class SumsCsv {
         return Optional.of(cell).filter(it -> !it.isEmpty());
     }
 
-    private static Validated<List<DaySum>, FileProblem> broken(String name, CsvRecord row) {
+    private static Validated<List<DaySum>, FileProblem> broken(
+            String name, CsvRecord row, String batch) {
         int line = (int) Math.min(Integer.MAX_VALUE, row.getStartingLineNumber());
         return Validated.invalid(
-                List.of(new FileProblem(name, line, 0, Message.of("actuals.kept-broken"))));
+                List.of(
+                        new FileProblem(
+                                name,
+                                line,
+                                0,
+                                Message.of("actuals.kept-broken").with("batch", batch))));
     }
 
     private static final class BrokenRow extends Exception {

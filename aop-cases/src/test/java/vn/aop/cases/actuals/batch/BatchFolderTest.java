@@ -296,6 +296,55 @@ class BatchFolderTest {
                 .startsWith("The file of batch b1 is missing.");
     }
 
+    /** What tells its owner to undo a batch must let it be undone, whatever else is damaged. */
+    @Test
+    void a_damaged_batch_is_undone_and_the_others_stay() throws IOException {
+        keep("a.csv", FIRST);
+        keep("b.csv", SECOND);
+        ImportReport second = whole(SECOND);
+        Files.delete(folder.path().resolve("b1.csv"));
+
+        assertThat(folder.undo("b7")).extracting(Batch::id).containsExactly("b1", "b2");
+        assertThat(folder.undo("b1")).extracting(Batch::id).containsExactly("b2");
+
+        assertThat(files().keySet()).containsExactly("b2.csv", "batches.yaml");
+        assertThat(report().value().orElseThrow().totals()).isEqualTo(second.totals());
+    }
+
+    @Test
+    void a_batch_is_undone_beside_one_that_is_damaged() throws IOException {
+        keep("a.csv", FIRST);
+        keep("b.csv", SECOND);
+        Files.writeString(folder.path().resolve("b1.csv"), "nonsense");
+
+        assertThat(folder.undo("b2")).extracting(Batch::id).containsExactly("b1");
+
+        assertThat(files().keySet()).containsExactly("b1.csv", "batches.yaml");
+        assertThat(folder.list().value().orElseThrow()).extracting(Batch::id).containsExactly("b1");
+    }
+
+    @Test
+    void what_is_no_sum_is_told_with_its_batch_and_how_to_undo_it() {
+        for (List<FileProblem> problems :
+                List.of(
+                        SumsCsv.read("b1.csv", "date,amount\n", "b1").problems(),
+                        OrdersCsv.read("b1-orders.csv", "month,hash\n2026-01,12\n", "b1")
+                                .problems())) {
+            assertThat(words(problems))
+                    .singleElement()
+                    .asString()
+                    .startsWith("This file of batch b1 is damaged.")
+                    .contains("aop import --undo b1");
+        }
+    }
+
+    @Test
+    void where_nothing_was_kept_there_is_nothing_to_undo() {
+        assertThat(folder.list()).isEqualTo(Validated.valid(List.of()));
+        assertThat(folder.undo("b1")).isEmpty();
+        assertThat(folder.path()).doesNotExist();
+    }
+
     @Test
     void another_plan_is_told_what_it_lacks() throws IOException {
         keep("a.csv", FIRST);

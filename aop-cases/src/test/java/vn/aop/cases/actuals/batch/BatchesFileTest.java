@@ -98,7 +98,8 @@ class BatchesFileTest {
                                 1,
                                 0));
 
-        assertThat(SumsCsv.read("b1.csv", SumsCsv.write(sums))).isEqualTo(Validated.valid(sums));
+        assertThat(SumsCsv.read("b1.csv", SumsCsv.write(sums), "b1"))
+                .isEqualTo(Validated.valid(sums));
         assertThat(SumsCsv.write(sums))
                 .startsWith(
                         """
@@ -137,12 +138,12 @@ class BatchesFileTest {
                         "2026-03,tax,,,x,1,0",
                         "2026-03,tax,,,1,0,0",
                         "2026-03,tax,,,1,1")) {
-            assertThat(SumsCsv.read("b1.csv", good + bad + "\n").problems())
+            assertThat(SumsCsv.read("b1.csv", good + bad + "\n", "b1").problems())
                     .as(bad)
                     .singleElement()
                     .satisfies(it -> assertThat(it.place()).isEqualTo("b1.csv:3"));
         }
-        assertThat(SumsCsv.read("b1.csv", "date,amount\n").problems()).hasSize(1);
+        assertThat(SumsCsv.read("b1.csv", "date,amount\n", "b1").problems()).hasSize(1);
     }
 
     @Test
@@ -152,8 +153,8 @@ class BatchesFileTest {
         hashes.put(YearMonth.of(2026, 2), new long[] {-1, 1, Long.MIN_VALUE});
         OrderIds orders = new OrderIds(hashes);
 
-        assertThat(OrdersCsv.read("o.csv", OrdersCsv.write(orders)))
+        assertThat(OrdersCsv.read("o.csv", OrdersCsv.write(orders), "b1"))
                 .isEqualTo(Validated.valid(orders));
-        assertThat(OrdersCsv.read("o.csv", "month,hash\n2026-01,12\n").problems()).hasSize(1);
+        assertThat(OrdersCsv.read("o.csv", "month,hash\n2026-01,12\n", "b1").problems()).hasSize(1);
     }
 }

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import vn.aop.cases.actuals.batch.Batch;
-import vn.aop.cases.actuals.batch.Batches;
 import vn.aop.core.text.Message;
 import vn.aop.web.command.text.Sheet;
 
@@ -15,12 +14,12 @@ import vn.aop.web.command.text.Sheet;
  * @param batches the batches
  * @param sheet what it is written on
  */
-public record BatchesText(Batches batches, Sheet sheet) {
+public record BatchesText(List<Batch> batches, Sheet sheet) {
 
     private static final String INDENT = "  ";
 
     public BatchesText {
-        requireNonNull(batches, "batches");
+        batches = List.copyOf(batches);
         requireNonNull(sheet, "sheet");
     }
 
@@ -30,7 +29,7 @@ public record BatchesText(Batches batches, Sheet sheet) {
         }
         List<String> lines = new ArrayList<>();
         lines.add(sheet.heading(Message.of("command.import.batches")));
-        batches.all().forEach(it -> lines.addAll(lines(it)));
+        batches.forEach(it -> lines.addAll(lines(it)));
         lines.add("");
         lines.addAll(sheet.wrapped("", sheet.say("command.import.batches-next")));
         return lines;
