@@ -161,13 +161,12 @@ final class ImportCommand implements GivenCommand {
                 throw refused(terminal, plan.company(), read, rejected);
             }
             OverlapWish wish = wish();
-            Batches before = before();
-            ImportPreview preview = ImportPreview.of(read.scans(), before, wish);
+            ImportPreview preview = ImportPreview.of(read.scans(), before(), wish);
             if (keep) {
                 unasked(preview);
                 preview = kept(read, wish);
             }
-            give(terminal, plan, preview, before, rejected);
+            give(terminal, plan, preview, rejected);
         }
     }
 
@@ -200,18 +199,14 @@ final class ImportCommand implements GivenCommand {
     }
 
     private void give(
-            Terminal terminal,
-            Plan plan,
-            ImportPreview preview,
-            Batches before,
-            RejectedRows rejected) {
+            Terminal terminal, Plan plan, ImportPreview preview, RejectedRows rejected) {
         List<FileScan> scans = preview.files().stream().map(ImportPreview.Placed::scan).toList();
         ImportReport report = report(plan, scans);
         Reached reached = Reached.of(plan, whole(plan, preview, report).actuals());
         PreviewText.Kept kept =
                 new PreviewText.Kept(
                         keep,
-                        preview.fresh(before),
+                        preview.fresh(),
                         Files.exists(ActualsOptions.usual(input.place())));
         if (terminal.wantsJson()) {
             Wording wording = terminal.wording().speakingOf(plan.company());

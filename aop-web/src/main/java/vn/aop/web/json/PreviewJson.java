@@ -72,10 +72,12 @@ public final class PreviewJson {
      */
     public static PreviewJson of(ImportPreview preview, boolean kept, Plan plan, Wording wording) {
         return new PreviewJson(
-                preview.files().stream().map(it -> file(it, plan, wording)).toList(), kept);
+                preview.files().stream().map(it -> file(it, preview, plan, wording)).toList(),
+                kept);
     }
 
-    private static FileJson file(ImportPreview.Placed placed, Plan plan, Wording wording) {
+    private static FileJson file(
+            ImportPreview.Placed placed, ImportPreview preview, Plan plan, Wording wording) {
         FileScan scan = placed.scan();
         Placement placement = placed.placement();
         return new FileJson(
@@ -97,7 +99,9 @@ public final class PreviewJson {
                 becomes(placement),
                 batches(placement).stream().map(Batch::id).toList(),
                 placement instanceof Placement.Asked asked
-                        ? asked.overlaps().stream().map(it -> overlap(it, wording)).toList()
+                        ? asked.overlaps().stream()
+                                .map(it -> overlap(it, wording.say(preview.question(it))))
+                                .toList()
                         : List.of(),
                 placement instanceof Placement.Replaces replaces
                         ? difference(replaces.difference())
@@ -145,13 +149,13 @@ public final class PreviewJson {
         return placement instanceof Placement.Replaces it ? it.batches() : List.of();
     }
 
-    private static OverlapJson overlap(Overlap overlap, Wording wording) {
+    private static OverlapJson overlap(Overlap overlap, String question) {
         return new OverlapJson(
                 overlap.batch().id(),
                 overlap.batch().origin().file(),
                 overlap.orders(),
                 overlap.months().stream().map(YearMonth::toString).toList(),
-                wording.say(ImportPreview.question(overlap)));
+                question);
     }
 
     private static DifferenceJson difference(BatchDifference difference) {

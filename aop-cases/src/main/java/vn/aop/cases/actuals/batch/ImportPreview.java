@@ -16,9 +16,10 @@ import vn.aop.core.text.Message;
  * before it.
  *
  * @param files the files with what becomes of each
+ * @param before what was kept before them
  * @param after what is kept then; files that have to be asked about are not among it
  */
-public record ImportPreview(List<Placed> files, Batches after) {
+public record ImportPreview(List<Placed> files, Batches before, Batches after) {
 
     /**
      * A file in its place.
@@ -38,6 +39,7 @@ public record ImportPreview(List<Placed> files, Batches after) {
 
     public ImportPreview {
         files = List.copyOf(files);
+        requireNonNull(before, "before");
         requireNonNull(after, "after");
     }
 
@@ -60,7 +62,7 @@ public record ImportPreview(List<Placed> files, Batches after) {
                 after = after.with(scan, wish, one.getKey().revenue());
             }
         }
-        return new ImportPreview(placed, after);
+        return new ImportPreview(placed, before, after);
     }
 
     /** Files that are named together do not take each other's place. */
@@ -94,20 +96,17 @@ public record ImportPreview(List<Placed> files, Batches after) {
         return questions;
     }
 
-    /** Returns what has to be asked because of an overlap. */
-    public static Message question(Overlap overlap) {
-        return Message.of(
-                        overlap.orders() > 0
-                                ? "actuals.kept-shares-orders"
-                                : "actuals.kept-shares-months")
-                .with("batch", overlap.batch().id())
-                .with("file", overlap.batch().origin().file())
-                .with("orders", overlap.orders())
-                .with("months", overlap.months());
+    /**
+     * Returns what has to be asked because of an overlap. Only a batch that is kept can be replaced;
+     * of another file that is named with this one no batch is told.
+     */
+    public Message question(Overlap overlap) {
+        boolean isKept = before.all().contains(overlap.batch());
+        return overlap.message(isKept ? "actuals.kept-shares-" : "actuals.files-share-");
     }
 
     /** Returns the batches that were not there before, of the files that become one. */
-    public List<Batch> fresh(Batches before) {
+    public List<Batch> fresh() {
         Set<Batch> fresh = new LinkedHashSet<>(after.all());
         before.all().forEach(fresh::remove);
         return List.copyOf(fresh);

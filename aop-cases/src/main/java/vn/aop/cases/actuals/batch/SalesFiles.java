@@ -21,7 +21,6 @@ import vn.aop.cases.actuals.Summing;
 import vn.aop.cases.actuals.mapping.DateOrder;
 import vn.aop.cases.actuals.mapping.ImportMapping;
 import vn.aop.cases.file.FileProblem;
-import vn.aop.core.text.Message;
 import vn.aop.core.text.Validated;
 
 /**
@@ -200,13 +199,7 @@ public record SalesFiles(List<Path> files, List<Path> inFolders) {
                         it ->
                                 FileProblem.of(
                                         scan.report().actuals().source(),
-                                        Message.of(
-                                                        it.orders() > 0
-                                                                ? "actuals.files-share-orders"
-                                                                : "actuals.files-share-months")
-                                                .with("file", it.batch().origin().file())
-                                                .with("orders", it.orders())
-                                                .with("months", it.months())));
+                                        it.message("actuals.files-share-")));
     }
 
     /** What several files are called together. */

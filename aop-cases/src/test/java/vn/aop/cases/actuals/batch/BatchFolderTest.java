@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -211,6 +212,30 @@ class BatchFolderTest {
                 .isInstanceOf(Placement.Fresh.class);
         assertThat(report().value().orElseThrow().totals().values())
                 .containsExactly(new BigDecimal("4600"));
+    }
+
+    /** A batch that is not kept cannot be replaced, so nobody is told to. */
+    @Test
+    void files_that_are_named_together_and_overlap_are_asked_without_a_batch() throws IOException {
+        keep("old.csv", "2026-02-05,revenue,store,diapers,1000");
+        Map<SalesFile, FileScan> scans = new LinkedHashMap<>();
+        scans.putAll(read("a.csv", "2026-01-05,revenue,store,diapers,1000").scans());
+        scans.putAll(
+                read(
+                                "b.csv",
+                                "2026-01-05,revenue,store,diapers,700",
+                                "2026-02-05,revenue,store,diapers,700")
+                        .scans());
+
+        List<String> asked =
+                words(ImportPreview.of(scans, kept(), OverlapWish.none()).questions());
+
+        assertThat(asked).hasSize(2);
+        assertThat(asked.get(0)).contains("batch b1 (old.csv)", "--replace b1");
+        assertThat(asked.get(1))
+                .startsWith("This file tells of the same as a.csv (months Jan 2026)")
+                .contains("--beside")
+                .doesNotContain("--replace", "batch");
     }
 
     @Test

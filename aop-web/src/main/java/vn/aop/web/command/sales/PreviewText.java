@@ -206,7 +206,7 @@ public record PreviewText(
                     .toList();
         }
         return placement instanceof Placement.Asked asked
-                ? asked.overlaps().stream().map(ImportPreview::question).toList()
+                ? asked.overlaps().stream().map(preview::question).toList()
                 : List.of();
     }
 
