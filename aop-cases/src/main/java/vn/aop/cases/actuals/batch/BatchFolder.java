@@ -90,15 +90,12 @@ public record BatchFolder(Path path) {
         try {
             String text = Files.readString(sums, StandardCharsets.UTF_8);
             if (!Sha256.of(text).equals(batch.sums())) {
-                return Validated.invalid(
-                        List.of(
-                                FileProblem.of(sums.toString(), "actuals.kept-altered")
-                                        .with("batch", batch.id())));
+                return wrong("actuals.kept-altered", sums, batch);
             }
             return SumsCsv.read(sums.toString(), text, batch.id())
                     .flatMap(it -> orders(batch).map(ids -> new KeptBatch(batch, it, ids)));
         } catch (IOException missing) {
-            return missing(sums, batch);
+            return wrong("actuals.kept-missing", sums, batch);
         }
     }
 
@@ -109,17 +106,20 @@ public record BatchFolder(Path path) {
         Path file = path.resolve(batch.ordersFile());
         try {
             String text = Files.readString(file, StandardCharsets.UTF_8);
-            return OrdersCsv.read(file.toString(), text, batch.id());
+            return OrdersCsv.read(file.toString(), text, batch.id())
+                    .flatMap(
+                            it ->
+                                    it.count() == batch.orders()
+                                            ? Validated.valid(it)
+                                            : wrong("actuals.kept-altered", file, batch));
         } catch (IOException missing) {
-            return missing(file, batch);
+            return wrong("actuals.kept-missing", file, batch);
         }
     }
 
-    private static <T> Validated<T, FileProblem> missing(Path file, Batch batch) {
+    private static <T> Validated<T, FileProblem> wrong(String key, Path file, Batch batch) {
         return Validated.invalid(
-                List.of(
-                        FileProblem.of(file.toString(), "actuals.kept-missing")
-                                .with("batch", batch.id())));
+                List.of(FileProblem.of(file.toString(), key).with("batch", batch.id())));
     }
 
     /**

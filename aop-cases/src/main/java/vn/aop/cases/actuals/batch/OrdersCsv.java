@@ -38,9 +38,13 @@ final class OrdersCsv {
     }
 
     static Validated<OrderIds, FileProblem> read(String name, String text, String batch) {
+        List<String> lines = text.lines().toList();
+        if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
+            return broken(name, batch);
+        }
         SortedMap<YearMonth, LongStream.Builder> byMonth = new TreeMap<>();
         try {
-            for (String line : text.lines().skip(1).toList()) {
+            for (String line : lines.subList(1, lines.size())) {
                 if (line.length() != LENGTH_OF_MONTH + 1 + HEX) {
                     return broken(name, batch);
                 }

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.aop.cases.actuals.ActualsImport;
 import vn.aop.cases.actuals.FileScan;
 import vn.aop.cases.actuals.ImportReport;
+import vn.aop.cases.actuals.mapping.ImportMapping;
+import vn.aop.cases.actuals.mapping.MappingFile;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.figures.FiscalYear;
@@ -52,14 +54,19 @@ class BatchFolderTest {
     }
 
     private SalesFiles.Read read(String name, String... rows) throws IOException {
-        Path file = Files.writeString(temp.resolve(name), HEADER + String.join("\n", rows) + "\n");
+        return read(
+                Files.writeString(temp.resolve(name), HEADER + String.join("\n", rows) + "\n"),
+                List.of());
+    }
+
+    private static SalesFiles.Read read(Path given, List<ImportMapping> mappings) {
         SalesFiles.Read read =
-                SalesFiles.of(List.of(file))
+                SalesFiles.of(List.of(given))
                         .value()
                         .orElseThrow()
                         .read(
                                 ActualsImport.into(PLAN, VND, YEAR),
-                                List.of(),
+                                mappings,
                                 Optional.empty(),
                                 (path, row) -> {});
         assertThat(read.problems()).isEmpty();
@@ -321,6 +328,47 @@ class BatchFolderTest {
                 .startsWith("The file of batch b1 is missing.");
     }
 
+    /** Without some of its orders, a file that has them too would be counted twice. */
+    @Test
+    void orders_that_were_lost_are_told() throws IOException {
+        Path sales =
+                Files.writeString(
+                        temp.resolve("orders.csv"),
+                        """
+                        date,id,amount
+                        2026-01-05,HD1,1000
+                        2026-01-06,HD2,2000
+                        2026-02-01,HD3,3000
+                        """);
+        ImportMapping numbered =
+                MappingFile.read(
+                                "mapping.yaml",
+                                """
+                                mapping: 1
+                                date: {column: date}
+                                order: id
+                                channel: {constant: store}
+                                group: {constant: diapers}
+                                figures:
+                                  - {account: {constant: revenue}, amount: {column: amount}}
+                                """)
+                        .value()
+                        .orElseThrow();
+        keep(read(sales, List.of(numbered)), OverlapWish.none());
+        assertThat(kept().all()).extracting(Batch::orders).containsExactly(3);
+        Path orders = folder.path().resolve("b1-orders.csv");
+        String all = Files.readString(orders);
+        int lastLine = all.stripTrailing().lastIndexOf('\n') + 1;
+
+        Files.writeString(orders, all.substring(0, lastLine));
+
+        assertThat(words(folder.read().problems()))
+                .singleElement()
+                .asString()
+                .startsWith("Somebody wrote to the file of batch b1");
+        assertThat(folder.read().problems().get(0).file()).endsWith("b1-orders.csv");
+    }
+
     /** What tells its owner to undo a batch must let it be undone, whatever else is damaged. */
     @Test
     void a_damaged_batch_is_undone_and_the_others_stay() throws IOException {
@@ -430,17 +478,8 @@ class BatchFolderTest {
         Files.write(exports.resolve("logo.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1});
         Files.writeString(exports.resolve("note.txt"), "Remember the milk\n");
 
-        SalesFiles.Read read =
-                SalesFiles.of(List.of(exports))
-                        .value()
-                        .orElseThrow()
-                        .read(
-                                ActualsImport.into(PLAN, VND, YEAR),
-                                List.of(),
-                                Optional.empty(),
-                                (path, row) -> {});
+        SalesFiles.Read read = read(exports, List.of());
 
-        assertThat(read.problems()).isEmpty();
         assertThat(read.scans()).hasSize(2);
         assertThat(read.leftOut())
                 .extracting(FileProblem::file)

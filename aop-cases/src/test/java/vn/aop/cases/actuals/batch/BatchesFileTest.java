@@ -155,6 +155,8 @@ class BatchesFileTest {
 
         assertThat(OrdersCsv.read("o.csv", OrdersCsv.write(orders), "b1"))
                 .isEqualTo(Validated.valid(orders));
-        assertThat(OrdersCsv.read("o.csv", "month,hash\n2026-01,12\n", "b1").problems()).hasSize(1);
+        for (String bad : List.of("month,hash\n2026-01,12\n", "month;hash\n", "")) {
+            assertThat(OrdersCsv.read("o.csv", bad, "b1").problems()).as(bad).hasSize(1);
+        }
     }
 }
