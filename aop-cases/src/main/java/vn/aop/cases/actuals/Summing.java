@@ -22,8 +22,10 @@ import vn.aop.core.text.Message;
 import vn.aop.core.text.Validated;
 
 /**
- * Puts the sums of several files together into the actuals of a plan: exactly what one file with
- * all their rows would give.
+ * Puts the sums of several files together into the actuals of a plan: what one file with all their
+ * rows would give, but for what counts once by an id ({@code distinct}, {@code oncePer}). Ids are
+ * not kept, so each file counts for itself: who buys in both halves of a month, in a file each, is
+ * counted twice.
  *
  * <pre>{@code
  * Summing summing = new Summing(vocabulary, vnd, year);
