@@ -357,7 +357,11 @@ public final class Projection {
                         () -> CashFlow.of(plan.company(), plan.baseline(), planned.get(), vat()));
     }
 
-    /** What is recorded of cash stands above the flows to date, and moves on with them. */
+    /**
+     * The expected flows, so that they end the year with the cash that is expected: what is
+     * recorded to date may hold what was paid ahead for sales as they were planned. Where the end
+     * is not known, what is recorded moves on with them.
+     */
     private Optional<CashFlow> expectedCash(Estimate known) {
         CashFlow flows =
                 CashFlow.of(
@@ -366,11 +370,21 @@ public final class Projection {
                         known.figures(),
                         vat(),
                         Money.zero(plan.company().currency()));
+        return Stream.of(plan.year().last(), known.last())
+                .flatMap(
+                        month ->
+                                cash(known, month)
+                                        .map(it -> it.minus(flows.closing(month)))
+                                        .stream())
+                .findFirst()
+                .map(flows::startingWith);
+    }
+
+    private Optional<Money> cash(Estimate known, YearMonth month) {
         return known.source()
-                .value(Balance.CASH.of(), Span.of(known.last()))
+                .value(Balance.CASH.of(), Span.of(month))
                 .number()
-                .map(it -> Money.of(plan.company().currency(), it))
-                .map(it -> flows.startingWith(it.minus(flows.closing(known.last()))));
+                .map(it -> Money.of(plan.company().currency(), it));
     }
 
     private StockFlow stockFlow() {

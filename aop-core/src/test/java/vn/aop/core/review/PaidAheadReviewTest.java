@@ -40,6 +40,7 @@ import vn.aop.core.limit.FewerTries;
 import vn.aop.core.plan.Baseline;
 import vn.aop.core.plan.ShopFigures;
 import vn.aop.core.plan.SmallShop;
+import vn.aop.core.projection.CashFlow;
 import vn.aop.core.projection.Projection;
 
 /**
@@ -127,6 +128,54 @@ class PaidAheadReviewTest {
 
         assertThat(ahead.month()).isEqualTo(MARCH);
         assertThat(ahead.cash().value()).isEqualTo(million(100 + 160 - 30).plus(march));
+    }
+
+    /** The year as it stands has the cash of the estimate, from the cash that it began with. */
+    @Test
+    void the_standing_year_has_the_cash_that_is_expected() {
+        MonthlyReview review = Reviews.review(school(), sold(80, 80).actuals(), FEBRUARY);
+
+        CashFlow standing = review.standing().orElseThrow().cash().orElseThrow();
+        MetricSource estimate = review.estimate().orElseThrow();
+
+        assertThat(Value.of(standing.closing(MARCH)))
+                .isEqualTo(new Holdings(review).held().ahead().orElseThrow().cash().value());
+        assertThat(standing.months().get(0).opening()).isEqualTo(vnd(100_000_000));
+        assertThat(standing.months())
+                .filteredOn(it -> it.month().isAfter(FEBRUARY))
+                .hasSize(10)
+                .allSatisfy(
+                        it ->
+                                assertThat(Value.of(it.closing()))
+                                        .isEqualTo(
+                                                Metric.parse("cash")
+                                                        .value(estimate, Span.of(it.month()))));
+    }
+
+    /** Where nothing is paid ahead, the months that are over end as they are recorded. */
+    @Test
+    void months_that_are_over_have_their_cash_in_the_standing_year() {
+        SmallShop shop = school().withChannels(channel("store", "0"));
+        MonthlyReview review = Reviews.review(shop, sold(80, 80).actuals(), FEBRUARY);
+
+        CashFlow standing = review.standing().orElseThrow().cash().orElseThrow();
+
+        assertThat(standing.closing(JANUARY)).isEqualTo(vnd(170_000_000));
+        assertThat(standing.closing(FEBRUARY)).isEqualTo(vnd(240_000_000));
+    }
+
+    @Test
+    void the_standing_year_moves_on_from_what_was_counted() {
+        Counted count = Counted.none().with(Balance.CASH.of(), FEBRUARY, vnd(350_000_000));
+        Actuals actuals = sold(80, 80).actuals();
+        MonthlyReview review =
+                Reviews.review(
+                        school(), actuals.with(actuals.recorded().withCounted(count)), FEBRUARY);
+
+        CashFlow standing = review.standing().orElseThrow().cash().orElseThrow();
+
+        assertThat(standing.closing(FEBRUARY)).isEqualTo(vnd(350_000_000));
+        assertThat(standing.closing(MARCH)).isEqualTo(vnd(340_000_000));
     }
 
     @Test
