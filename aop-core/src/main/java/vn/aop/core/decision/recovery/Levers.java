@@ -251,10 +251,14 @@ record Levers(
         return changes ? asWritten(risk) : fromReserve(risk);
     }
 
-    /** What the response changes of the plan, in the months that are left for it. */
+    /**
+     * What the response changes of the plan, in the months that are left for it. One that writes
+     * parts of the plan anew, also what it is judged by, is no lever.
+     */
     private Optional<Lever> asWritten(Risk risk) {
         return RiskResponse.from(standing, risk, rest.from())
                 .flatMap(Validated::value)
+                .filter(it -> it.changes().stream().allMatch(Change::saysWhatFor))
                 .flatMap(
                         it ->
                                 funding()

@@ -34,13 +34,19 @@ import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
+import vn.aop.core.change.ListChange;
+import vn.aop.core.change.PlanLists;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Span;
+import vn.aop.core.goal.Goal;
 import vn.aop.core.limit.Deadline;
 import vn.aop.core.limit.DeadlinePassed;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.plan.SmallShop;
+import vn.aop.core.risk.Response;
+import vn.aop.core.risk.Risk;
 import vn.aop.core.text.ProblemsException;
+import vn.aop.core.text.Text;
 
 class LeversTest {
 
@@ -258,5 +264,64 @@ class LeversTest {
                 .containsExactly(
                         new BudgetChange.Draw(
                                 "reserve", "leaflets", "R1", inMonths(5, 12, 625_000)));
+    }
+
+    /** Whoever writes a response does not set the measure by which levers are judged. */
+    @Test
+    void a_response_that_takes_a_line_or_a_goal_away_is_no_lever() {
+        Plan plan =
+                shop().withBudget(
+                                serving("ads", AccountKind.MARKETING, everyMonth(5_000_000)),
+                                running("rent", AccountKind.PREMISES, everyMonth(9_000_000)),
+                                power(8_000_000),
+                                reserve(
+                                        "reserve",
+                                        AccountKind.OTHER_OPERATING,
+                                        everyMonth(2_000_000)))
+                        .plan();
+
+        assertThat(responses(plan, new ListChange.Remove<>(PlanLists.BUDGET_LINES, "rent")))
+                .isEmpty();
+        assertThat(
+                        responses(
+                                plan.toBuilder()
+                                        .goals(List.of(plan.goals().get(0), other()))
+                                        .build(),
+                                new ListChange.Remove<>(PlanLists.GOALS, "G9")))
+                .isEmpty();
+        assertThat(responses(plan, new BudgetChange.Cut("ads", inMonths(5, 12, 625_000))))
+                .hasSize(1);
+    }
+
+    private static Goal other() {
+        return goal("G9", "operating_profit", level("1"));
+    }
+
+    /** The options of a plan whose one risk has woken and is answered so. */
+    private static List<CorrectionOption> responses(Plan plan, Change change) {
+        Risk risk = plan.risks().get(0);
+        Response response =
+                new Response(Text.of("response"), vnd(0), Optional.empty())
+                        .changing(List.of(change));
+        Plan answered =
+                plan.toBuilder()
+                        .risks(
+                                List.of(
+                                        new Risk(
+                                                risk.id(),
+                                                risk.name(),
+                                                risk.probability(),
+                                                risk.goals(),
+                                                risk.effect(),
+                                                risk.trigger(),
+                                                risk.owner(),
+                                                Optional.of(response))))
+                        .build();
+        return Correction.of(answered, reviewed(answered, APRIL, 0.8))
+                .orElseThrow(ProblemsException::new)
+                .options()
+                .stream()
+                .filter(it -> it.kind() == CorrectionOption.Kind.TAKE_RESPONSE)
+                .toList();
     }
 }
