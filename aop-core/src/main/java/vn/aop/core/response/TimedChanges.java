@@ -2,8 +2,6 @@ package vn.aop.core.response;
 
 import static java.util.Objects.requireNonNull;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -13,7 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.joda.money.Money;
 import vn.aop.core.action.Action;
-import vn.aop.core.action.BudgetUse;
 import vn.aop.core.budget.MonthlyAmounts;
 import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.ActionRevision;
@@ -24,14 +21,14 @@ import vn.aop.core.change.DriverChange;
 import vn.aop.core.change.TermsChange;
 import vn.aop.core.change.form.ActionForms;
 import vn.aop.core.figures.Span;
-import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.risk.Response;
 
 /**
  * The changes of a response in the months in which it is taken. A response that says in which month
  * it begins moves with its risk; the months of any other are those of the calendar. Either way
- * nothing is left of it before the month in which it is taken, nor after the year.
+ * nothing is left of it before the month in which it is taken, nor after the year; an action that
+ * is added runs on beyond its end, with the money of its months of the year.
  *
  * @param plan the plan that is changed
  * @param response the response
@@ -67,7 +64,7 @@ record TimedChanges(Plan plan, Response response) {
         return all;
     }
 
-    private static Change moved(Change change, int months) {
+    private Change moved(Change change, int months) {
         if (change instanceof BudgetChange budget) {
             SortedMap<YearMonth, Money> amounts = new TreeMap<>();
             budget.amounts()
@@ -78,7 +75,8 @@ record TimedChanges(Plan plan, Response response) {
             YearMonth from = terms.months().from().plusMonths(months);
             return terms.in(new Span(from, terms.months().to().plusMonths(months)));
         } else if (change instanceof ActionChange.Add add) {
-            return new ActionChange.Add(ActionForms.later(add.added(), months), add.position());
+            return new ActionChange.Add(
+                    ActionForms.later(add.added(), months, plan.year()), add.position());
         }
         return change.from().map(it -> since(change, it.plusMonths(months))).orElse(change);
     }
@@ -104,7 +102,11 @@ record TimedChanges(Plan plan, Response response) {
         } else if (change instanceof ActionChange.Add add) {
             return Optional.of(add.added())
                     .filter(it -> it.running().overlap(rest(first)).isPresent())
-                    .map(it -> it.running().from().isBefore(first) ? shorter(it, first) : it)
+                    .map(
+                            it ->
+                                    it.running().from().isBefore(first)
+                                            ? ActionForms.since(it, first, plan.year())
+                                            : it)
                     .map(it -> new ActionChange.Add(it, add.position()));
         } else if (change instanceof ActionRevision.Scale scale) {
             return ofAction(scale.action(), scale, first);
@@ -144,35 +146,5 @@ record TimedChanges(Plan plan, Response response) {
 
     private Span rest(YearMonth first) {
         return new Span(first, plan.year().last());
-    }
-
-    /** An action that begins later and ends when it did, with the money of the months left. */
-    private static Action shorter(Action action, YearMonth first) {
-        Span left = new Span(first, action.running().to());
-        BigDecimal share =
-                weight(action, left).divide(weight(action, action.running()), Value.PRECISION);
-        SortedMap<YearMonth, BigDecimal> pace = new TreeMap<>(action.pace().tailMap(first));
-        if (!action.pace().isEmpty()) {
-            pace.put(first, action.paceIn(first));
-        }
-        return action.toBuilder()
-                .running(left)
-                .milestones(
-                        action.milestones().stream()
-                                .filter(it -> !it.month().isBefore(first))
-                                .toList())
-                .uses(action.uses().stream().map(it -> part(it, share)).toList())
-                .pace(pace)
-                .build();
-    }
-
-    private static BigDecimal weight(Action action, Span months) {
-        return months.months().stream()
-                .map(action::paceIn)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static BudgetUse part(BudgetUse use, BigDecimal share) {
-        return new BudgetUse(use.line(), use.amount().multipliedBy(share, RoundingMode.HALF_UP));
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.aop.core.action.Action;
+import vn.aop.core.action.BudgetUse;
 import vn.aop.core.action.Effect;
 import vn.aop.core.budget.Limit;
 import vn.aop.core.budget.MonthlyAmounts;
@@ -95,7 +96,10 @@ class RiskResponseTest {
 
         assertThat(figure(tried, "gross_profit").isMoved()).isTrue();
         assertThat(tried.figures())
-                .allSatisfy(it -> assertThat(it.gain()).isEqualTo(it.lost().orElseThrow().value()))
+                .allSatisfy(
+                        it ->
+                                assertThat(it.back().value())
+                                        .isEqualTo(it.lost().orElseThrow().value()))
                 .allSatisfy(
                         it ->
                                 assertThat(it.left().orElseThrow().value().number().orElseThrow())
@@ -135,7 +139,7 @@ class RiskResponseTest {
 
         for (Recovered figure : tried(risk).figures()) {
             Value lost = figure.lost().orElseThrow().value();
-            Value both = figure.gain().plus(figure.left().orElseThrow().value());
+            Value both = figure.back().value().plus(figure.left().orElseThrow().value());
             assertThat(both).as(figure.id()).isEqualTo(lost);
         }
     }
@@ -246,6 +250,51 @@ class RiskResponseTest {
                 .containsExactly(
                         new ActionRevision.Scale(
                                 "A1", new BigDecimal("2"), Optional.of(month(12))));
+    }
+
+    /** 30 million for October to December of an action that runs until March. */
+    @ParameterizedTest
+    @CsvSource({"10, 30000000", "11, 20000000", "12, 10000000"})
+    void an_action_that_begins_later_keeps_the_money_of_its_months_of_the_year(
+            int begins, long left) {
+        Action push = taking(new Span(month(10), YearMonth.of(2027, 3)), 30_000_000);
+        Risk risk =
+                risk(
+                        effect(AccountKind.REVENUE, "", "0.9", 3),
+                        List.of(new ActionChange.Add(push)));
+
+        Action taken = added(risk, month(begins));
+
+        assertThat(taken.running()).isEqualTo(new Span(month(begins), YearMonth.of(2027, 3)));
+        assertThat(taken.uses()).containsExactly(new BudgetUse("ads", vnd(left)));
+    }
+
+    /** 10 million a month: what lies beyond December is paid by the next year. */
+    @ParameterizedTest
+    @CsvSource({"5, 30000000", "10, 30000000", "11, 20000000", "12, 10000000"})
+    void an_action_that_moves_with_its_risk_keeps_the_money_of_its_months_of_the_year(
+            int begins, long left) {
+        Action push = taking(SUMMER, 30_000_000);
+        Risk risk =
+                risk(
+                        effect(AccountKind.REVENUE, "", "0.9", 3),
+                        response(List.of(new ActionChange.Add(push))).beginning(month(7)));
+
+        Action taken = added(risk, month(begins));
+
+        assertThat(taken.running()).isEqualTo(new Span(month(begins), month(begins).plusMonths(2)));
+        assertThat(taken.uses()).containsExactly(new BudgetUse("ads", vnd(left)));
+    }
+
+    private static Action added(Risk risk, YearMonth first) {
+        Change change = RiskResponse.changesFrom(plan(risk), risk, first).get(0);
+        return ((ActionChange.Add) change).added();
+    }
+
+    private static Action taking(Span running, long amount) {
+        return Action.builder("push", Text.of("push"), running)
+                .uses(List.of(new BudgetUse("ads", vnd(amount))))
+                .build();
     }
 
     @Test
@@ -420,7 +469,7 @@ class RiskResponseTest {
     }
 
     private static Value back(RiskResponse tried, String id) {
-        return figure(tried, id).gain();
+        return figure(tried, id).back().value();
     }
 
     private static Value left(RiskResponse tried, String id) {

@@ -46,11 +46,7 @@ public final class ActionForms {
      */
     public static Action until(Action action, YearMonth stops, FiscalYear year) {
         Span running = new Span(action.running().from(), stops.minusMonths(1));
-        BigDecimal all = weight(action, action.running(), year);
-        BigDecimal share =
-                all.signum() == 0
-                        ? BigDecimal.ONE
-                        : weight(action, running, year).divide(all, Value.PRECISION);
+        BigDecimal share = share(action, action, running, year);
         return action.toBuilder()
                 .running(running)
                 .milestones(
@@ -61,6 +57,44 @@ public final class ActionForms {
                 .effects(action.effects().stream().map(it -> reached(it, running)).toList())
                 .pace(action.pace().headMap(stops))
                 .build();
+    }
+
+    /**
+     * From a month on in which it runs to its end, with the money of the months that are left: only
+     * months of the year share it, as in {@link #until}. Lifts begin to grow in that month.
+     */
+    public static Action since(Action action, YearMonth first, FiscalYear year) {
+        Span running = new Span(first, action.running().to());
+        SortedMap<YearMonth, BigDecimal> pace = new TreeMap<>(action.pace().tailMap(first));
+        if (!action.pace().isEmpty()) {
+            pace.put(first, action.paceIn(first));
+        }
+        return action.toBuilder()
+                .running(running)
+                .milestones(
+                        action.milestones().stream()
+                                .filter(it -> !it.month().isBefore(first))
+                                .toList())
+                .uses(uses(action, share(action, action, running, year)))
+                .pace(pace)
+                .build();
+    }
+
+    /**
+     * Some months later, with what its months of the year then take: money is told for the year,
+     * and of an action that runs on past its end the next year pays for the rest.
+     */
+    public static Action later(Action action, int months, FiscalYear year) {
+        Action moved = later(action, months);
+        return moved.withUses(uses(action, share(action, moved, moved.running(), year)));
+    }
+
+    /** How much of the money of an action is left in the months of a span of another form of it. */
+    private static BigDecimal share(Action before, Action after, Span span, FiscalYear year) {
+        BigDecimal all = weight(before, before.running(), year);
+        return all.signum() == 0
+                ? BigDecimal.ONE
+                : weight(after, span, year).divide(all, Value.PRECISION);
     }
 
     /** How much an action runs in the months of a span within the year: the sum of its paces. */
@@ -82,12 +116,7 @@ public final class ActionForms {
                 .tailMap(from.plusMonths(1))
                 .forEach((month, share) -> pace.put(month, Decimal.plain(share.multiply(factor))));
         Action paced = action.toBuilder().pace(pace).build();
-        BigDecimal before = weight(action, action.running(), year);
-        BigDecimal share =
-                before.signum() == 0
-                        ? BigDecimal.ONE
-                        : weight(paced, action.running(), year).divide(before, Value.PRECISION);
-        return paced.withUses(uses(paced, share));
+        return paced.withUses(uses(paced, share(action, paced, paced.running(), year)));
     }
 
     private static Effect reached(Effect effect, Span running) {
