@@ -3,6 +3,7 @@ package vn.aop.core.response;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
@@ -85,27 +86,45 @@ public record Recovered(
                 : Traced.difference(label, other, one);
     }
 
-    /** Returns what is lost, brought back and still missed, as a sentence. */
+    /**
+     * Returns what is lost, brought back and still missed, as a sentence; where some of it cannot
+     * be worked out, with the reason.
+     */
     public Message message() {
         Message brought = told("brought", back().value(), "back", "more");
-        return planned.isEmpty()
-                ? Message.of("response.told-now").with("what", name).with("brought", brought)
-                : Message.of("response.told")
+        Optional<Message> why =
+                Stream.of(lost(), Optional.of(back()), left())
+                        .flatMap(it -> it.stream())
+                        .flatMap(it -> it.value().whyUndefined().stream())
+                        .findFirst();
+        String key = planned.isEmpty() ? "response.told-now" : "response.told";
+        Message told =
+                Message.of(why.isPresent() ? key + "-unknown" : key)
                         .with("what", name)
-                        .with("taken", told("taken", lost().orElseThrow().value(), "lost", "more"))
-                        .with("brought", brought)
-                        .with("left", told("left", left().orElseThrow().value(), "short", "more"));
+                        .with("brought", brought);
+        Message all =
+                planned.isEmpty()
+                        ? told
+                        : told.with(
+                                        "taken",
+                                        told("taken", lost().orElseThrow().value(), "lost", "more"))
+                                .with(
+                                        "left",
+                                        told(
+                                                "left",
+                                                left().orElseThrow().value(),
+                                                "short",
+                                                "more"));
+        return why.map(it -> all.with("reason", it)).orElse(all);
     }
 
     private static Message told(String part, Value value, String above, String below) {
-        int sign = value.number().map(it -> it.signum()).orElse(0);
+        String key = "response." + part + "-";
+        if (value.number().isEmpty()) {
+            return Message.of(key + "unknown");
+        }
+        int sign = value.number().get().signum();
         String how = sign > 0 ? above : sign < 0 ? below : "nothing";
-        return Message.of("response." + part + "-" + how)
-                .with("amount", sign < 0 ? value.negated() : value);
-    }
-
-    /** Returns by how much it is better with the response than without, as a number. */
-    public Value gain() {
-        return back().value();
+        return Message.of(key + how).with("amount", sign < 0 ? value.negated() : value);
     }
 }
