@@ -168,15 +168,20 @@ final class ActualsOptions {
          * else by itself.
          *
          * @param place where the plan is kept
-         * @throws Refused if the actuals must be mended first, or tell of no month that is over
+         * @throws Refused if the actuals must be mended first, or tell of no month that is over; if
+         *     some are named and those beside the plan are meant as well
          */
         Projection of(Plan plan, String place, LocalDate day) {
             return actuals.isEmpty() ? Projection.of(plan) : standing(plan, place, day);
         }
 
         private Projection standing(Plan plan, String place, LocalDate day) {
+            boolean isBeside = actuals.contains(BESIDE);
+            if (isBeside && !actuals.stream().allMatch(BESIDE::equals)) {
+                throw Refused.because("--actuals", Message.of("command.named-or-beside"));
+            }
             Validated<ImportReport, FileProblem> loaded =
-                    actuals.contains(BESIDE)
+                    isBeside
                             ? reading.readBeside(plan, place)
                             : reading.read(plan, given(actuals));
             Actuals read = Refused.unless(loaded).actuals();

@@ -193,6 +193,23 @@ class StandingCommandTest {
                 .isEqualTo(desk.answer("decide", SEPTEMBER + "--actuals --proposal", trial));
     }
 
+    @ParameterizedTest
+    @CsvSource({"vi, để trống", "en, 'not both'"})
+    void a_file_that_is_named_is_not_dropped_for_those_beside_the_plan(
+            String language, String told) {
+        Path named = desk.plan().folder().resolve("sales.csv");
+
+        assertThat(
+                        desk.refused(
+                                "decide",
+                                SEPTEMBER + "--lang " + language + " --proposal " + trial,
+                                "--actuals",
+                                named,
+                                "--actuals"))
+                .containsOnlyOnce("--actuals: ")
+                .contains(told);
+    }
+
     @Test
     void a_year_without_a_month_that_is_over_is_told() {
         assertThat(
