@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.aop.web.Tries;
 import vn.aop.web.WebVisitor;
+import vn.aop.web.cases.OpenCases;
 import vn.aop.web.command.Aop;
+import vn.aop.web.copy.CopiesInMemory;
 import vn.aop.web.copy.CopyFolder;
 
 /**
@@ -27,6 +29,10 @@ class ManyWritersTest {
 
     /** How many write the same thing at once: one of each with {@code -Pquick}. */
     private static final int OF_EACH = Tries.ONE_IN == 1 ? 3 : 1;
+
+    /** The newest version of the shipped plan on the day that its page opens on. */
+    private static final int SHIPPED =
+            new OpenCases(new CopiesInMemory()).find("babycare-house").version();
 
     @TempDir Path temp;
 
@@ -112,12 +118,12 @@ class ManyWritersTest {
         Path data = temp.resolve("data");
         try (WebVisitor server = new WebVisitor(new CopyFolder(data))) {
             OnDesk desk = OnDesk.of(server.address(""));
-            String id = desk.log("babycare-house", 0).id();
+            String id = desk.log("babycare-house", SHIPPED).id();
             Shop shop = Shop.of(data.resolve("plans").resolve(id), temp.resolve("inputs"));
             AopProcess amending = AopProcess.aop(temp, shop.amend("command line"));
             AopProcess logging = AopProcess.aop(temp, shop.log());
 
-            int amended = desk.accept(id, 0).isKept() ? 1 : 0;
+            int amended = desk.accept(id, SHIPPED).isKept() ? 1 : 0;
             int asked = 1 + amended;
             while (asked < 4 || amending.process().isAlive() || logging.process().isAlive()) {
                 asked += desk.log(id, shop.evidence().size()).isKept() ? 1 : 0;
@@ -126,7 +132,7 @@ class ManyWritersTest {
             Round round = new Round();
             tell(amending, "command line", round);
             tell(logging, "", round);
-            assertThat(shop.evidence()).hasSize(amended + round.amended().size());
+            assertThat(shop.evidence()).hasSize(SHIPPED + amended + round.amended().size());
             assertThat(shop.questions()).hasSize(asked + 1).containsAll(round.logged());
             assertThat(Shop.leftovers(data)).isEmpty();
         }

@@ -29,19 +29,19 @@ record OnDesk(String server, HttpClient client) {
             Map.ofEntries(
                     Map.entry("question", "opportunity"),
                     Map.entry("what", "Quà tặng cho mẹ mới sinh"),
-                    Map.entry("reason", "40 khách hỏi trong tháng 1"),
+                    Map.entry("reason", "40 khách hỏi trong tháng 6"),
                     Map.entry("cost", "500 nghìn"),
                     Map.entry("lift", "4"),
                     Map.entry("channel", "online"),
                     Map.entry("group", "clothing"),
-                    Map.entry("from", "2026-03"),
-                    Map.entry("to", "2026-05"),
+                    Map.entry("from", "2026-08"),
+                    Map.entry("to", "2026-10"),
                     Map.entry("line", "store_marketing"),
                     Map.entry("money", "line"),
-                    Map.entry("asked", "2026-02-20"),
+                    Map.entry("asked", "2026-07-07"),
                     Map.entry("decider", "lan"),
-                    Map.entry("on", "2026-02-21"),
-                    Map.entry("because", "Sổ khách quen tháng 1"),
+                    Map.entry("on", "2026-07-08"),
+                    Map.entry("because", "Sổ khách quen tháng 6"),
                     Map.entry("cause", "OPPORTUNITY"),
                     Map.entry("occasion", "OWN_MEETING"));
 
@@ -49,7 +49,11 @@ record OnDesk(String server, HttpClient client) {
         return new OnDesk(server, HttpClient.newHttpClient());
     }
 
-    /** What the server says to a form. */
+    /**
+     * What the server says to a form.
+     *
+     * @param page the page on which it goes on; where the form is not kept, the answer itself
+     */
     record Answer(int status, String page) {
 
         /** Whether the server says that the form is kept. */
@@ -59,6 +63,7 @@ record OnDesk(String server, HttpClient client) {
 
         /** Returns the id of the case or copy on whose page the answer goes on. */
         String id() {
+            assertThat(isKept()).as(page).isTrue();
             return page.split("/")[2];
         }
     }
@@ -91,7 +96,8 @@ record OnDesk(String server, HttpClient client) {
             HttpResponse<String> answer = client.send(request, BodyHandlers.ofString(UTF_8));
             assertThat(answer.statusCode()).as(answer.body()).isIn(303, 409);
             return new Answer(
-                    answer.statusCode(), answer.headers().firstValue("Location").orElse(""));
+                    answer.statusCode(),
+                    answer.headers().firstValue("Location").orElseGet(answer::body));
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
