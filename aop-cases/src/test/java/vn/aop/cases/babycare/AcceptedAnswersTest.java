@@ -71,10 +71,7 @@ class AcceptedAnswersTest {
     private static Plan yardstick() {
         try {
             Path file =
-                    Path.of(
-                            AcceptedAnswersTest.class
-                                    .getResource("plan-of-the-desk.yaml")
-                                    .toURI());
+                    Path.of(AcceptedAnswersTest.class.getResource("plan-of-the-desk.yaml").toURI());
             return PlanFile.readHistory(file).value().orElseThrow().original();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);

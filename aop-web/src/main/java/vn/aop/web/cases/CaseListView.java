@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import vn.aop.cases.FoundCase;
-import vn.aop.cases.check.LessonPage;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
@@ -101,9 +100,7 @@ public record CaseListView(
             List<OpenCase> cases, List<FoundCase> broken, List<OpenCase> own, Frame frame) {
         return new CaseListView(
                 frame,
-                LessonPage.first(frame.words().language()).stream()
-                        .map(it -> Link.to(it.title(), PageAddresses.lesson(it.topic())))
-                        .toList(),
+                Link.toFirstLessons(frame.words().language()),
                 cases.stream().map(open -> card(open, frame.words())).toList(),
                 broken.stream().map(found -> broken(found, frame.words().ofFiles())).toList(),
                 own.stream().map(open -> own(open, frame.words())).toList());

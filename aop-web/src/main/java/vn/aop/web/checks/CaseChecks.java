@@ -11,6 +11,7 @@ import vn.aop.core.check.Circumstances;
 import vn.aop.core.check.Legislation;
 import vn.aop.core.limit.Deadline;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.plan.Today;
 import vn.aop.web.cases.OpenCase;
 import vn.aop.web.page.Recent;
 import vn.aop.web.page.Turns;
@@ -48,26 +49,30 @@ public final class CaseChecks {
 
     /** Returns what the rules would find in another plan in the place of a case's own. */
     CheckReport report(OpenCase open, PlanHistory other) {
-        Looked looked = new Looked(other, circumstances(open));
-        return recent.answer(looked, () -> turns.take(deadline -> report(open, other, deadline)));
+        return report(new Looked(other, circumstances(open)));
     }
 
     /** Returns what the rules find in a plan by a deadline. */
     CheckReport report(OpenCase open, PlanHistory other, Deadline deadline) {
-        return rules.checks().within(deadline).check(other, circumstances(open));
+        return report(new Looked(other, circumstances(open)), deadline);
     }
 
-    /** Returns what the rules find in a plan as it was made, before anybody used it. */
+    /**
+     * Returns what the rules find in a plan as it was made, on the first day of its year, before
+     * anybody used it: as the page of a case on that day has it.
+     */
     public CheckReport asMade(Plan plan) {
-        Looked looked = new Looked(PlanHistory.of(plan), Circumstances.unknown().with(law));
-        return recent.answer(
-                looked,
-                () ->
-                        turns.take(
-                                deadline ->
-                                        rules.checks()
-                                                .within(deadline)
-                                                .check(looked.history(), looked.circumstances())));
+        Today first = Today.first(plan.year().first().atDay(1));
+        return report(
+                new Looked(PlanHistory.of(plan), Circumstances.unknown().on(first).with(law)));
+    }
+
+    private CheckReport report(Looked looked) {
+        return recent.answer(looked, () -> turns.take(deadline -> report(looked, deadline)));
+    }
+
+    private CheckReport report(Looked looked, Deadline deadline) {
+        return rules.checks().within(deadline).check(looked.history(), looked.circumstances());
     }
 
     /** Returns whose turn it is to have a plan looked at. */

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.aop.cases.check.CheckPage;
-import vn.aop.cases.check.LessonPage;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.Topic;
 import vn.aop.web.answer.Markdown;
@@ -59,9 +58,7 @@ public record RuleListView(Frame frame, List<Link> lessons, int count, List<Chap
     static RuleListView of(RuleWords words, Frame frame) {
         return new RuleListView(
                 frame,
-                LessonPage.first(words.wording().language()).stream()
-                        .map(it -> Link.to(it.title(), PageAddresses.lesson(it.topic())))
-                        .toList(),
+                Link.toFirstLessons(words.wording().language()),
                 words.rules().checks().rules().size(),
                 Arrays.stream(Topic.values())
                         .map(topic -> chapter(topic, words))

@@ -181,9 +181,7 @@ final class ActualsOptions {
                 throw Refused.because("--actuals", Message.of("command.named-or-beside"));
             }
             Validated<ImportReport, FileProblem> loaded =
-                    isBeside
-                            ? reading.readBeside(plan, place)
-                            : reading.read(plan, given(actuals));
+                    isBeside ? reading.readBeside(plan, place) : reading.read(plan, given(actuals));
             Actuals read = Refused.unless(loaded).actuals();
             return Standing.of(plan, read, day)
                     .mapProblems(it -> FileProblem.of(read.source(), it.message()))

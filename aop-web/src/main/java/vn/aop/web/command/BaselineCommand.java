@@ -10,14 +10,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.aop.cases.actuals.FileScan;
 import vn.aop.cases.actuals.ImportReport;
-import vn.aop.cases.actuals.batch.SalesFiles;
 import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.folder.Turn;
 import vn.aop.cases.plan.BaselineDraft;
 import vn.aop.cases.plan.PlanFile;
-import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
 import vn.aop.web.command.sales.BaselineText;
@@ -75,17 +72,8 @@ final class BaselineCommand implements GivenCommand {
     }
 
     private ImportReport report(Plan into) {
-        FiscalYear lastYear = into.year().previous();
-        SalesFiles files = ActualsOptions.given(actuals);
-        SalesFiles.Read read =
-                reading.scan(into, lastYear, files, (path, row) -> {}, reading.skipsRejected());
-        if (!read.problems().isEmpty()) {
-            throw Refused.speakingOf(into.company(), read.problems());
-        }
-        List<FileScan> scans = List.copyOf(read.scans().values());
-        return Refused.unless(
-                SalesFiles.together(
-                        scans, ImportOptions.importing(into, lastYear), reading.countsBeside()));
+        return reading.read(into, into.year().previous(), ActualsOptions.given(actuals))
+                .orElseThrow(it -> Refused.speakingOf(into.company(), it));
     }
 
     /** Writes a new file; one that is there is never written over. */

@@ -34,7 +34,6 @@ import vn.aop.web.command.text.ImportText;
 import vn.aop.web.command.text.Sheet;
 import vn.aop.web.json.ImportJson;
 import vn.aop.web.json.PreviewJson;
-import vn.aop.web.json.ProblemsJson.ProblemJson;
 import vn.aop.web.json.RejectedRows;
 
 /**
@@ -64,6 +63,7 @@ final class ImportCommand implements GivenCommand {
 
     @Override
     public void give(Terminal terminal) {
+        requireAllObeyed();
         Plan plan = input.plan();
         if (suggest != null) {
             giveMapping(terminal, plan);
@@ -73,6 +73,24 @@ final class ImportCommand implements GivenCommand {
             preview(terminal, plan);
         } else {
             tell(terminal, plan, before().all());
+        }
+    }
+
+    /** Refuses options beside which nothing would be done about others. */
+    private void requireAllObeyed() {
+        List<String> ignored =
+                Stream.of(
+                                input.namesFiles() ? "--actuals" : "",
+                                keep ? "--keep" : "",
+                                replaced.isEmpty() ? "" : "--replace")
+                        .filter(it -> !it.isEmpty())
+                        .toList();
+        if (undone.isPresent() && !ignored.isEmpty()) {
+            throw Refused.because(
+                    "--undo", Message.of("command.import.undo-alone").with("options", ignored));
+        }
+        if (ignored.equals(List.of("--replace"))) {
+            throw Refused.because("--replace", Message.of("command.import.replace-by-what"));
         }
     }
 
@@ -158,61 +176,55 @@ final class ImportCommand implements GivenCommand {
             SalesFiles.Read read = input.reading().scan(plan, input.files(), rejected, true);
             boolean stopped = !rejected.isEmpty() && !input.reading().skipsRejected();
             if (!read.problems().isEmpty() || stopped) {
-                throw refused(terminal, plan.company(), read, rejected);
+                throw RefusedSales.of(terminal, plan.company(), read, rejected);
             }
-            OverlapWish wish = wish();
-            ImportPreview preview = ImportPreview.of(read.scans(), before(), wish);
-            if (keep) {
-                unasked(preview);
-                preview = kept(read, wish);
-            }
-            give(terminal, plan, preview, rejected);
+            give(terminal, plan, keep ? kept(read) : placed(read, before()), rejected);
         }
     }
 
-    private OverlapWish wish() {
-        replaced.forEach(it -> require(before().all(), "--replace", it));
-        return new OverlapWish(new HashSet<>(replaced), input.reading().countsBeside());
+    private ImportPreview placed(SalesFiles.Read read, Batches before) {
+        replaced.forEach(it -> require(before.all(), "--replace", it));
+        OverlapWish wish = new OverlapWish(new HashSet<>(replaced), input.reading().countsBeside());
+        return ImportPreview.of(read.scans(), before, wish);
     }
 
     /** Keeps the files beside what is there by then. */
-    private ImportPreview kept(SalesFiles.Read read, OverlapWish wish) {
+    private ImportPreview kept(SalesFiles.Read read) {
         List<ImportPreview> made = new ArrayList<>();
         BatchFolder folder = input.batches();
         written(
                 () ->
                         folder.alter(
                                 now -> {
-                                    ImportPreview preview =
-                                            ImportPreview.of(read.scans(), now, wish);
-                                    made.add(unasked(preview));
+                                    ImportPreview preview = placed(read, now);
+                                    if (preview.isAsked()) {
+                                        throw new Refused(preview.questions());
+                                    }
+                                    made.add(preview);
                                     return preview.after();
                                 }));
         return made.get(0);
     }
 
-    private static ImportPreview unasked(ImportPreview preview) {
-        if (preview.isAsked()) {
-            throw new Refused(preview.questions());
-        }
-        return preview;
-    }
-
-    private void give(
-            Terminal terminal, Plan plan, ImportPreview preview, RejectedRows rejected) {
+    private void give(Terminal terminal, Plan plan, ImportPreview preview, RejectedRows rejected) {
         List<FileScan> scans = preview.files().stream().map(ImportPreview.Placed::scan).toList();
         ImportReport report = report(plan, scans);
         Reached reached = Reached.of(plan, whole(plan, preview, report).actuals());
         PreviewText.Kept kept =
                 new PreviewText.Kept(
-                        keep,
-                        preview.fresh(),
-                        Files.exists(ActualsOptions.usual(input.place())));
+                        keep, preview.fresh(), Files.exists(ActualsOptions.usual(input.place())));
         if (terminal.wantsJson()) {
             Wording wording = terminal.wording().speakingOf(plan.company());
             PreviewJson files = PreviewJson.of(preview, keep, plan, wording);
             try (Stream<RejectedRows.Told> rows = rejected.stream()) {
-                terminal.printJson(ImportJson.of(report, reached, rows::iterator, files, wording));
+                terminal.printJson(
+                        ImportJson.of(
+                                report,
+                                reached,
+                                rows::iterator,
+                                files,
+                                input.reading().leftOut(),
+                                wording));
             }
             return;
         }
@@ -231,10 +243,10 @@ final class ImportCommand implements GivenCommand {
                                 scans, ImportOptions.importing(plan, plan.year()), true));
     }
 
-    /** What is known once the files are kept, where there is more than they tell. */
+    /** What is known once the files are kept; until more is said of them, what they tell. */
     private static ImportReport whole(Plan plan, ImportPreview preview, ImportReport files) {
         Company company = plan.company();
-        return preview.after().all().size() <= preview.files().size() || preview.isAsked()
+        return preview.isAsked()
                 ? files
                 : preview.after()
                         .report(
@@ -244,48 +256,5 @@ final class ImportCommand implements GivenCommand {
                                 BatchFolder.NAME)
                         .value()
                         .orElse(files);
-    }
-
-    /** Tells every rejected row, then what is wrong with the files themselves. */
-    private Refused refused(
-            Terminal terminal, Company company, SalesFiles.Read read, RejectedRows rejected) {
-        List<FileProblem> summaries = summaries(read);
-        if (!terminal.wantsJson()) {
-            List<FileProblem> problems = new ArrayList<>();
-            read.rejected().values().forEach(problems::addAll);
-            problems.addAll(read.problems());
-            problems.addAll(summaries);
-            return Refused.speakingOf(company, problems);
-        }
-        if (rejected.isEmpty()) {
-            return new Refused(read.problems());
-        }
-        Stream<ProblemJson> ofFiles =
-                Stream.concat(
-                                read.problems().stream().filter(it -> it.line() == 0),
-                                summaries.stream())
-                        .map(it -> ProblemJson.of(it, terminal.wording()));
-        try (Stream<RejectedRows.Told> rows = rejected.stream()) {
-            Stream<ProblemJson> placed =
-                    rows.map(
-                            it -> new ProblemJson(it.file(), it.line(), null, it.key(), it.text()));
-            terminal.refuse(Stream.concat(placed, ofFiles));
-        }
-        return Refused.told();
-    }
-
-    /** How many rows of each file could not be read. */
-    private static List<FileProblem> summaries(SalesFiles.Read read) {
-        return read.scans().values().stream()
-                .map(FileScan::report)
-                .filter(it -> it.rows().rejectedRows() > 0)
-                .map(
-                        it ->
-                                FileProblem.of(it.actuals().source(), "command.import.refused")
-                                        .with("read", it.rows().read())
-                                        .with("accepted", it.rows().accepted())
-                                        .with("filtered", it.rows().filteredRows())
-                                        .with("rejected", it.rows().rejectedRows()))
-                .toList();
     }
 }

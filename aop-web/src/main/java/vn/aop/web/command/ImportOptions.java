@@ -2,12 +2,12 @@ package vn.aop.web.command;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import vn.aop.cases.actuals.ActualsImport;
@@ -74,6 +74,11 @@ final class ImportOptions {
         return beside;
     }
 
+    /** Returns which files of folders were left out, and why. */
+    List<FileProblem> leftOut() {
+        return leftOut;
+    }
+
     /** Tells, beside the answer, which files of folders were left out. */
     void tellLeftOut(Terminal terminal) {
         if (!leftOut.isEmpty() && !terminal.wantsJson()) {
@@ -90,13 +95,16 @@ final class ImportOptions {
             Path file = files.files().get(0);
             return said(strictly(importing(into, into.year())).by(mapping(into, file)).read(file));
         }
-        SalesFiles.Read read = scan(into, files, (file, row) -> {}, skipRejected);
-        List<FileProblem> problems = new ArrayList<>(read.problems());
-        if (!problems.isEmpty()) {
-            return Validated.invalid(problems);
-        }
-        return SalesFiles.together(
-                List.copyOf(read.scans().values()), importing(into, into.year()), beside);
+        return read(into, into.year(), files);
+    }
+
+    /** Reads and adds up files of a year, whether one or several; else as the other does. */
+    Validated<ImportReport, FileProblem> read(Plan into, FiscalYear year, SalesFiles files) {
+        SalesFiles.Read read = scan(into, year, files, (file, row) -> {}, skipRejected);
+        return read.problems().isEmpty()
+                ? SalesFiles.together(
+                        List.copyOf(read.scans().values()), importing(into, year), beside)
+                : Validated.invalid(read.problems());
     }
 
     /**
@@ -144,22 +152,24 @@ final class ImportOptions {
             BiConsumer<Path, RejectedRow> listener,
             boolean skipping) {
         ActualsImport plain = importing(into, year);
+        ActualsImport by = skipping ? plain.skippingRejected() : plain;
         SalesFiles.Read read =
-                files.read(
-                        skipping ? plain.skippingRejected() : plain,
-                        layout == null ? mappings() : List.of(layoutMapping(into, files)),
-                        order(),
-                        listener);
+                layout == null
+                        ? files.read(by, mappings(), order(), listener)
+                        : files.read(by, byLayout(into), order(), listener);
         leftOut = read.leftOut();
         Map<SalesFile, FileScan> told = new LinkedHashMap<>();
         read.scans().forEach((file, scan) -> told.put(file, said(scan)));
         return new SalesFiles.Read(told, read.problems(), read.leftOut(), read.rejected());
     }
 
-    private ImportMapping layoutMapping(Plan into, SalesFiles files) {
+    /** How a file is read that is said to have a layout: by its own columns. */
+    private Function<Path, Validated<SalesFile, FileProblem>> byLayout(Plan into) {
         requireOneWay();
         KnownLayout known = LayoutsCommand.find(layout);
-        return Layouts.of(known, files.files().get(0), into.company().vocabulary());
+        return file ->
+                Validated.valid(
+                        new SalesFile(file, Layouts.of(known, file, into.company().vocabulary())));
     }
 
     private FileScan said(FileScan scan) {

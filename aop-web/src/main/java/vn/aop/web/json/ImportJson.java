@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;
 import vn.aop.cases.actuals.ImportReport;
+import vn.aop.cases.file.FileProblem;
 import vn.aop.cases.plan.BaselineDraft;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.figures.Figures;
@@ -34,6 +35,7 @@ public record ImportJson(
         ReachJson reach,
         Iterable<RejectedRows.Told> rejected,
         List<PreviewJson.FileJson> files,
+        List<SkippedFileJson> skippedFiles,
         boolean kept,
         @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, MessageJson> undefined) {
 
@@ -48,6 +50,8 @@ public record ImportJson(
 
     record CountJson(long rows, String key, String text) {}
 
+    record SkippedFileJson(String file, String key, String text) {}
+
     record AccountJson(String account, String total) {}
 
     record CountedJson(String measure, String channel, String group, Map<String, String> months) {}
@@ -59,11 +63,17 @@ public record ImportJson(
             Map<String, String> months,
             String total) {}
 
+    /**
+     * Makes what is told of what was read.
+     *
+     * @param skipped which files of folders were left out, and why
+     */
     public static ImportJson of(
             ImportReport report,
             Reached reached,
             Iterable<RejectedRows.Told> rejected,
             PreviewJson preview,
+            List<FileProblem> skipped,
             Wording wording) {
         Figures figures = report.actuals().figures();
         return new ImportJson(
@@ -85,6 +95,7 @@ public record ImportJson(
                         .orElse(null),
                 rejected,
                 preview.files(),
+                skipped.stream().map(it -> skipped(it, wording)).toList(),
                 preview.isKept(),
                 reached.unknown()
                         .map(it -> Map.of("reach", MessageJson.of(it, wording)))
@@ -104,6 +115,10 @@ public record ImportJson(
 
     private static CountJson count(Message reason, long rows, Wording wording) {
         return new CountJson(rows, reason.key(), wording.say(reason));
+    }
+
+    private static SkippedFileJson skipped(FileProblem why, Wording wording) {
+        return new SkippedFileJson(why.file(), why.message().key(), wording.say(why.message()));
     }
 
     private static AccountJson account(String account, BigDecimal total) {

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import vn.aop.core.coherence.Coherence;
-import vn.aop.core.figures.MetricSource;
 import vn.aop.core.kpi.Thresholds;
 import vn.aop.core.limit.Limits;
 import vn.aop.core.plan.Plan;
@@ -78,6 +77,7 @@ public record PlanView(
 
     static PlanView of(OpenCase open, Optional<Coherence> coherence, Beside checks, Frame frame) {
         Plan plan = open.plan();
+        Projection planned = Projection.of(plan);
         PlanWords words = new PlanWords(plan, frame.words());
         return new PlanView(
                 frame,
@@ -88,8 +88,10 @@ public record PlanView(
                 BudgetSection.of(plan, words),
                 plan.actions().stream().map(it -> ActionCard.of(it, plan, words)).toList(),
                 ResourcesSection.of(plan.resources(), words),
-                plan.risks().stream().map(risk -> RiskCard.of(risk, open, words)).toList(),
-                kpis(plan, words),
+                plan.risks().stream()
+                        .map(risk -> RiskCard.of(risk, planned, open.id(), words))
+                        .toList(),
+                kpis(planned, words),
                 plan.assumptions().stream().map(it -> AssumptionCard.of(it, words)).toList(),
                 plan.tracking().map(tracking -> TrackingSection.of(tracking, words)),
                 PageAddresses.projection(open.id()),
@@ -97,13 +99,11 @@ public record PlanView(
                 PageAddresses.review(open.id()));
     }
 
-    private static List<KpiRow> kpis(Plan plan, PlanWords words) {
-        if (plan.kpis().isEmpty()) {
-            return List.of();
-        }
-        MetricSource planned = Projection.of(plan).source();
+    /** Figures are worked out only where a number asks for them. */
+    private static List<KpiRow> kpis(Projection planned, PlanWords words) {
+        Plan plan = planned.plan();
         return plan.kpis().stream()
-                .map(it -> KpiRow.of(it, Thresholds.of(it, planned, plan.year()), words))
+                .map(it -> KpiRow.of(it, Thresholds.of(it, planned.source(), plan.year()), words))
                 .toList();
     }
 }

@@ -15,7 +15,6 @@ import vn.aop.core.risk.Response;
 import vn.aop.core.risk.Risk;
 import vn.aop.core.risk.RiskEffect;
 import vn.aop.core.text.Message;
-import vn.aop.web.cases.OpenCase;
 import vn.aop.web.page.PageAddresses;
 import vn.aop.web.widget.PlanWords;
 import vn.aop.web.widget.ResponseView;
@@ -56,8 +55,14 @@ public record RiskCard(
         requireNonNull(answered, "answered");
     }
 
-    static RiskCard of(Risk risk, OpenCase open, PlanWords words) {
-        Plan plan = open.plan();
+    /**
+     * Makes the card of a risk.
+     *
+     * @param planned what the plan leads to
+     * @param id the id of the case
+     */
+    static RiskCard of(Risk risk, Projection planned, String id, PlanWords words) {
+        Plan plan = planned.plan();
         Wording wording = words.wording();
         return new RiskCard(
                 risk.id(),
@@ -69,24 +74,21 @@ public record RiskCard(
                 words.person(risk.owner()),
                 risk.response().map(response -> wording.text(response.what())),
                 risk.response().map(response -> cost(response, plan, wording)),
-                answered(risk, open, wording));
+                answered(risk, planned, id, wording));
     }
 
-    private static Optional<ResponseView> answered(Risk risk, OpenCase open, Wording wording) {
-        String path = "risks/" + risk.id() + "/";
-        return RiskResponse.planned(Projection.of(open.plan()), risk)
+    private static Optional<ResponseView> answered(
+            Risk risk, Projection planned, String id, Wording wording) {
+        return RiskResponse.planned(planned, risk)
                 .map(
                         it ->
                                 ResponseView.of(
                                         it,
-                                        open.plan(),
+                                        planned.plan(),
                                         wording,
-                                        (id, traced) ->
-                                                ResponseView.figure(
-                                                        traced,
-                                                        PageAddresses.projectionWhy(
-                                                                open.id(), path + id),
-                                                        wording)));
+                                        path ->
+                                                PageAddresses.projectionWhy(
+                                                        id, "risks/" + risk.id() + "/" + path)));
     }
 
     private static String effect(RiskEffect effect, PlanWords words) {

@@ -88,12 +88,7 @@ public record EarlyWarningCard(
                                         it,
                                         review.plan(),
                                         wording,
-                                        (id, traced) ->
-                                                ResponseView.figure(
-                                                        traced,
-                                                        numbers.why(
-                                                                "risks/" + risk.id() + "/" + id),
-                                                        wording)));
+                                        path -> numbers.why("risks/" + risk.id() + "/" + path)));
     }
 
     static EarlyWarningCard ofAssumption(

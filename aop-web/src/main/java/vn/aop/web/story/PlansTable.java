@@ -54,8 +54,10 @@ public record PlansTable(List<Row> rows) {
      * @param note what belongs to it, such as its month; blank where nothing does
      * @param width how long its bar is, of {@link #WIDTH}
      * @param why where it says why, if it does
+     * @param isReason whether what says why is the reason of this number, and no page of its own
      */
-    public record Side(String text, String note, int width, Optional<String> why) {
+    public record Side(
+            String text, String note, int width, Optional<String> why, boolean isReason) {
 
         public Side {
             requireNonNull(text, "text");
@@ -63,9 +65,8 @@ public record PlansTable(List<Row> rows) {
             requireNonNull(why, "why");
         }
 
-        /** Returns whether what says why is the reason of this number, and no page of its own. */
-        public boolean isReason() {
-            return why.filter(it -> it.contains("/why/")).isPresent();
+        private static Side of(String text, String note, int width) {
+            return new Side(text, note, width, Optional.empty(), false);
         }
     }
 
@@ -83,8 +84,15 @@ public record PlansTable(List<Row> rows) {
         before.low()
                 .flatMap(then -> now.low().map(low -> cash(then, low, id, words)))
                 .ifPresent(rows::add);
-        rows.add(days("picture.days", before.asked(), now.asked(), there(now, words), words));
-        rows.add(days("picture.days-beyond", before.beyond(), now.beyond(), "", words));
+        rows.add(
+                days(
+                        "picture.days",
+                        before.asked(),
+                        there(before, words),
+                        now.asked(),
+                        there(now, words),
+                        words));
+        rows.add(days("picture.days-beyond", before.beyond(), "", now.beyond(), "", words));
         CheckReport then = checks.asMade(before.plan());
         CheckReport since = checks.asMade(now.plan());
         if (then.isComplete() && since.isComplete()) {
@@ -109,34 +117,38 @@ public record PlansTable(List<Row> rows) {
             Optional<String> id,
             Wording words) {
         Rounding rounding = Rounding.ofRow(before, now, words);
-        String path = "accounts/" + account + "/" + plan.year().span();
-        return row(
+        BigDecimal most = number(before).max(number(now));
+        return new Row(
                 words.accountName(account),
-                number(before),
-                number(now),
-                new Side(rounding.write(before), "", 0, Optional.empty()),
-                new Side(
+                Side.of(rounding.write(before), "", width(number(before), most)),
+                reasoned(
                         rounding.write(now),
                         "",
-                        0,
-                        id.map(it -> PageAddresses.projectionWhy(it, path))));
+                        width(number(now), most),
+                        id,
+                        "accounts/" + account + "/" + plan.year().span()));
     }
 
     private static Row cash(CashMonth before, CashMonth now, Optional<String> id, Wording words) {
         Value then = Value.of(before.closing());
         Value since = Value.of(now.closing());
         Rounding rounding = Rounding.ofRow(then, since, words);
-        String path = "cash/closing/" + now.month();
-        return row(
+        BigDecimal most = number(then).max(number(since));
+        return new Row(
                 words.say("picture.cash-low"),
-                number(then),
-                number(since),
-                new Side(rounding.write(then), month(before, words), 0, Optional.empty()),
-                new Side(
+                Side.of(rounding.write(then), month(before, words), width(number(then), most)),
+                reasoned(
                         rounding.write(since),
                         month(now, words),
-                        0,
-                        id.map(it -> PageAddresses.projectionWhy(it, path))));
+                        width(number(since), most),
+                        id,
+                        "cash/closing/" + now.month()));
+    }
+
+    private static Side reasoned(
+            String text, String note, int width, Optional<String> id, String path) {
+        return new Side(
+                text, note, width, id.map(it -> PageAddresses.projectionWhy(it, path)), true);
     }
 
     private static String month(CashMonth low, Wording words) {
@@ -144,13 +156,17 @@ public record PlansTable(List<Row> rows) {
     }
 
     private static Row days(
-            String key, BigDecimal before, BigDecimal now, String note, Wording words) {
-        return row(
+            String key,
+            BigDecimal before,
+            String noteBefore,
+            BigDecimal now,
+            String noteNow,
+            Wording words) {
+        BigDecimal most = before.max(now);
+        return new Row(
                 words.say(key),
-                before,
-                now,
-                new Side(words.numbers().decimal(before, 1), note, 0, Optional.empty()),
-                new Side(words.numbers().decimal(now, 1), note, 0, Optional.empty()));
+                Side.of(words.numbers().decimal(before, 1), noteBefore, width(before, most)),
+                Side.of(words.numbers().decimal(now, 1), noteNow, width(now, most)));
     }
 
     private static Row findings(
@@ -159,29 +175,26 @@ public record PlansTable(List<Row> rows) {
             CheckReport now,
             Optional<String> id,
             Wording words) {
-        int then = before.of(kind).size();
-        int since = now.of(kind).size();
-        return row(
+        BigDecimal then = BigDecimal.valueOf(before.of(kind).size());
+        BigDecimal since = BigDecimal.valueOf(now.of(kind).size());
+        BigDecimal most = then.max(since);
+        return new Row(
                 words.name(kind),
-                BigDecimal.valueOf(then),
-                BigDecimal.valueOf(since),
-                new Side(String.valueOf(then), "", 0, Optional.empty()),
-                new Side(String.valueOf(since), "", 0, id.map(PageAddresses::checks)));
+                Side.of(then.toString(), "", width(then, most)),
+                new Side(
+                        since.toString(),
+                        "",
+                        width(since, most),
+                        id.map(PageAddresses::checks),
+                        false));
     }
 
-    private static Row row(String name, BigDecimal before, BigDecimal now, Side then, Side since) {
-        BigDecimal most = before.max(now);
-        return new Row(name, wide(then, before, most), wide(since, now, most));
-    }
-
-    private static Side wide(Side side, BigDecimal number, BigDecimal most) {
-        int width =
-                most.signum() <= 0 || number.signum() <= 0
-                        ? 0
-                        : number.multiply(BigDecimal.valueOf(WIDTH))
-                                .divide(most, 0, RoundingMode.HALF_UP)
-                                .intValueExact();
-        return new Side(side.text(), side.note(), width, side.why());
+    private static int width(BigDecimal number, BigDecimal most) {
+        return most.signum() <= 0 || number.signum() <= 0
+                ? 0
+                : number.multiply(BigDecimal.valueOf(WIDTH))
+                        .divide(most, 0, RoundingMode.HALF_UP)
+                        .intValueExact();
     }
 
     private static BigDecimal number(Value value) {

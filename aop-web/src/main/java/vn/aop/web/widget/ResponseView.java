@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import vn.aop.cases.wording.Wording;
 import vn.aop.core.change.Change;
 import vn.aop.core.figures.Traced;
@@ -58,15 +58,16 @@ public record ResponseView(List<String> changes, String basis, List<Row> rows) {
      *
      * @param tried what a response brings back, or why it cannot be told
      * @param plan the plan that it changes
-     * @param figure a number by its address below the risk, such as {@code revenue/lost}
+     * @param why the address of a reason by the path of its number below the risk, such as {@code
+     *     revenue/lost}
      */
     public static ResponseView of(
             Validated<RiskResponse, Problem> tried,
             Plan plan,
             Wording wording,
-            BiFunction<String, Traced, Figure> figure) {
+            UnaryOperator<String> why) {
         return tried.value()
-                .map(it -> of(it, plan, wording, figure))
+                .map(it -> of(it, plan, wording, why))
                 .orElseGet(
                         () ->
                                 new ResponseView(
@@ -76,27 +77,24 @@ public record ResponseView(List<String> changes, String basis, List<Row> rows) {
     }
 
     private static ResponseView of(
-            RiskResponse made,
-            Plan plan,
-            Wording wording,
-            BiFunction<String, Traced, Figure> figure) {
+            RiskResponse made, Plan plan, Wording wording, UnaryOperator<String> why) {
         return new ResponseView(
                 Change.sentences(made.changes(), plan).stream().map(wording::say).toList(),
                 wording.say(made.message()),
-                made.moved().stream().map(it -> row(it, wording, figure)).toList());
+                made.moved().stream().map(it -> row(it, wording, why)).toList());
     }
 
-    private static Row row(
-            Recovered it, Wording wording, BiFunction<String, Traced, Figure> figure) {
+    private static Row row(Recovered it, Wording wording, UnaryOperator<String> why) {
+        String path = it.id() + "/";
         return new Row(
                 wording.say(it.name()),
-                it.lost().map(lost -> figure.apply(it.id() + "/lost", lost)),
-                figure.apply(it.id() + "/back", it.back()),
-                it.left().map(left -> figure.apply(it.id() + "/left", left)));
+                it.lost().map(lost -> figure(lost, why.apply(path + "lost"), wording)),
+                figure(it.back(), why.apply(path + "back"), wording),
+                it.left().map(left -> figure(left, why.apply(path + "left"), wording)));
     }
 
-    /** Returns a number as a difference, with the address of its reason. */
-    public static Figure figure(Traced traced, String why, Wording wording) {
+    /** A number as a difference, with the address of its reason. */
+    private static Figure figure(Traced traced, String why, Wording wording) {
         String amount = wording.say(Message.of("response.amount").with("amount", traced.value()));
         String mark = traced.isProvisional() ? "~" : "";
         return new Figure(

@@ -86,7 +86,8 @@ class PagesWordingTest {
     }
 
     /** The rooms whose sentences are those of the command line. */
-    private static final Set<String> OF_COMMANDS = Set.of("command", "sales", "text", "json", "answer");
+    private static final Set<String> OF_COMMANDS =
+            Set.of("command", "sales", "text", "json", "answer");
 
     private static String room(Path file) {
         return file.getParent().getFileName().toString();

@@ -97,8 +97,8 @@ public record ImportPreview(List<Placed> files, Batches before, Batches after) {
     }
 
     /**
-     * Returns what has to be asked because of an overlap. Only a batch that is kept can be replaced;
-     * of another file that is named with this one no batch is told.
+     * Returns what has to be asked because of an overlap. Only a batch that is kept can be
+     * replaced; of another file that is named with this one no batch is told.
      */
     public Message question(Overlap overlap) {
         boolean isKept = before.all().contains(overlap.batch());

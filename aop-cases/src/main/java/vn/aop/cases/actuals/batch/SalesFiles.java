@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.aop.cases.actuals.ActualsImport;
@@ -123,13 +124,26 @@ public record SalesFiles(List<Path> files, List<Path> inFolders) {
             List<ImportMapping> mappings,
             Optional<DateOrder> order,
             BiConsumer<Path, RejectedRow> listener) {
+        return read(into, path -> file(path, mappings, into), order, listener);
+    }
+
+    /**
+     * Reads the files, each in its own way.
+     *
+     * @param how how a file is read, or why that is not known
+     */
+    public Read read(
+            ActualsImport into,
+            Function<Path, Validated<SalesFile, FileProblem>> how,
+            Optional<DateOrder> order,
+            BiConsumer<Path, RejectedRow> listener) {
         Map<SalesFile, FileScan> scans = new LinkedHashMap<>();
         List<FileProblem> problems = new ArrayList<>();
         List<FileProblem> leftOut = new ArrayList<>();
         Map<Path, List<FileProblem>> rejected = new LinkedHashMap<>();
         for (Path path : files) {
             List<RejectedRow> rows = new ArrayList<>();
-            Validated<SalesFile, FileProblem> file = file(path, mappings, into);
+            Validated<SalesFile, FileProblem> file = how.apply(path);
             Validated<FileScan, FileProblem> scan =
                     file.flatMap(
                             it ->

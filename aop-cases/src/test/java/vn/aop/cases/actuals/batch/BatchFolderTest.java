@@ -234,8 +234,7 @@ class BatchFolderTest {
                                 "2026-02-05,revenue,store,diapers,700")
                         .scans());
 
-        List<String> asked =
-                words(ImportPreview.of(scans, kept(), OverlapWish.none()).questions());
+        List<String> asked = words(ImportPreview.of(scans, kept(), OverlapWish.none()).questions());
 
         assertThat(asked).hasSize(2);
         assertThat(asked.get(0)).contains("batch b1 (old.csv)", "--replace b1");
