@@ -65,7 +65,7 @@ final class ProjectionNumbers {
     }
 
     /** The numbers of the section that an address is in, computed when first asked for. */
-    private Map<String, ProjectionNumber> section(String path) {
+    Map<String, ProjectionNumber> section(String path) {
         return sections.computeIfAbsent(path.replaceAll("/.*", ""), this::computed);
     }
 
@@ -122,7 +122,7 @@ final class ProjectionNumbers {
     }
 
     /** The accounts of the income statement, and what is told by channel and group. */
-    private static List<Selection> accounts(Plan plan) {
+    static List<Selection> accounts(Plan plan) {
         List<Selection> all = new ArrayList<>();
         Stream.concat(
                         Stream.of(

@@ -76,7 +76,8 @@ public record PersonDays(Traced available, Traced effort, Traced left) {
                         Message.of("trace.days-one-per"),
                         Value.of(routine.oneDayPer(), routine.of().unit()),
                         Origin.plan(
-                                Place.person(review.person().id()).then("routine", "oneDayPer")));
+                                Place.of("resources")
+                                        .then(review.person().id(), "routine", "oneDayPer")));
         boolean isBelowZero = grows.value().number().filter(it -> it.signum() < 0).isPresent();
         return Traced.computed(
                 Message.of("trace.days-routine"),

@@ -2,11 +2,14 @@ package vn.aop.web.widget;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.aop.cases.wording.Wording;
+import vn.aop.core.figures.Span;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Text;
 
@@ -16,6 +19,8 @@ import vn.aop.core.text.Text;
  * @param steps its parts, from the whole plan downwards
  */
 record PlanPath(List<String> steps) {
+
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
     PlanPath {
         steps = List.copyOf(steps);
@@ -50,7 +55,15 @@ record PlanPath(List<String> steps) {
         String key = (step == 0 ? "component." : "field.") + steps.get(step);
         return element(list, steps.get(step), plan)
                 .map(wording::text)
-                .orElseGet(() -> wording.knows(key) ? wording.say(key) : steps.get(step));
+                .orElseGet(() -> wording.knows(key) ? wording.say(key) : other(step, wording));
+    }
+
+    /** A month, or what has no word. */
+    private String other(int step, Wording wording) {
+        String written = steps.get(step);
+        return MONTH.matcher(written).matches()
+                ? wording.numbers().span(Span.of(YearMonth.parse(written)))
+                : written;
     }
 
     private static Optional<Text> element(String list, String id, Plan plan) {
@@ -65,8 +78,17 @@ record PlanPath(List<String> steps) {
                             .findFirst()
                             .map(it -> it.name());
             case "company/channels" -> plan.company().channel(id).map(it -> it.name());
-            case "company/groups" -> plan.company().group(id).map(it -> it.name());
+            case "company/groups",
+                    "company/vat/rates",
+                    "company/vat/purchaseRates",
+                    "baseline/openingStock" ->
+                    plan.company().group(id).map(it -> it.name());
+            case "measures" -> measure(Integer.parseInt(id), plan);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Text> measure(int index, Plan plan) {
+        return plan.company().measure(plan.measures().get(index).measure()).map(it -> it.name());
     }
 }
