@@ -390,6 +390,35 @@ class PlausibilityTest {
         }
     }
 
+    @Nested
+    class SellsAtALossTest {
+
+        /** Of 100 the goods cost 60; with a third thrown away 90, with two fifths all of it. */
+        @Test
+        void a_group_may_lose_nothing_on_a_sale() {
+            assertThat(places(Checking.rule("sells-at-a-loss"), wasting("0"))).isEmpty();
+            assertThat(places(Checking.rule("sells-at-a-loss"), wasting("0.4"))).isEmpty();
+            assertThat(places(Checking.rule("sells-at-a-loss"), wasting("0.41")))
+                    .containsExactly("company/groups/toys");
+        }
+    }
+
+    private static Plan wasting(String waste) {
+        ProductGroup kept = group("toys", "0.40", Map.of());
+        ProductGroup toys =
+                new ProductGroup(
+                        kept.id(),
+                        kept.name(),
+                        kept.margin(),
+                        kept.marginByChannel(),
+                        kept.stockCoverDays(),
+                        kept.leadTimeDays(),
+                        kept.shelfLifeDays(),
+                        kept.supply(),
+                        new BigDecimal(waste));
+        return spent().withGroups(toys).plan();
+    }
+
     private static Plan earning(String margin) {
         return spent().withGroups(group("toys", margin, Map.of())).plan();
     }

@@ -25,6 +25,7 @@ public final class BudgetRules {
                     new LoanWithoutRepayment(),
                     new DrawingsOverProfit(),
                     new MarginBeyondLastYear(),
+                    new SellsAtALoss(),
                     new PurchasesMissSales(),
                     new NoStockCover(),
                     new Overstock(),
