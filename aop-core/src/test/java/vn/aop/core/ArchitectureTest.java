@@ -131,6 +131,7 @@ class ArchitectureTest {
                     "RestOfYear",
                     "RiskExposure",
                     "Sale",
+                    "SellsAtALoss",
                     "SoldCosts",
                     "StockBalances");
 
