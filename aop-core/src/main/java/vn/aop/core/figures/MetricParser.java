@@ -203,7 +203,7 @@ final class MetricParser {
             at++;
         }
         String word = text.substring(start, at);
-        if (Names.METRIC_NAME.matcher(word).matches()) {
+        if (Names.isMetricName(word)) {
             return word;
         }
         if (!word.isEmpty() && Character.isLetter(word.charAt(0))) {

@@ -67,8 +67,7 @@ final class DrivenBudget {
     }
 
     private Validated<List<BudgetLine>, Problem> resolved(List<BudgetLine> budget) {
-        new PlannedSales(basis).addTo(planned);
-        planned.counts(PlannedCounts.of(basis, planned::build));
+        addSales(budget.stream().filter(BudgetLine::isDriven).toList());
         for (BudgetLine line : budget) {
             if (line.isDriven()) {
                 waiting.put(line.id(), line);
@@ -85,19 +84,35 @@ final class DrivenBudget {
                 : Validated.invalid(problems);
     }
 
+    /** Sales that no driver reads are not worked out. */
+    private void addSales(List<BudgetLine> driven) {
+        List<Selection> read = driven.stream().flatMap(DrivenBudget::read).toList();
+        boolean isAll =
+                !driven.stream().allMatch(DrivenBudget::isOfMetric)
+                        || read.stream().anyMatch(it -> it.measure().isPresent());
+        new PlannedSales(basis)
+                .addTo(planned, line -> isAll || read.stream().anyMatch(it -> it.matches(line)));
+        if (isAll) {
+            planned.counts(PlannedCounts.of(basis, planned::build));
+        }
+    }
+
     private Optional<BudgetLine> ready() {
         return waiting.values().stream().filter(it -> follows(it).findAny().isEmpty()).findFirst();
     }
 
     /** The lines that must be there before another one is. */
     private Stream<BudgetLine> follows(BudgetLine line) {
-        List<Selection> read =
-                line.driver().orElseThrow() instanceof Driver.OfMetric driver
-                        ? driver.of().selections()
-                        : List.of(purchases(line));
+        List<Selection> read = read(line).toList();
         return waiting.values().stream()
                 .filter(it -> !it.equals(line) || isOfMetric(line))
                 .filter(it -> read.stream().anyMatch(selection -> selection.matches(it.line())));
+    }
+
+    private static Stream<Selection> read(BudgetLine line) {
+        return line.driver().orElseThrow() instanceof Driver.OfMetric driver
+                ? driver.of().selections().stream()
+                : Stream.of(purchases(line));
     }
 
     /** A line of goods takes account of what else is bought of its group, and not of itself. */

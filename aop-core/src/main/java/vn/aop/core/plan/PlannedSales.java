@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
+import vn.aop.core.company.Vat;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Figures;
@@ -24,7 +26,14 @@ public final class PlannedSales {
     private static final Account COST_OF_GOODS = Account.of(AccountKind.COST_OF_GOODS);
     private static final Account CHANNEL_FEES = Account.of(AccountKind.CHANNEL_FEES);
 
+    private static final Account REVENUE = Account.of(AccountKind.REVENUE);
+
+    /** What is planned of each line of revenue. */
+    private static final List<Account> PARTS =
+            List.of(REVENUE, COST_OF_GOODS, ProductGroup.WASTE, CHANNEL_FEES, Vat.COST);
+
     private final SalesBasis basis;
+    private final PlannedTerms terms;
 
     /**
      * Begins to plan.
@@ -33,6 +42,7 @@ public final class PlannedSales {
      */
     public PlannedSales(SalesBasis basis) {
         this.basis = requireNonNull(basis, "basis");
+        this.terms = new PlannedTerms(basis);
     }
 
     /**
@@ -41,17 +51,39 @@ public final class PlannedSales {
      * @param figures figures of the planned year, in the company's currency
      */
     public void addTo(Figures.Builder figures) {
+        addTo(figures, line -> true);
+    }
+
+    /**
+     * Adds what is asked for alone, which takes less time.
+     *
+     * @param figures figures of the planned year, in the company's currency
+     * @param asked whether a line of revenue, or of what follows from revenue, is asked for
+     */
+    void addTo(Figures.Builder figures, Predicate<Line> asked) {
         PlannedRevenue planned = new PlannedRevenue(basis);
-        PlannedTerms terms = new PlannedTerms(basis);
         for (Line line : planned.lines()) {
-            List<Money> revenue = planned.months(line);
+            List<Line> all = PARTS.stream().map(line::on).filter(asked).toList();
+            if (!all.isEmpty()) {
+                List<Money> revenue = planned.months(line);
+                all.forEach(it -> add(figures, it, revenue));
+            }
+        }
+    }
+
+    private void add(Figures.Builder figures, Line line, List<Money> revenue) {
+        if (line.account().equals(REVENUE)) {
             figures.addMonths(line, revenue);
-            figures.addMonths(line.on(COST_OF_GOODS), shares(revenue, terms.costShares(line)));
+        } else if (line.account().equals(COST_OF_GOODS)) {
+            figures.addMonths(line, shares(revenue, terms.costShares(line)));
+        } else if (line.account().equals(ProductGroup.WASTE)) {
             List<BigDecimal> wasted = terms.wasteShares(line);
             if (!wasted.isEmpty()) {
-                figures.addMonths(line.on(ProductGroup.WASTE), shares(revenue, wasted));
+                figures.addMonths(line, shares(revenue, wasted));
             }
-            figures.addMonths(line.on(CHANNEL_FEES), shares(revenue, terms.feeRates(line)));
+        } else if (line.account().equals(CHANNEL_FEES)) {
+            figures.addMonths(line, shares(revenue, terms.feeRates(line)));
+        } else {
             VatOnSales.addTo(figures, basis.company(), line, revenue);
         }
     }

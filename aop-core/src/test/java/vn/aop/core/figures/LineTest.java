@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,6 +105,30 @@ class LineTest {
                 .hasMessage(
                         "Id '1G' cannot be used; write letters, digits, _ and -, a letter first, at"
                                 + " most 40 of them");
+    }
+
+    /** Every text of three letters of those that matter, and the lengths around the longest. */
+    @Test
+    void ids_are_spelt_as_the_patterns_say() {
+        String letters = "azAZ09_-/`{@[. é";
+        List<String> all = new ArrayList<>(List.of("", "a".repeat(40), "a".repeat(41)));
+        for (char one : letters.toCharArray()) {
+            all.add(String.valueOf(one));
+            for (char two : letters.toCharArray()) {
+                for (char three : letters.toCharArray()) {
+                    all.add("" + one + two + three);
+                }
+            }
+        }
+
+        assertThat(all)
+                .allSatisfy(
+                        id -> {
+                            assertThat(Names.isMetricName(id))
+                                    .isEqualTo(Names.METRIC_NAME.matcher(id).matches());
+                            assertThat(Names.isElementId(id))
+                                    .isEqualTo(Names.ELEMENT_ID.matcher(id).matches());
+                        });
     }
 
     @ParameterizedTest(name = "fee rate {0}, {1} days: {2}")
