@@ -72,7 +72,7 @@ public sealed interface ActionRevision extends ActionChange {
                     .filter(it -> ActionForms.isBeyondAll(it, factor))
                     .ifPresent(
                             it ->
-                                    lookup.report(
+                                    lookup.gone(
                                             Place.of("factor"),
                                             Message.of("change.scales-too-far")
                                                     .with("action", action)
@@ -162,7 +162,7 @@ public sealed interface ActionRevision extends ActionChange {
                     .filter(it -> !ActionForms.isWorkOf(it, source))
                     .ifPresent(
                             it ->
-                                    lookup.report(
+                                    lookup.gone(
                                             Place.of("source"),
                                             Message.of("change.not-their-work")
                                                     .with("action", action)

@@ -272,7 +272,7 @@ public sealed interface BudgetChange extends Change {
         }
         Money left = line.amount(plan.year(), month);
         if (taken.isGreaterThan(left)) {
-            lookup.report(
+            lookup.gone(
                     Place.of("amounts").then(month.toString()),
                     Message.of("change.takes-too-much")
                             .with("line", line.id())

@@ -65,7 +65,7 @@ final class Lookup {
                 .filter(BudgetLine::isDriven)
                 .ifPresent(
                         it ->
-                                report(
+                                gone(
                                         where,
                                         Message.of("change.line-is-driven")
                                                 .with("line", it.name())));
@@ -182,6 +182,12 @@ final class Lookup {
 
     Lookup report(Place where, Message message) {
         problems.add(new Problem(where, message));
+        return this;
+    }
+
+    /** Reports what may have been right once, but not as the plan stands. */
+    Lookup gone(Place where, Message message) {
+        problems.add(new Problem(where, Problem.Reason.NOT_AS_IT_STANDS, message));
         return this;
     }
 

@@ -50,7 +50,7 @@ record PlannedAction(Plan plan, String id) {
 
     /** Reports that an action is over before a month. */
     static void over(Lookup lookup, Action found, YearMonth month) {
-        lookup.report(
+        lookup.gone(
                 Place.of("from"),
                 Message.of("change.over-already")
                         .with("action", found.id())

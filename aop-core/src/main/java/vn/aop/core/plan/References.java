@@ -113,9 +113,10 @@ final class References {
         Set<String> seen = new HashSet<>();
         for (T element : elements) {
             if (!seen.add(id.apply(element))) {
-                report(
-                        where.then(id.apply(element)),
-                        Message.of("plan.id-twice").with("id", id.apply(element)));
+                problems.add(
+                        Problem.at(where.then(id.apply(element)), "plan.id-twice")
+                                .with("id", id.apply(element))
+                                .because(Problem.Reason.NOT_AS_IT_STANDS));
             }
         }
     }

@@ -127,10 +127,13 @@ public record RiskResponse(
     }
 
     /**
-     * Returns what is wrong with what the responses of a plan change, so that nobody could make it.
+     * Returns what is wrong with how the responses of a plan are written: what they name is not
+     * there, or months lie beyond the year. A response that cannot be made as the plan stands,
+     * since its money is gone or it has been made already, is right: {@link #planned} says why it
+     * cannot.
      *
-     * @return every reason with its place, for example {@code risks/R1/response/changes/0/line};
-     *     empty where all can be made
+     * @return every mistake with its place, for example {@code risks/R1/response/changes/0/line};
+     *     empty where there is none
      */
     public static List<Problem> problems(Plan plan) {
         List<Problem> problems = new ArrayList<>();
@@ -151,7 +154,10 @@ public record RiskResponse(
         response.from()
                 .flatMap(it -> outside(where.then("from"), it, plan.year()))
                 .ifPresent(problems::add);
-        plan.with(Change.of(response)).problems().forEach(it -> problems.add(it.under(where)));
+        plan.with(Change.of(response)).problems().stream()
+                .filter(it -> it.reason() != Problem.Reason.NOT_AS_IT_STANDS)
+                .map(it -> it.under(where))
+                .forEach(problems::add);
         return problems;
     }
 

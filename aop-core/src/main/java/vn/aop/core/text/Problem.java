@@ -23,6 +23,10 @@ public record Problem(Place where, Reason reason, Message message) {
         OUT_OF_ORDER,
         /** It may be changed, but not on this occasion. */
         OCCASION,
+        /**
+         * It may have been right once, but not as the plan stands: money is gone, or it is done.
+         */
+        NOT_AS_IT_STANDS,
         /** Anything else. */
         OTHER
     }

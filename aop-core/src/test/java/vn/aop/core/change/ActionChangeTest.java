@@ -68,6 +68,7 @@ class ActionChangeTest {
         assertThat(refusals(plan(), new ActionChange.Add(onlineShop()), new ActionChange.Add(late)))
                 .containsExactly(
                         Problem.at(Place.of("changes/0/actions/A1"), "plan.id-twice")
+                                .because(Problem.Reason.NOT_AS_IT_STANDS)
                                 .with("id", "A1"),
                         Problem.at(
                                         Place.of("changes/1/actions/A9/from"),
@@ -165,6 +166,7 @@ class ActionChangeTest {
         assertThat(refusals(plan(), drop(YearMonth.of(2026, 9))))
                 .containsExactly(
                         Problem.at(Place.of("changes/0/from"), "change.over-already")
+                                .because(Problem.Reason.NOT_AS_IT_STANDS)
                                 .with("action", "A1")
                                 .with("to", AUGUST)
                                 .with("month", YearMonth.of(2026, 9)));
@@ -311,6 +313,7 @@ class ActionChangeTest {
 
         Problem tooFar =
                 Problem.at(Place.of("changes/0/factor"), "change.scales-too-far")
+                        .because(Problem.Reason.NOT_AS_IT_STANDS)
                         .with("action", "A1")
                         .with("factor", factor);
         assertThat(refusals).isEqualTo(refused ? List.of(tooFar) : List.of());
@@ -404,6 +407,7 @@ class ActionChangeTest {
                         Problem.at(Place.of("changes/0/target"), "change.same-person")
                                 .with("person", "lan"),
                         Problem.at(Place.of("changes/1/source"), "change.not-their-work")
+                                .because(Problem.Reason.NOT_AS_IT_STANDS)
                                 .with("action", "A1")
                                 .with("person", "tam"));
     }

@@ -143,6 +143,7 @@ class BudgetChangeTest {
                         outsideYear("changes/0/amounts/2025-12", "2025-12"),
                         outsideYear("changes/0/amounts/2027-01", "2027-01"),
                         Problem.at(Place.of("changes/0/amounts/2026-01"), "change.takes-too-much")
+                                .because(Problem.Reason.NOT_AS_IT_STANDS)
                                 .with("line", "ads")
                                 .with("month", JANUARY)
                                 .with("amount", vnd(5_000_001))

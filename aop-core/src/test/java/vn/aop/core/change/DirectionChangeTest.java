@@ -82,6 +82,7 @@ class DirectionChangeTest {
                                 .with("nearest", List.of())
                                 .with("known", List.of("N1", "N2")),
                         Problem.at(Place.of("changes/1/direction/notThisYear/N1"), "plan.id-twice")
+                                .because(Problem.Reason.NOT_AS_IT_STANDS)
                                 .with("id", "N1"));
     }
 

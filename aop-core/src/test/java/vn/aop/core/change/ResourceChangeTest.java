@@ -92,6 +92,7 @@ class ResourceChangeTest {
                         unknown("changes/0/person"),
                         unknown("changes/1/person"),
                         Problem.at(Place.of("changes/2/resources/people/lan"), "plan.id-twice")
+                                .because(Problem.Reason.NOT_AS_IT_STANDS)
                                 .with("id", "lan"));
     }
 

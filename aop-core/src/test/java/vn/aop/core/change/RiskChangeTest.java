@@ -61,6 +61,7 @@ class RiskChangeTest {
                                 .with("nearest", List.of())
                                 .with("known", List.of("R1", "R2")),
                         Problem.at(Place.of("changes/1/risks/R1"), "plan.id-twice")
+                                .because(Problem.Reason.NOT_AS_IT_STANDS)
                                 .with("id", "R1"));
     }
 

@@ -349,6 +349,27 @@ class RiskResponseTest {
                         "risks/R1/response/changes/1/amounts/2027-02");
     }
 
+    /** Written while the money was there and the action was not: right, but too late. */
+    @Test
+    void a_response_that_was_taken_is_no_mistake_and_says_why_it_cannot_be_taken_again() {
+        RiskEffect effect = effect(AccountKind.REVENUE, "", "0.9", 3);
+        Change cut = new BudgetChange.Cut("ads", each(SUMMER, 3_000_000));
+        Risk right = risk(effect, List.of(cut, toys("0.10", SUMMER)));
+        Risk wrong = risk(effect, List.of(cut, new BudgetChange.Cut("adz", each(SUMMER, 1))));
+        Plan taken =
+                plan(right)
+                        .with(Change.of(right.response().orElseThrow()))
+                        .orElseThrow(ProblemsException::new);
+
+        assertThat(RiskResponse.problems(taken)).isEmpty();
+        assertThat(RiskResponse.planned(Projection.of(taken), right).orElseThrow().problems())
+                .extracting(it -> it.message().key())
+                .containsOnly("change.takes-too-much", "plan.id-twice");
+        assertThat(RiskResponse.problems(taken.toBuilder().risks(List.of(wrong)).build()))
+                .extracting(it -> it.message().key())
+                .containsExactly("plan.unknown-line");
+    }
+
     @Test
     void goods_at_over_twice_what_they_bring_are_told() {
         Risk risk =

@@ -98,7 +98,7 @@ final class Acceptance {
                 switch (problem.reason()) {
                     case PAST, OUT_OF_ORDER -> Place.of(ON);
                     case OCCASION -> Place.of(OCCASION);
-                    case MISSING, OTHER -> Place.WHOLE;
+                    case MISSING, NOT_AS_IT_STANDS, OTHER -> Place.WHOLE;
                 });
     }
 

@@ -17,6 +17,7 @@ public final class RisksRules {
                     new TriggerSaysNothing(),
                     new RisksPlayedDown(),
                     new ResponseBringsNothing(),
+                    new ResponseNotPossible(),
                     new ResponseUnaffordable(),
                     new ReserveTooSmall(),
                     new RiskFunded());

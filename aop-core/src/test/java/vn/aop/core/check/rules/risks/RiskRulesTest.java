@@ -25,6 +25,7 @@ import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Checking;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Rule;
+import vn.aop.core.check.Severity;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Line;
@@ -261,6 +262,48 @@ class RiskRulesTest {
             return responding(
                     risk("R1", "0.5", AccountKind.REVENUE, "0.85", 3),
                     response.changing(List.of(change)));
+        }
+    }
+
+    @Nested
+    class ResponseNotPossibleTest {
+
+        @Test
+        void money_that_is_gone_is_told_with_its_reason() {
+            long all = all("ads");
+
+            assertThat(check(new ResponseNotPossible(), cutting("ads", all + 1)))
+                    .singleElement()
+                    .satisfies(
+                            it -> {
+                                assertThat(it.severity()).isEqualTo(Severity.WORTH_KNOWING);
+                                assertThat(it.where()).hasToString("risks/R1/response");
+                                assertThat(it.message().args().get("reasons"))
+                                        .asString()
+                                        .contains("change.takes-too-much");
+                            });
+            assertThat(check(new ResponseNotPossible(), cutting("ads", all))).isEmpty();
+        }
+
+        @Test
+        void words_alone_can_always_be_kept() {
+            assertThat(check(new ResponseNotPossible(), costing("R1", 5_000_000))).isEmpty();
+        }
+
+        private long all(String line) {
+            BudgetLine found = smallShop().plan().budgetLine(line).orElseThrow();
+            return found.months().get(6).getAmountMajorLong();
+        }
+
+        private Risk cutting(String line, long amount) {
+            Text save = Text.of("Bớt quảng cáo", "Advertise less");
+            return responding(
+                    risk("R1", "0.5", AccountKind.REVENUE, "0.85", 3),
+                    new Response(save, vnd(0), Optional.empty())
+                            .changing(
+                                    List.of(
+                                            new BudgetChange.Cut(
+                                                    line, MonthlyAmounts.of(JULY, vnd(amount))))));
         }
     }
 
