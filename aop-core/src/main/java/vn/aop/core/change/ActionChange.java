@@ -21,6 +21,11 @@ import vn.aop.core.text.Validated;
 public sealed interface ActionChange extends Change
         permits ActionChange.Add, ActionChange.Drop, ActionChange.Delay, ActionRevision {
 
+    @Override
+    default boolean answersRisks() {
+        return true;
+    }
+
     /** Returns the id of the action. */
     String action();
 

@@ -207,6 +207,11 @@ public sealed interface ActionRevision extends ActionChange {
         }
 
         @Override
+        public boolean answersRisks() {
+            return false;
+        }
+
+        @Override
         public String kind() {
             return "reviseAction";
         }

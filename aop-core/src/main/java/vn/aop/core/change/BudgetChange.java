@@ -24,6 +24,11 @@ import vn.aop.core.text.Validated;
 /** A change of what may be spent, month by month. */
 public sealed interface BudgetChange extends Change {
 
+    @Override
+    default boolean answersRisks() {
+        return true;
+    }
+
     /** Returns by how much, in which months. */
     MonthlyAmounts amounts();
 

@@ -52,6 +52,14 @@ public sealed interface Change extends Revision.Told, ResponseChange
         return true;
     }
 
+    /**
+     * Returns whether the response to a risk may hold this kind: it moves money, work, prices or
+     * margins. Others change the goals, risks and people of the plan, or what it is measured by.
+     */
+    default boolean answersRisks() {
+        return false;
+    }
+
     /** Returns this change as one sentence, with the names that a plan gives to what it touches. */
     @Override
     Message sentence(Plan plan);

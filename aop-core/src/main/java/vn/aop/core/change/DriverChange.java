@@ -39,6 +39,11 @@ public record DriverChange(String line, Driver driver, YearMonth month) implemen
     }
 
     @Override
+    public boolean answersRisks() {
+        return true;
+    }
+
+    @Override
     public String kind() {
         return "changeDriver";
     }

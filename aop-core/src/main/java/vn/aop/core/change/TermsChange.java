@@ -32,6 +32,11 @@ import vn.aop.core.text.Validated;
  */
 public sealed interface TermsChange extends Change {
 
+    @Override
+    default boolean answersRisks() {
+        return true;
+    }
+
     /** Returns the channel it holds for, empty for all. */
     Optional<String> channel();
 

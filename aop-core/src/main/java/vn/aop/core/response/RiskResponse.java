@@ -154,7 +154,9 @@ public record RiskResponse(
         response.from()
                 .flatMap(it -> outside(where.then("from"), it, plan.year()))
                 .ifPresent(problems::add);
-        plan.with(Change.of(response)).problems().stream()
+        List<Problem> unfit = new TimedChanges(plan, response).unfit();
+        List<Problem> wrong = unfit.isEmpty() ? plan.with(Change.of(response)).problems() : unfit;
+        wrong.stream()
                 .filter(it -> it.reason() != Problem.Reason.NOT_AS_IT_STANDS)
                 .map(it -> it.under(where))
                 .forEach(problems::add);
@@ -225,6 +227,12 @@ public record RiskResponse(
             List<Change> changes) {
 
         Validated<RiskResponse, Problem> outcome() {
+            List<Problem> unfit =
+                    new TimedChanges(before.plan(), risk.response().orElseThrow()).unfit();
+            return unfit.isEmpty() ? made() : Validated.invalid(unfit);
+        }
+
+        private Validated<RiskResponse, Problem> made() {
             Optional<RiskTried> tried =
                     hit.flatMap(it -> risk.effect().map(effect -> new RiskTried(effect, it)));
             Optional<Plan> under =

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.joda.money.Money;
 import vn.aop.core.action.Action;
 import vn.aop.core.budget.MonthlyAmounts;
@@ -23,6 +24,8 @@ import vn.aop.core.change.form.ActionForms;
 import vn.aop.core.figures.Span;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.risk.Response;
+import vn.aop.core.text.Place;
+import vn.aop.core.text.Problem;
 
 /**
  * The changes of a response in the months in which it is taken. A response that says in which month
@@ -38,6 +41,18 @@ record TimedChanges(Plan plan, Response response) {
     TimedChanges {
         requireNonNull(plan, "plan");
         requireNonNull(response, "response");
+    }
+
+    /** Returns the changes that no response may hold, each with its place. */
+    List<Problem> unfit() {
+        List<Change> all = Change.of(response);
+        return IntStream.range(0, all.size())
+                .filter(it -> !all.get(it).answersRisks())
+                .mapToObj(
+                        it ->
+                                Problem.at(Place.of("changes").then(it), "response.unfit")
+                                        .with("kind", all.get(it).kind()))
+                .toList();
     }
 
     /** Returns the month in which it begins as it is written. */

@@ -27,6 +27,9 @@ import vn.aop.core.change.ActionChange;
 import vn.aop.core.change.ActionRevision;
 import vn.aop.core.change.BudgetChange;
 import vn.aop.core.change.Change;
+import vn.aop.core.change.ListChange;
+import vn.aop.core.change.PlanLists;
+import vn.aop.core.change.RiskChange;
 import vn.aop.core.change.TermsChange;
 import vn.aop.core.figures.Account;
 import vn.aop.core.figures.AccountKind;
@@ -368,6 +371,36 @@ class RiskResponseTest {
         assertThat(RiskResponse.problems(taken.toBuilder().risks(List.of(wrong)).build()))
                 .extracting(it -> it.message().key())
                 .containsExactly("plan.unknown-line");
+    }
+
+    /** Without its goal or its line a figure would have nothing left that it is held against. */
+    @Test
+    void a_response_that_changes_what_it_is_judged_by_is_refused_once() {
+        Risk risk =
+                risk(
+                        effect(AccountKind.REVENUE, "", "0.9", 3),
+                        List.of(
+                                toys("0.10", SUMMER),
+                                new ListChange.Remove<>(PlanLists.BUDGET_LINES, "ads"),
+                                new RiskChange.Settle("R1"),
+                                new ActionChange.Drop("A1", Optional.empty())));
+        Projection planned = Projection.of(plan(risk));
+
+        assertThat(
+                        List.of(
+                                RiskResponse.planned(planned, risk).orElseThrow().problems(),
+                                RiskResponse.from(planned, risk, month(7))
+                                        .orElseThrow()
+                                        .problems()))
+                .allSatisfy(
+                        it ->
+                                assertThat(it)
+                                        .extracting(Problem::where)
+                                        .extracting(Object::toString)
+                                        .containsExactly("changes/1", "changes/2"));
+        assertThat(RiskResponse.problems(plan(risk)))
+                .extracting(it -> it.message().key())
+                .containsExactly("response.unfit", "response.unfit");
     }
 
     @Test

@@ -251,14 +251,10 @@ record Levers(
         return changes ? asWritten(risk) : fromReserve(risk);
     }
 
-    /**
-     * What the response changes of the plan, in the months that are left for it. One that writes
-     * parts of the plan anew, also what it is judged by, is no lever.
-     */
+    /** What the response changes of the plan, in the months that are left for it. */
     private Optional<Lever> asWritten(Risk risk) {
         return RiskResponse.from(standing, risk, rest.from())
                 .flatMap(Validated::value)
-                .filter(it -> it.changes().stream().allMatch(Change::saysWhatFor))
                 .flatMap(
                         it ->
                                 funding()
