@@ -2,6 +2,8 @@ package vn.aop.core.response;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.aop.core.figures.Bound;
@@ -34,6 +36,10 @@ public record Recovered(
         Optional<Traced> planned,
         Traced hit,
         Traced answered) {
+
+    private static final int SHARE_PLACES = 4;
+    private static final int DAYS_PLACES = 1;
+    private static final int COUNT_PLACES = 2;
 
     public Recovered {
         requireNonNull(id, "id");
@@ -70,9 +76,29 @@ public record Recovered(
         return sign(back()) > 0;
     }
 
-    /** Returns whether risk or response moves it, so that it is worth telling. */
+    /**
+     * Returns whether risk or response moves it by as much as can be read, so that it is worth
+     * telling.
+     */
     public boolean isMoved() {
-        return lost().filter(it -> sign(it) != 0).isPresent() || sign(back()) != 0;
+        return lost().filter(it -> read(it.value()) != 0).isPresent() || read(back().value()) != 0;
+    }
+
+    /**
+     * Returns the sign of a difference as people read it: 0 where it is less than half of the last
+     * place that is written, a hundredth of a point of a share. Money is told to its last unit.
+     */
+    private static int read(Value value) {
+        return value.number().map(it -> places(value, it).signum()).orElse(0);
+    }
+
+    private static BigDecimal places(Value value, BigDecimal number) {
+        return switch (((Value.Defined) value).unit().kind()) {
+            case MONEY, MONEY_PER_COUNT -> number;
+            case RATIO -> number.setScale(SHARE_PLACES, RoundingMode.HALF_UP);
+            case DAYS, DAYS_PER_COUNT -> number.setScale(DAYS_PLACES, RoundingMode.HALF_UP);
+            case COUNT, COUNT_PER_COUNT -> number.setScale(COUNT_PLACES, RoundingMode.HALF_UP);
+        };
     }
 
     private static int sign(Traced traced) {
@@ -91,7 +117,8 @@ public record Recovered(
      * be worked out, with the reason.
      */
     public Message message() {
-        Message brought = told("brought", back().value(), "back", "more");
+        boolean isBeyond = lost().filter(it -> isDefined(it) && read(it.value()) <= 0).isPresent();
+        Message brought = told("brought", back().value(), isBeyond ? "beyond" : "back", "more");
         Optional<Message> why =
                 Stream.of(lost(), Optional.of(back()), left())
                         .flatMap(it -> it.stream())
@@ -118,12 +145,16 @@ public record Recovered(
         return why.map(it -> all.with("reason", it)).orElse(all);
     }
 
+    private static boolean isDefined(Traced traced) {
+        return traced.value().number().isPresent();
+    }
+
     private static Message told(String part, Value value, String above, String below) {
         String key = "response." + part + "-";
         if (value.number().isEmpty()) {
             return Message.of(key + "unknown");
         }
-        int sign = value.number().get().signum();
+        int sign = read(value);
         String how = sign > 0 ? above : sign < 0 ? below : "nothing";
         return Message.of(key + how).with("amount", sign < 0 ? value.negated() : value);
     }

@@ -36,14 +36,49 @@ class RecoveredTest {
         assertThat(told.arg("left")).isEqualTo(part("left-short", "0.04"));
     }
 
+    /** 0.004 of a point short is written as 0.00, 0.005 as 0.01. */
+    @Test
+    void what_is_too_little_to_be_read_is_told_as_nothing() {
+        assertThat(margin(ratio("0.39996")).message().arg("left"))
+                .isEqualTo(part("left-nothing", "0.00004"));
+        assertThat(margin(ratio("0.39995")).message().arg("left"))
+                .isEqualTo(part("left-short", "0.00005"));
+        assertThat(margin(ratio("0.40004")).message().arg("left"))
+                .isEqualTo(part("left-nothing", "-0.00004"));
+        assertThat(margin(ratio("0.40005")).message().arg("left"))
+                .isEqualTo(part("left-more", "0.00005"));
+    }
+
+    @Test
+    void what_moves_too_little_to_be_read_is_not_worth_telling() {
+        assertThat(margin("0.30004", ratio("0.29996")).isMoved()).isFalse();
+        assertThat(margin("0.30005", ratio("0.3")).isMoved()).isTrue();
+        assertThat(margin("0.30004", ratio("0.29996")).isLost()).isTrue();
+    }
+
+    /** Nothing can be brought back of what is not lost. */
+    @Test
+    void what_a_response_brings_of_a_figure_that_loses_nothing_is_gained() {
+        assertThat(margin("0.3", ratio("0.36")).message().arg("brought"))
+                .isEqualTo(part("brought-beyond", "0.06"));
+        assertThat(margin("0.28", ratio("0.36")).message().arg("brought"))
+                .isEqualTo(part("brought-beyond", "0.06"));
+        assertThat(margin("0.31", ratio("0.36")).message().arg("brought"))
+                .isEqualTo(part("brought-back", "0.06"));
+    }
+
     /** Planned at 40 %, 30 % with the risk. */
     private static Recovered margin(Value answered) {
+        return margin("0.4", answered);
+    }
+
+    private static Recovered margin(String planned, Value answered) {
         return new Recovered(
                 "gross_margin",
                 Message.of("response.cash-low"),
                 Optional.empty(),
                 Bound.AT_LEAST,
-                Optional.of(read(ratio("0.4"))),
+                Optional.of(read(ratio(planned))),
                 read(ratio("0.3")),
                 read(answered));
     }
