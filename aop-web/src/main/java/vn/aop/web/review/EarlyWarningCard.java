@@ -59,7 +59,8 @@ public record EarlyWarningCard(
     }
 
     static EarlyWarningCard ofRisk(
-            EarlyWarning<Risk> watch, MonthlyReview review, ShownNumbers numbers) {
+            EarlyWarning<Risk> watch, WokenResponses woken, ShownNumbers numbers) {
+        MonthlyReview review = woken.review();
         PlanWords words = numbers.words();
         Risk risk = watch.subject();
         return new EarlyWarningCard(
@@ -74,19 +75,18 @@ public record EarlyWarningCard(
                         .filter(response -> watch.isAwake())
                         .map(Response::what)
                         .map(words.wording()::text),
-                answered(risk, review, numbers));
+                answered(risk, woken, numbers));
     }
 
     private static Optional<ResponseView> answered(
-            Risk risk, MonthlyReview review, ShownNumbers numbers) {
+            Risk risk, WokenResponses woken, ShownNumbers numbers) {
         Wording wording = numbers.wording();
-        return new WokenResponses(review)
-                .of(risk)
+        return woken.of(risk)
                 .map(
                         it ->
                                 ResponseView.of(
                                         it,
-                                        review.plan(),
+                                        woken.review().plan(),
                                         wording,
                                         path -> numbers.why("risks/" + risk.id() + "/" + path)));
     }

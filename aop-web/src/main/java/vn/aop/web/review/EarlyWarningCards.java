@@ -1,6 +1,7 @@
 package vn.aop.web.review;
 
 import java.util.List;
+import vn.aop.core.decision.recovery.WokenResponses;
 import vn.aop.core.review.MonthlyReview;
 
 /**
@@ -17,9 +18,10 @@ public record EarlyWarningCards(List<EarlyWarningCard> risks, List<EarlyWarningC
     }
 
     static EarlyWarningCards of(MonthlyReview review, ShownNumbers numbers) {
+        WokenResponses woken = new WokenResponses(review);
         return new EarlyWarningCards(
                 review.risks().stream()
-                        .map(it -> EarlyWarningCard.ofRisk(it, review, numbers))
+                        .map(it -> EarlyWarningCard.ofRisk(it, woken, numbers))
                         .toList(),
                 review.assumptions().stream()
                         .map(it -> EarlyWarningCard.ofAssumption(it, review, numbers))

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.aop.cases.wording.Wording;
+import vn.aop.core.decision.recovery.WokenResponses;
 import vn.aop.core.review.MonthlyReview;
 import vn.aop.core.review.Signals;
 import vn.aop.web.widget.Figure;
@@ -44,7 +45,7 @@ public final class ReviewPage {
     /** Returns the words for what the early warnings of risks say, by id. */
     public Map<String, String> warnings() {
         return review.risks().stream()
-                .map(it -> EarlyWarningCard.ofRisk(it, review, numbers))
+                .map(it -> EarlyWarningCard.ofRisk(it, new WokenResponses(review), numbers))
                 .collect(Collectors.toMap(EarlyWarningCard::id, it -> it.state().word()));
     }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import vn.aop.core.projection.Once;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.response.RiskResponse;
 import vn.aop.core.review.EarlyWarning;
@@ -15,14 +16,23 @@ import vn.aop.core.text.Validated;
 
 /**
  * What the responses to risks that have woken bring from the month after a reviewed one on, held
- * against the latest estimate where the year is recorded.
- *
- * @param review the review
+ * against the latest estimate where the year is recorded. How the year stands is worked out once
+ * for all of them.
  */
-public record WokenResponses(MonthlyReview review) {
+public final class WokenResponses {
 
-    public WokenResponses {
-        requireNonNull(review, "review");
+    private final MonthlyReview review;
+    private final Once<Projection> standing;
+
+    /** Makes the responses of a review. */
+    public WokenResponses(MonthlyReview review) {
+        this.review = requireNonNull(review, "review");
+        this.standing = new Once<>(() -> review.standing().orElseGet(review::planned));
+    }
+
+    /** Returns the review. */
+    public MonthlyReview review() {
+        return review;
     }
 
     /** Returns the risks that have woken, in the order of the plan. */
@@ -44,10 +54,6 @@ public record WokenResponses(MonthlyReview review) {
         YearMonth next = review.month().plusMonths(1);
         return Optional.of(risk)
                 .filter(it -> review.plan().year().contains(next) && risks().contains(it))
-                .flatMap(it -> RiskResponse.from(standing(), it, next));
-    }
-
-    private Projection standing() {
-        return review.standing().orElseGet(() -> Projection.of(review.plan()));
+                .flatMap(it -> RiskResponse.from(standing.get(), it, next));
     }
 }

@@ -41,10 +41,11 @@ record WarningsText(ReviewSummary summary, Sheet sheet) {
     }
 
     List<String> lines() {
-        return summary.awake().stream().flatMap(this::lines).toList();
+        WokenResponses woken = new WokenResponses(summary.review());
+        return summary.awake().stream().flatMap(it -> lines(it, woken)).toList();
     }
 
-    private Stream<String> lines(EarlyWarning<?> watch) {
+    private Stream<String> lines(EarlyWarning<?> watch, WokenResponses woken) {
         String title =
                 Columns.cut(
                         Columns.clean(Watched.id(watch) + " " + sheet.text(Watched.name(watch))),
@@ -56,17 +57,20 @@ record WarningsText(ReviewSummary summary, Sheet sheet) {
         Stream<String> details =
                 Stream.concat(Stream.of(seen(watch)), response)
                         .flatMap(text -> sheet.wrapped(INDENT, text).stream());
-        return Stream.of(Stream.of(Tone.BAD.paint(title, sheet.ink())), details, answered(watch))
+        return Stream.of(
+                        Stream.of(Tone.BAD.paint(title, sheet.ink())),
+                        details,
+                        answered(watch, woken))
                 .flatMap(it -> it);
     }
 
     /** What the response brings from now on, where it changes the plan. */
-    private Stream<String> answered(EarlyWarning<?> watch) {
+    private Stream<String> answered(EarlyWarning<?> watch, WokenResponses woken) {
         Responses text = new Responses(summary.review().plan(), sheet);
         return Optional.of(watch.subject()).stream()
                 .filter(Risk.class::isInstance)
                 .map(Risk.class::cast)
-                .flatMap(it -> new WokenResponses(summary.review()).of(it).stream())
+                .flatMap(it -> woken.of(it).stream())
                 .flatMap(it -> text.told(it).stream());
     }
 
