@@ -15,6 +15,7 @@ import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.GoalStatus;
+import vn.aop.core.projection.Once;
 import vn.aop.core.signal.Attention;
 import vn.aop.core.signal.Evidence;
 import vn.aop.core.text.Message;
@@ -22,10 +23,8 @@ import vn.aop.core.text.Message;
 /**
  * What a review comes down to: the answers to its three questions. They are decided here and only
  * put into words elsewhere, so that every reader is told the same.
- *
- * @param review the review
  */
-public record ReviewSummary(MonthlyReview review) {
+public final class ReviewSummary {
 
     private static final String PROFIT = "operating_profit";
     private static final int DEVIATIONS = 2;
@@ -52,8 +51,18 @@ public record ReviewSummary(MonthlyReview review) {
     private static final List<Attention> GRAVEST_FIRST =
             List.of(Attention.DECIDE, Attention.WATCH, Attention.TOO_FEW_MONTHS, Attention.FINE);
 
-    public ReviewSummary {
-        requireNonNull(review, "review");
+    private final MonthlyReview review;
+    private final Once<Signals> signals;
+
+    /** Makes the summary of a review. */
+    public ReviewSummary(MonthlyReview review) {
+        this.review = requireNonNull(review, "review");
+        this.signals = new Once<>(() -> new Signals(review));
+    }
+
+    /** Returns the review. */
+    public MonthlyReview review() {
+        return review;
     }
 
     /**
@@ -78,16 +87,15 @@ public record ReviewSummary(MonthlyReview review) {
      * is not, nobody can tell, or the year is over.
      */
     public Optional<Message> mayBeChance(GoalReview goal) {
-        Signals signals = new Signals(review);
-        return signals.attention(goal)
+        return asked(goal)
                 .filter(it -> it == Attention.WATCH)
-                .filter(it -> signals.of(goal).evidence() == Evidence.CHANCE)
+                .filter(it -> signals.get().of(goal).evidence() == Evidence.CHANCE)
                 .map(it -> Message.of("signal.may-be-chance").with("goal", goal.goal().name()));
     }
 
     /** Returns what a goal asks of people; see {@link Signals#attention(GoalReview)}. */
     public Optional<Attention> asked(GoalReview goal) {
-        return new Signals(review).attention(goal);
+        return signals.get().attention(goal);
     }
 
     /**
@@ -116,9 +124,7 @@ public record ReviewSummary(MonthlyReview review) {
         return (int) review.goals().stream().filter(this::isFine).count();
     }
 
-    /**
-     * Returns whether one of these is so only by numbers that were reckoned for want of a record.
-     */
+    /** Returns whether one of these is so only by numbers reckoned for want of a record. */
     public boolean isWellProvisional() {
         return review.goals().stream()
                 .filter(this::isFine)

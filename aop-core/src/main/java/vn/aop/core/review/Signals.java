@@ -2,12 +2,15 @@ package vn.aop.core.review;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Span;
 import vn.aop.core.goal.GoalStatus;
+import vn.aop.core.projection.Once;
 import vn.aop.core.signal.Attention;
 import vn.aop.core.signal.SeasonalPlan;
 import vn.aop.core.signal.Signal;
@@ -24,12 +27,32 @@ import vn.aop.core.text.Message;
  * Optional<Attention> asked = signals.attention(review.goal("G1").orElseThrow());
  * }</pre>
  *
- * @param review the review; the tolerances in it stay the statuses
+ * <p>What a month says of a metric is judged once, however often it is asked.
  */
-public record Signals(MonthlyReview review) {
+public final class Signals {
 
-    public Signals {
-        requireNonNull(review, "review");
+    private final MonthlyReview review;
+    private final Once<Optional<Message>> heldBack;
+    private final Once<SeasonalPlan> seasonal;
+    private final Map<Asked, Signal> judged = new ConcurrentHashMap<>();
+
+    /** What is judged, by which side is better. */
+    private record Asked(Metric metric, Bound bound) {}
+
+    /**
+     * Makes the signals of a review.
+     *
+     * @param review the review; the tolerances in it stay the statuses
+     */
+    public Signals(MonthlyReview review) {
+        this.review = requireNonNull(review, "review");
+        this.heldBack = new Once<>(() -> review.summary().heldBack());
+        this.seasonal = new Once<>(this::seasonalPlan);
+    }
+
+    /** Returns the review. */
+    public MonthlyReview review() {
+        return review;
     }
 
     /** Returns what the reviewed month says of a goal's metric. */
@@ -48,12 +71,19 @@ public record Signals(MonthlyReview review) {
     }
 
     private Signal of(Metric metric, Bound bound) {
-        Optional<Message> heldBack = review.summary().heldBack();
-        return heldBack.map(why -> UsualMonths.none(Span.of(review.month()), why))
-                .orElseGet(() -> new UsualMonths(seasonal(), metric, bound).judge(review.month()));
+        return judged.computeIfAbsent(new Asked(metric, bound), this::judge);
     }
 
-    private SeasonalPlan seasonal() {
+    private Signal judge(Asked asked) {
+        return heldBack.get()
+                .map(why -> UsualMonths.none(Span.of(review.month()), why))
+                .orElseGet(
+                        () ->
+                                new UsualMonths(seasonal.get(), asked.metric(), asked.bound())
+                                        .judge(review.month()));
+    }
+
+    private SeasonalPlan seasonalPlan() {
         return new SeasonalPlan(
                 review.plan().year(),
                 review.planned().source(),

@@ -22,10 +22,9 @@ public record GoalTable(List<GoalLine> lines, List<String> methods, BackTests ba
     }
 
     static GoalTable of(MonthlyReview review, ShownNumbers numbers) {
+        Signals signals = new Signals(review);
         return new GoalTable(
-                review.goals().stream()
-                        .map(it -> GoalLine.of(it, new Signals(review), numbers))
-                        .toList(),
+                review.goals().stream().map(it -> GoalLine.of(it, signals, numbers)).toList(),
                 GoalLine.methods(numbers.wording()),
                 BackTests.of(review, numbers));
     }

@@ -40,12 +40,11 @@ record GoalsCard(ReviewSummary summary, ShownNumbers numbers) {
                         : told.isEmpty()
                                 ? List.of(fine())
                                 : told.stream().flatMap(this::doubts).toList();
-        return new AnswerCard(question, counts(), sentences);
+        return new AnswerCard(question, counts(told), sentences);
     }
 
     /** How many goals ask the same, those that are fine first; the word is that of the table. */
-    private List<Badge> counts() {
-        List<GoalReview> told = summary.goalsToTell();
+    private List<Badge> counts(List<GoalReview> told) {
         Map<String, List<GoalReview>> byWord =
                 Stream.concat(
                                 summary.review().goals().stream().filter(it -> !told.contains(it)),

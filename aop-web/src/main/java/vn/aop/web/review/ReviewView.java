@@ -74,6 +74,7 @@ public record ReviewView(
         PlanHistory.InForce judgedBy = open.history().inForce(review.month());
         PlanWords words = new PlanWords(review.plan(), frame.words());
         ShownNumbers numbers = new ShownNumbers(review, words, open.id());
+        Signals signals = new Signals(review);
         return new ReviewView(
                 frame,
                 ReviewedMonths.of(review, words, open.id()),
@@ -85,9 +86,7 @@ public record ReviewView(
                 review.measures().stream().map(it -> AccountLine.of(it, numbers)).toList(),
                 SalesTable.of(review, numbers),
                 HeldTable.of(review, numbers),
-                review.kpis().stream()
-                        .map(it -> KpiLine.of(it, new Signals(review), numbers))
-                        .toList(),
+                review.kpis().stream().map(it -> KpiLine.of(it, signals, numbers)).toList(),
                 BudgetTable.of(review, numbers),
                 review.people().stream().map(it -> PersonLine.of(it, numbers)).toList(),
                 EarlyWarningCards.of(review, numbers),
