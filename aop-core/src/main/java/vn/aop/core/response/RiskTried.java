@@ -69,10 +69,11 @@ record RiskTried(RiskEffect effect, Span months) {
 
     private Optional<Plan> dearer(Plan plan) {
         RevenuePlan revenue = plan.revenue();
-        for (MarginChange change : margins(plan)) {
+        List<MarginChange> margins = margins(plan);
+        for (MarginChange change : margins) {
             revenue = revenue.decided(change);
         }
-        return margins(plan).isEmpty() && !sold(plan.company()).isEmpty()
+        return margins.isEmpty() && !sold(plan.company()).isEmpty()
                 ? Optional.empty()
                 : Optional.of(plan.toBuilder().revenue(revenue).build());
     }
