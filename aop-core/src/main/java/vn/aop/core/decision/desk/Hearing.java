@@ -21,6 +21,9 @@ final class Hearing {
     private final DecisionDesk desk;
     private final PlanChecks checks;
 
+    /** Nobody else wrote criteria or the policy. */
+    private final boolean isUsual;
+
     /** The one that stood in the way last comes first: it mostly does so again. */
     private final List<DecisionCriterion> strictestFirst;
 
@@ -29,6 +32,7 @@ final class Hearing {
     Hearing(DecisionDesk desk, PlanChecks checks) {
         this.desk = requireNonNull(desk, "desk");
         this.checks = requireNonNull(checks, "checks");
+        this.isUsual = desk.isUsual();
         this.strictestFirst = new ArrayList<>(desk.criteria());
     }
 
@@ -60,7 +64,7 @@ final class Hearing {
     boolean isHindered(Variant variant, Predicate<Judgement> settled) {
         Optional<DecisionCriterion> strict =
                 strictestFirst.stream()
-                        .filter(it -> desk.isUsual() && variant.isHindered(it, settled))
+                        .filter(it -> isUsual && variant.isHindered(it, settled))
                         .findFirst();
         strict.ifPresent(
                 it -> {
@@ -73,7 +77,7 @@ final class Hearing {
     /** Returns what a criterion with an id finds of a variant. */
     List<Judgement> found(Variant variant, String criterion) {
         return desk.criteria().stream()
-                .filter(it -> desk.isUsual() && it.id().equals(criterion))
+                .filter(it -> isUsual && it.id().equals(criterion))
                 .findFirst()
                 .map(variant::of)
                 .orElseGet(variant::all);
