@@ -174,7 +174,7 @@ public record RiskResponse(
     }
 
     private static Optional<Response> changing(Risk risk) {
-        return risk.response().filter(it -> !it.changes().isEmpty());
+        return risk.response().filter(Response::changesPlan);
     }
 
     /** So long before the response that the early warning has been given. */

@@ -42,6 +42,11 @@ public record Response(
         this(what, cost, reserve, List.of(), Optional.empty());
     }
 
+    /** Returns whether it says what it changes of the plan, and is not told in words only. */
+    public boolean changesPlan() {
+        return !changes.isEmpty();
+    }
+
     /** Returns the same response with what it changes of the plan, in months of the calendar. */
     public Response changing(List<? extends ResponseChange> others) {
         return new Response(what, cost, reserve, List.copyOf(others), from);

@@ -192,7 +192,7 @@ public final class FieldFacts {
                         .orElseGet(() -> Message.of("change.field-response-plain"))
                         .with("what", response.what())
                         .with("cost", response.cost());
-        return response.changes().isEmpty() ? told : changing(told, response, plan);
+        return response.changesPlan() ? changing(told, response, plan) : told;
     }
 
     /** What a response changes, and in which month that begins. */

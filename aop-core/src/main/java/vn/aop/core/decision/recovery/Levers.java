@@ -35,6 +35,7 @@ import vn.aop.core.resource.Person;
 import vn.aop.core.response.RiskResponse;
 import vn.aop.core.review.EarlyWarning;
 import vn.aop.core.review.MonthlyReview;
+import vn.aop.core.risk.Response;
 import vn.aop.core.risk.Risk;
 import vn.aop.core.text.Place;
 import vn.aop.core.text.ProblemsException;
@@ -247,8 +248,8 @@ record Levers(
     }
 
     private Optional<Lever> response(Risk risk) {
-        boolean changes = risk.response().filter(it -> !it.changes().isEmpty()).isPresent();
-        return changes ? asWritten(risk) : fromReserve(risk);
+        boolean isWritten = risk.response().filter(Response::changesPlan).isPresent();
+        return isWritten ? asWritten(risk) : fromReserve(risk);
     }
 
     /** What the response changes of the plan, in the months that are left for it. */
