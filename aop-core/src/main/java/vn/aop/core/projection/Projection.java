@@ -61,8 +61,8 @@ import vn.aop.core.text.Problem;
  * <p>Where the year has begun, a projection may {@linkplain #standingAt stand} on the latest
  * estimate instead: it then tells what is recorded to date, and the rest as it is expected.
  *
- * <p>Figures, cash and stock are worked out when they are first asked for, and kept. Projections of
- * the same plan are equal, if they stand on the same.
+ * <p>Figures, cash, stock and days are worked out when they are first asked for, and kept.
+ * Projections of the same plan are equal, if they stand on the same.
  */
 public final class Projection {
 
@@ -77,6 +77,7 @@ public final class Projection {
     private final Once<StockFlow> stock;
     private final Once<Bridges> bridges;
     private final Once<Map<String, Headroom>> headrooms;
+    private final Once<List<PersonMonth>> capacity;
 
     /**
      * What stands in the place of the planned figures where the year has begun and is recorded: the
@@ -124,6 +125,7 @@ public final class Projection {
         this.stock = new Once<>(this::stockFlow);
         this.bridges = new Once<>(() -> Bridges.of(asPlanned()));
         this.headrooms = new Once<>(this::headroomOfLines);
+        this.capacity = new Once<>(() -> days().all());
     }
 
     private UnknownSales unknown() {
@@ -447,7 +449,7 @@ public final class Projection {
      *     the order of the plan, the first month first; empty where the plan has no people
      */
     public List<PersonMonth> capacity() {
-        return days().all();
+        return capacity.get();
     }
 
     /**
