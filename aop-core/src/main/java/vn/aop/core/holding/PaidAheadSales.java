@@ -9,6 +9,7 @@ import org.joda.money.Money;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Actuals;
 import vn.aop.core.figures.Balance;
+import vn.aop.core.figures.Channel;
 import vn.aop.core.figures.Counted;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.Label;
@@ -66,16 +67,15 @@ public final class PaidAheadSales implements MetricSource {
      */
     public static MetricSource over(
             MetricSource source, Projection planned, Actuals actuals, YearMonth last) {
-        boolean isPaidAhead =
-                planned.plan().company().channels().stream()
-                        .anyMatch(it -> it.paidAhead().isPresent());
-        return isPaidAhead ? new PaidAheadSales(source, planned, actuals, last) : source;
+        return paidAhead(planned.plan()).isEmpty()
+                ? source
+                : new PaidAheadSales(source, planned, actuals, last);
     }
 
     @Override
     public Traced term(Selection selection, Span span) {
         Traced told = source.term(selection, span);
-        if (!Balance.CASH.of().equals(selection) || told.value().number().isEmpty()) {
+        if (!isCash(selection, told.value())) {
             return told;
         }
         if (unknown.isPresent()) {
@@ -83,6 +83,28 @@ public final class PaidAheadSales implements MetricSource {
         }
         Money ahead = ahead(span.to());
         return ahead.isZero() ? told : with(ahead, told, selection, span);
+    }
+
+    @Override
+    public Value value(Selection selection, Span span) {
+        Value told = source.value(selection, span);
+        return isCash(selection, told)
+                ? unknown.<Value>map(Value.Undefined::new)
+                        .orElseGet(() -> told.plus(Value.of(ahead(span.to()))))
+                : told;
+    }
+
+    /** Where the cash itself is unknown, nothing comes on top of it. */
+    private static boolean isCash(Selection selection, Value told) {
+        return Balance.CASH.of().equals(selection) && told.number().isPresent();
+    }
+
+    /** The ids of the channels whose customers pay ahead. */
+    private static List<String> paidAhead(Plan plan) {
+        return plan.company().channels().stream()
+                .filter(it -> it.paidAhead().isPresent())
+                .map(Channel::id)
+                .toList();
     }
 
     /**
@@ -116,9 +138,8 @@ public final class PaidAheadSales implements MetricSource {
         return planned.plan().year().after(last).stream()
                 .flatMap(
                         rest ->
-                                planned.plan().company().channels().stream()
-                                        .filter(it -> it.paidAhead().isPresent())
-                                        .map(it -> Selection.of(AccountKind.REVENUE, it.id()))
+                                paidAhead(planned.plan()).stream()
+                                        .map(it -> Selection.of(AccountKind.REVENUE, it))
                                         .flatMap(
                                                 it ->
                                                         planned
@@ -155,19 +176,18 @@ public final class PaidAheadSales implements MetricSource {
     private static Figures completed(Projection planned, Figures recorded, YearMonth last) {
         Figures.Builder all =
                 Figures.builder(recorded.year(), recorded.currency()).addAll(recorded);
+        List<String> channels = paidAhead(planned.plan());
         for (YearMonth month : recorded.year().after(last).map(Span::months).orElse(List.of())) {
             planned.figures().lines().stream()
-                    .filter(it -> isPaidAhead(planned.plan(), it))
+                    .filter(it -> isTaking(it, channels))
                     .filter(it -> recorded.amount(it, month).isZero())
                     .forEach(it -> all.add(it, month, planned.figures().amount(it, month)));
         }
         return all.build();
     }
 
-    private static boolean isPaidAhead(Plan plan, Line line) {
+    private static boolean isTaking(Line line, List<String> channels) {
         return TAKINGS.contains(line.account().kind())
-                && plan.company().channels().stream()
-                        .filter(it -> line.channel().filter(it.id()::equals).isPresent())
-                        .anyMatch(it -> it.paidAhead().isPresent());
+                && line.channel().filter(channels::contains).isPresent();
     }
 }

@@ -107,6 +107,15 @@ class PaidAheadReviewTest {
     }
 
     @Test
+    void the_number_alone_is_that_of_the_reason() {
+        MetricSource source = Reviews.review(school(), sold(80, 80).actuals(), FEBRUARY).source();
+
+        assertThat(source.value(Balance.CASH.of(), Span.of(FEBRUARY)))
+                .isEqualTo(source.term(Balance.CASH.of(), Span.of(FEBRUARY)).value())
+                .isEqualTo(million(340));
+    }
+
+    @Test
     void where_the_term_is_over_nothing_is_reckoned() {
         CashAndStock held = held(school(), sold(80, 80, 90).actuals(), MARCH);
 
