@@ -17,9 +17,7 @@ import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Operator;
 import vn.aop.core.figures.Origin;
-import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
-import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.projection.CashFlow;
@@ -131,30 +129,18 @@ record NotSpending(
     private static MetricSource source(Projection planned, Figures unspent) {
         MetricSource source = planned.source();
         MetricSource less = source(unspent);
-        return new MetricSource() {
-            @Override
-            public Traced term(Selection selection, Span span) {
-                Traced term = source.term(selection, span);
-                return term.withValue(unspent(term.value(), selection, span));
-            }
-
-            @Override
-            public Value value(Selection selection, Span span) {
-                return unspent(source.value(selection, span), selection, span);
-            }
-
-            private Value unspent(Value spent, Selection selection, Span span) {
-                if (selection.isCount()) {
-                    return spent;
-                }
-                if (!selection.isBalance()) {
-                    return spent.minus(less.value(selection, span));
-                }
-                return selection.balance().filter(Balance::keepsMoney).isPresent()
-                        ? spent.plus(kept(planned, unspent, span))
-                        : spent;
-            }
-        };
+        return source.telling(
+                (spent, selection, span) -> {
+                    if (selection.isCount()) {
+                        return spent;
+                    }
+                    if (!selection.isBalance()) {
+                        return spent.minus(less.value(selection, span));
+                    }
+                    return selection.balance().filter(Balance::keepsMoney).isPresent()
+                            ? spent.plus(kept(planned, unspent, span))
+                            : spent;
+                });
     }
 
     /** What is in the till besides at the end of a span. */

@@ -24,6 +24,31 @@ public interface MetricSource {
         return term(selection, span).value();
     }
 
+    /** How a number of a source is told otherwise, for example as unknown. */
+    @FunctionalInterface
+    interface Telling {
+
+        /** Returns what is told of a selection over a span instead of a value. */
+        Value told(Value value, Selection selection, Span span);
+    }
+
+    /** Returns a source whose terms are those of this one, with other numbers. */
+    default MetricSource telling(Telling telling) {
+        MetricSource source = this;
+        return new MetricSource() {
+            @Override
+            public Traced term(Selection selection, Span span) {
+                Traced term = source.term(selection, span);
+                return term.withValue(telling.told(term.value(), selection, span));
+            }
+
+            @Override
+            public Value value(Selection selection, Span span) {
+                return telling.told(source.value(selection, span), selection, span);
+            }
+        };
+    }
+
     /** Returns figures as a source whose numbers are marked with their kind of origin. */
     static MetricSource of(Figures figures, Origin.Kind kind) {
         return new FiguresSource(figures, kind);

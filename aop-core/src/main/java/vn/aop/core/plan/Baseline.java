@@ -21,7 +21,6 @@ import vn.aop.core.figures.Origin;
 import vn.aop.core.figures.Quantities;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
-import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.text.Message;
 
@@ -153,28 +152,16 @@ public record Baseline(
     private MetricSource source(MetricSource all) {
         Optional<YearMonth> sold = firstKnown();
         Optional<YearMonth> recorded = firstRecorded();
-        return new MetricSource() {
-            @Override
-            public Traced term(Selection selection, Span span) {
-                Traced told = all.term(selection, span);
-                return told.withValue(known(told.value(), selection, span));
-            }
-
-            @Override
-            public Value value(Selection selection, Span span) {
-                return known(all.value(selection, span), selection, span);
-            }
-
-            private Value known(Value told, Selection selection, Span span) {
-                if (selection.isCount() || told.number().isEmpty()) {
-                    return told;
-                }
-                Optional<YearMonth> first = isSales(selection) ? sold : recorded;
-                return first.filter(it -> !span.from().isBefore(it)).isPresent()
-                        ? told
-                        : unknown(selection, first);
-            }
-        };
+        return all.telling(
+                (told, selection, span) -> {
+                    if (selection.isCount() || told.number().isEmpty()) {
+                        return told;
+                    }
+                    Optional<YearMonth> first = isSales(selection) ? sold : recorded;
+                    return first.filter(it -> !span.from().isBefore(it)).isPresent()
+                            ? told
+                            : unknown(selection, first);
+                });
     }
 
     /**
@@ -185,20 +172,7 @@ public record Baseline(
      */
     public MetricSource recorded() {
         MetricSource all = MetricSource.of(figures, Origin.Kind.BASELINE);
-        return figures.quantities().isEmpty()
-                ? all
-                : new MetricSource() {
-                    @Override
-                    public Traced term(Selection selection, Span span) {
-                        Traced told = all.term(selection, span);
-                        return told.withValue(counted(told.value(), selection, span));
-                    }
-
-                    @Override
-                    public Value value(Selection selection, Span span) {
-                        return counted(all.value(selection, span), selection, span);
-                    }
-                };
+        return figures.quantities().isEmpty() ? all : all.telling(this::counted);
     }
 
     /** Zeros before the first count are no counts of nothing: nobody counted then. */

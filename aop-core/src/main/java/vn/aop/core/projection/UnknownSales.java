@@ -15,7 +15,6 @@ import vn.aop.core.figures.Line;
 import vn.aop.core.figures.MetricSource;
 import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
-import vn.aop.core.figures.Traced;
 import vn.aop.core.figures.Value;
 import vn.aop.core.plan.Plan;
 import vn.aop.core.text.Message;
@@ -156,20 +155,7 @@ public final class UnknownSales {
 
     /** Returns a source that knows no sum or balance of what is unknown. */
     MetricSource over(MetricSource source) {
-        return isNone()
-                ? source
-                : new MetricSource() {
-                    @Override
-                    public Traced term(Selection selection, Span span) {
-                        Traced told = source.term(selection, span);
-                        return told.withValue(known(told.value(), selection, span));
-                    }
-
-                    @Override
-                    public Value value(Selection selection, Span span) {
-                        return known(source.value(selection, span), selection, span);
-                    }
-                };
+        return isNone() ? source : source.telling(this::known);
     }
 
     private Value known(Value told, Selection selection, Span span) {
