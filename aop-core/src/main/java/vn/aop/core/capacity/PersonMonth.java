@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import vn.aop.core.figures.Unit;
 import vn.aop.core.figures.Value;
@@ -31,11 +34,6 @@ public record PersonMonth(
         requireNonNull(routine, "routine");
     }
 
-    /** Makes the month of a person without everyday work. */
-    public PersonMonth(Person person, YearMonth month, BigDecimal ofActions) {
-        this(person, month, ofActions, Optional.empty());
-    }
-
     /**
      * Returns the person-days that are asked for: those of actions and of everyday work. Where the
      * latter are not known, as many as are: at least these are asked for.
@@ -52,11 +50,23 @@ public record PersonMonth(
 
     /** Returns everyday work and actions apart, as words; empty without everyday work. */
     public Optional<Message> parts() {
-        return routine.map(
-                it ->
-                        Message.of("routine.parts")
-                                .with("routine", it)
-                                .with("actions", Value.of(ofActions, Unit.DAYS)));
+        return routine.map(it -> Message.of("routine.parts").withAll(facts()));
+    }
+
+    /** Returns the key of a sentence about it: of whom everyday work takes days, another one. */
+    public String key(String key) {
+        return routine.isPresent() ? key + "-with-routine" : key;
+    }
+
+    /** Returns everyday work and actions apart, as facts of a message; none without the former. */
+    public Map<String, Object> facts() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        routine.ifPresent(
+                it -> {
+                    facts.put("routine", it);
+                    facts.put("actions", Value.of(ofActions, Unit.DAYS));
+                });
+        return Collections.unmodifiableMap(facts);
     }
 
     /** Returns days as they are written: those that follow sales rounded half up to a hundredth. */

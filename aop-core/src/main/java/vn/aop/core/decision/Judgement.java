@@ -69,6 +69,15 @@ public record Judgement(
                 criterion, outcome, all, where, lacks, message.with(name, fact), dependsOnRise);
     }
 
+    /** Returns the same judgement with more facts of its sentence, by their names. */
+    public Judgement withAll(Map<String, Object> facts) {
+        Judgement told = this;
+        for (Map.Entry<String, Object> fact : facts.entrySet()) {
+            told = told.with(fact.getKey(), fact.getValue());
+        }
+        return told;
+    }
+
     /** Returns the same judgement of something that the proposal has too little of. */
     public Judgement lacking(Shortfall shortfall) {
         return new Judgement(

@@ -165,7 +165,8 @@ class PlannedDaysTest {
                 .isEqualTo(Projection.of(plan).capacity())
                 .allSatisfy(it -> assertThat(it.effort()).isEqualTo(it.ofActions()))
                 .allSatisfy(it -> assertThat(it.parts()).isEmpty());
-        assertThat(minh(plan, 3)).isEqualTo(new PersonMonth(person("minh", "10"), month(3), SIX));
+        assertThat(minh(plan, 3))
+                .isEqualTo(new PersonMonth(person("minh", "10"), month(3), SIX, Optional.empty()));
     }
 
     private static final BigDecimal SIX = new BigDecimal("6");

@@ -88,21 +88,11 @@ final class PeopleCriterion implements DecisionCriterion {
 
     /** What is asked of a month; of whom everyday work takes days, that is told apart. */
     private Judgement told(PersonMonth asked, Outcome outcome, Place where, String key) {
-        Judgement told =
-                Judgement.of(
-                                id(),
-                                outcome,
-                                where,
-                                asked.routine().map(it -> key + "-with-routine").orElse(key))
-                        .with("person", asked.person().name())
-                        .with("month", asked.month())
-                        .with("effort", Value.of(asked.effort(), Unit.DAYS))
-                        .with("days", Value.of(asked.person().daysPerMonth(), Unit.DAYS));
-        return asked.routine()
-                .map(
-                        it ->
-                                told.with("routine", it)
-                                        .with("actions", Value.of(asked.ofActions(), Unit.DAYS)))
-                .orElse(told);
+        return Judgement.of(id(), outcome, where, asked.key(key))
+                .with("person", asked.person().name())
+                .with("month", asked.month())
+                .with("effort", Value.of(asked.effort(), Unit.DAYS))
+                .with("days", Value.of(asked.person().daysPerMonth(), Unit.DAYS))
+                .withAll(asked.facts());
     }
 }

@@ -64,22 +64,13 @@ final class OverloadedMonth implements Rule {
         PersonMonth worst =
                 months.stream().max(Comparator.comparing(PersonMonth::overload)).orElseThrow();
         String times = months.size() == 1 ? "once" : "often";
-        Finding finding =
-                Finding.saying(
-                                worst.routine().map(it -> times + "-with-routine").orElse(times),
-                                this,
-                                Place.person(worst.person().id()))
-                        .with("person", worst.person().name())
-                        .with("month", worst.month())
-                        .with("effort", Value.of(worst.effort(), Unit.DAYS))
-                        .with("days", Value.of(worst.person().daysPerMonth(), Unit.DAYS))
-                        .with("months", months.size());
-        return worst.routine()
-                .map(
-                        it ->
-                                finding.with("routine", it)
-                                        .with("actions", Value.of(worst.ofActions(), Unit.DAYS)))
-                .orElse(finding)
+        return Finding.saying(worst.key(times), this, Place.person(worst.person().id()))
+                .with("person", worst.person().name())
+                .with("month", worst.month())
+                .with("effort", Value.of(worst.effort(), Unit.DAYS))
+                .with("days", Value.of(worst.person().daysPerMonth(), Unit.DAYS))
+                .with("months", months.size())
+                .withAll(worst.facts())
                 .mendedBy(relief(worst.person(), context).orElse(List.of()));
     }
 
