@@ -77,7 +77,7 @@ public record UseScore(int asked, int unasked, Optional<YearMonth> lastUsed, int
                 IntStream.range(0, amendments.size())
                         .filter(i -> !amendments.get(i).on().isAfter(end))
                         .filter(i -> !led.contains(i + 1))
-                        .filter(i -> !begun.filter(amendments.get(i).on()::isBefore).isPresent())
+                        .filter(i -> begun.filter(amendments.get(i).on()::isBefore).isEmpty())
                         .count();
         Optional<YearMonth> last =
                 Stream.concat(
