@@ -33,7 +33,7 @@ public final class ElementFields {
                     of("source", Assumption::source, maybe(FieldFacts::text)),
                     of("owner", Assumption::owner, maybe(FieldFacts::person)),
                     of("goals", Assumption::goals, each(FieldFacts::goal)),
-                    of("brokenWhen", Assumption::brokenWhen, maybe(FieldFacts::trigger)));
+                    of("brokenWhen", Assumption::brokenWhen, maybe(RiskFacts::trigger)));
 
     public static final List<ElementField<Goal>> GOAL =
             List.of(
@@ -88,10 +88,10 @@ public final class ElementFields {
                     of("name", Risk::name, FieldFacts::text),
                     of("probability", Risk::probability, maybe(FieldFacts::share)),
                     of("goals", Risk::goals, each(FieldFacts::goal)),
-                    of("effect", Risk::effect, maybe(FieldFacts::effect)),
-                    of("trigger", Risk::trigger, maybe(FieldFacts::trigger)),
+                    of("effect", Risk::effect, maybe(RiskFacts::effect)),
+                    of("trigger", Risk::trigger, maybe(RiskFacts::trigger)),
                     of("owner", Risk::owner, maybe(FieldFacts::person)),
-                    of("response", Risk::response, maybe(FieldFacts::response)));
+                    of("response", Risk::response, maybe(RiskFacts::response)));
 
     public static final List<ElementField<Kpi>> KPI =
             List.of(

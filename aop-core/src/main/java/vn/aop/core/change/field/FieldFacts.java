@@ -22,16 +22,12 @@ import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.PaidAhead;
 import vn.aop.core.figures.RevenueDefinition;
 import vn.aop.core.figures.Selection;
-import vn.aop.core.figures.Trigger;
 import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.kpi.Kpi;
 import vn.aop.core.kpi.Tolerance;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.plan.Revision;
 import vn.aop.core.resource.Routine;
-import vn.aop.core.risk.Response;
-import vn.aop.core.risk.RiskEffect;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Text;
 
@@ -102,14 +98,6 @@ public final class FieldFacts {
                 .with("tax", definition.tax());
     }
 
-    public static Object trigger(Trigger trigger, Plan plan) {
-        return Message.of("change.field-trigger-when")
-                .with("metric", trigger.metric())
-                .with("side", trigger.side())
-                .with("threshold", Value.of(trigger.threshold(), trigger.metric().unit()))
-                .with("months", trigger.months());
-    }
-
     /** The level in the unit of the metric, or by how much more than last year. */
     public static Object target(Goal goal, Plan plan) {
         return goal.target()
@@ -168,51 +156,6 @@ public final class FieldFacts {
                                 Message.of("change.field-ahead-term")
                                         .with("share", share)
                                         .with("months", term.months()));
-    }
-
-    public static Object effect(RiskEffect effect, Plan plan) {
-        Message told =
-                Message.of(
-                                effect.from().isPresent()
-                                        ? "change.field-risk-effect-from"
-                                        : "change.field-risk-effect")
-                        .with("line", effect.line().selection())
-                        .with("multiplier", effect.multiplier())
-                        .with("months", effect.months());
-        return effect.from().map(it -> told.with("from", it)).orElse(told);
-    }
-
-    public static Object response(Response response, Plan plan) {
-        Message told =
-                response.reserve()
-                        .map(
-                                it ->
-                                        Message.of("change.field-response-from")
-                                                .with("reserve", NamesIn.line(plan, it)))
-                        .orElseGet(() -> Message.of("change.field-response-plain"))
-                        .with("what", response.what())
-                        .with("cost", response.cost());
-        return response.changesPlan() ? changing(told, response, plan) : told;
-    }
-
-    /** What a response changes, and in which month that begins. */
-    private static Message changing(Message told, Response response, Plan plan) {
-        List<Object> changes =
-                response.changes().stream()
-                        .<Object>map(
-                                it ->
-                                        it instanceof Revision.Told one
-                                                ? one.sentence(plan)
-                                                : it.kind())
-                        .toList();
-        Message all =
-                Message.of(
-                                response.from().isPresent()
-                                        ? "change.field-response-changes-from"
-                                        : "change.field-response-changes")
-                        .with("response", told)
-                        .with("changes", changes);
-        return response.from().map(it -> all.with("from", it)).orElse(all);
     }
 
     public static Object milestone(Milestone milestone, Plan plan) {
