@@ -176,7 +176,7 @@ final class ImportCommand implements GivenCommand {
             SalesFiles.Read read = input.reading().scan(plan, input.files(), rejected, true);
             boolean stopped = !rejected.isEmpty() && !input.reading().skipsRejected();
             if (!read.problems().isEmpty() || stopped) {
-                throw RefusedSales.of(terminal, plan.company(), read, rejected);
+                throw Refused.ofSales(terminal, plan.company(), read, rejected);
             }
             give(terminal, plan, keep ? kept(read) : placed(read, before()), rejected);
         }
