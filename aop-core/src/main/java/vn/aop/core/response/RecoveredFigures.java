@@ -5,12 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.joda.money.Money;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Metric;
 import vn.aop.core.figures.Origin;
 import vn.aop.core.figures.Traced;
+import vn.aop.core.figures.Value;
 import vn.aop.core.goal.Goal;
 import vn.aop.core.projection.CashFlow;
 import vn.aop.core.projection.CashMonth;
@@ -35,94 +35,130 @@ record RecoveredFigures(Optional<Projection> planned, Projection hit, Projection
         requireNonNull(answered, "answered");
     }
 
+    /**
+     * A figure that is told.
+     *
+     * @param metric what it measures; empty for the lowest cash
+     */
+    private record Asked(
+            String id, Message name, Optional<Metric> metric, Optional<Goal> goal, Bound bound) {}
+
     List<Recovered> all() {
+        return asked().stream().map(this::figure).toList();
+    }
+
+    /** Returns the first figure that is lost, where some of none is brought back. */
+    Optional<Recovered> lostForGood() {
+        Optional<Asked> lost = Optional.empty();
+        for (Asked it : asked()) {
+            boolean isLost =
+                    planned.filter(all -> isBetter(it, value(it, all), value(it, hit))).isPresent();
+            if (isLost && isBetter(it, value(it, answered), value(it, hit))) {
+                return Optional.empty();
+            }
+            lost = isLost ? lost.or(() -> Optional.of(it)) : lost;
+        }
+        return lost.map(this::figure);
+    }
+
+    private List<Asked> asked() {
         List<Goal> goals = hit.plan().goals();
-        List<Recovered> all = new ArrayList<>();
-        for (String name : USUAL) {
-            Metric metric = Metric.of(name);
-            Optional<Goal> goal =
-                    goals.stream()
-                            .filter(it -> it.metric().equals(metric))
-                            .filter(it -> it.bound() == Bound.AT_LEAST)
-                            .findFirst();
+        List<Asked> all = new ArrayList<>();
+        USUAL.forEach(name -> all.add(usual(name, goals)));
+        if (isCashKnown()) {
             all.add(
-                    figure(
-                            name,
-                            Message.of("response.figure").with("metric", metric),
-                            metric,
-                            goal,
+                    new Asked(
+                            "cash_low",
+                            Message.of("response.cash-low"),
+                            Optional.empty(),
+                            Optional.empty(),
                             Bound.AT_LEAST));
         }
-        cash().ifPresent(all::add);
         List<Goal> told = all.stream().flatMap(it -> it.goal().stream()).toList();
         goals.stream()
                 .filter(it -> !told.contains(it))
                 .map(
                         it ->
-                                figure(
+                                new Asked(
                                         "goals/" + it.id(),
                                         Message.of("response.goal").with("goal", it.name()),
-                                        it.metric(),
+                                        Optional.of(it.metric()),
                                         Optional.of(it),
                                         it.bound()))
                 .forEach(all::add);
         return all;
     }
 
-    private Recovered figure(
-            String id, Message name, Metric metric, Optional<Goal> goal, Bound bound) {
-        return new Recovered(
-                id,
+    private static Asked usual(String name, List<Goal> goals) {
+        Metric metric = Metric.of(name);
+        return new Asked(
                 name,
-                goal,
-                bound,
-                planned.map(it -> traced("response.planned", metric, it)),
-                traced("response.hit", metric, hit),
-                traced("response.answered", metric, answered));
+                Message.of("response.figure").with("metric", metric),
+                Optional.of(metric),
+                goals.stream()
+                        .filter(it -> it.metric().equals(metric))
+                        .filter(it -> it.bound() == Bound.AT_LEAST)
+                        .findFirst(),
+                Bound.AT_LEAST);
     }
 
-    private Traced traced(String key, Metric metric, Projection projection) {
-        Message label = Message.of(planned.isPresent() ? key : key + "-now").with("what", metric);
-        return metric.trace(projection.source(), projection.plan().year().span()).as(label);
+    private Recovered figure(Asked it) {
+        return new Recovered(
+                it.id(),
+                it.name(),
+                it.goal(),
+                it.bound(),
+                planned.map(all -> traced("response.planned", it, all)),
+                traced("response.hit", it, hit),
+                traced("response.answered", it, answered));
+    }
+
+    private Traced traced(String key, Asked it, Projection projection) {
+        String asked = planned.isPresent() ? key : key + "-now";
+        return it.metric()
+                .map(
+                        metric ->
+                                metric.trace(projection.source(), projection.plan().year().span())
+                                        .as(Message.of(asked).with("what", metric)))
+                .orElseGet(() -> low(asked, projection));
+    }
+
+    private static Value value(Asked it, Projection projection) {
+        return it.metric()
+                .map(metric -> metric.value(projection.source(), projection.plan().year().span()))
+                .orElseGet(() -> Value.of(low(projection).closing()));
+    }
+
+    private static boolean isBetter(Asked it, Value one, Value other) {
+        Value gain = it.bound() == Bound.AT_LEAST ? one.minus(other) : other.minus(one);
+        return gain.number().filter(number -> number.signum() > 0).isPresent();
     }
 
     private static Origin.Kind origin(Projection projection) {
         return projection.estimate().isPresent() ? Origin.Kind.ESTIMATE : Origin.Kind.PROJECTION;
     }
 
-    /** The lowest cash, where all of them know it. */
-    private Optional<Recovered> cash() {
-        Message name = Message.of("response.cash-low");
-        boolean isKnown =
-                planned.map(it -> it.cash().isPresent()).orElse(true)
-                        && hit.cash().isPresent()
-                        && answered.cash().isPresent();
-        return isKnown
-                ? Optional.of(
-                        new Recovered(
-                                "cash_low",
-                                name,
-                                Optional.empty(),
-                                Bound.AT_LEAST,
-                                planned.map(it -> low("response.planned", it)),
-                                low("response.hit", hit),
-                                low("response.answered", answered)))
-                : Optional.empty();
+    /** Whether all of them know the lowest cash. */
+    private boolean isCashKnown() {
+        return planned.map(it -> it.cash().isPresent()).orElse(true)
+                && hit.cash().isPresent()
+                && answered.cash().isPresent();
     }
 
-    private Traced low(String key, Projection projection) {
+    private static CashMonth low(Projection projection) {
         CashFlow cash = projection.cash().orElseThrow();
-        CashMonth low =
-                projection
-                        .estimate()
-                        .filter(it -> it.last().isBefore(projection.plan().year().last()))
-                        .map(it -> cash.lowFrom(it.last().plusMonths(1)))
-                        .orElseGet(cash::low);
-        Money closing = low.closing();
-        String asked = planned.isPresent() ? key : key + "-now";
+        return projection
+                .estimate()
+                .filter(it -> it.last().isBefore(projection.plan().year().last()))
+                .map(it -> cash.lowFrom(it.last().plusMonths(1)))
+                .orElseGet(cash::low);
+    }
+
+    private static Traced low(String key, Projection projection) {
+        CashMonth low = low(projection);
         return Traced.read(
-                Message.of(asked + "-low").with("month", low.month()),
-                closing,
+                Message.of(key + "-low").with("month", low.month()),
+                low.closing(),
                 new Origin(origin(projection), "cash " + low.month()));
     }
 }

@@ -7,15 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
-import vn.aop.core.budget.BudgetLine;
-import vn.aop.core.budget.Limit;
 import vn.aop.core.change.Change;
-import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.FiscalYear;
 import vn.aop.core.figures.Span;
-import vn.aop.core.figures.Trigger;
 import vn.aop.core.plan.Plan;
-import vn.aop.core.plan.SettledMonths;
 import vn.aop.core.projection.Projection;
 import vn.aop.core.risk.Response;
 import vn.aop.core.risk.Risk;
@@ -74,19 +69,7 @@ public record RiskResponse(
      */
     public static Optional<Validated<RiskResponse, Problem>> planned(
             Projection planned, Risk risk) {
-        return changing(risk)
-                .map(
-                        response -> {
-                            TimedChanges timed = new TimedChanges(planned.plan(), response);
-                            return new TriedOut(
-                                            planned,
-                                            risk,
-                                            risk.effect()
-                                                    .flatMap(it -> hit(it, risk, timed, planned)),
-                                            timed.written(),
-                                            Change.of(response))
-                                    .outcome();
-                        });
+        return ResponseTrial.planned(planned, risk).map(ResponseTrial::outcome);
     }
 
     /**
@@ -105,7 +88,12 @@ public record RiskResponse(
                             List<Change> changes = changesFrom(standing.plan(), risk, first);
                             return changes.isEmpty()
                                     ? Validated.invalid(List.of(over(first)))
-                                    : new TriedOut(standing, risk, Optional.empty(), first, changes)
+                                    : new ResponseTrial(
+                                                    standing,
+                                                    risk,
+                                                    Optional.empty(),
+                                                    first,
+                                                    changes)
                                             .outcome();
                         });
     }
@@ -173,18 +161,8 @@ public record RiskResponse(
                                 .with("last", year.last()));
     }
 
-    private static Optional<Response> changing(Risk risk) {
+    static Optional<Response> changing(Risk risk) {
         return risk.response().filter(Response::changesPlan);
-    }
-
-    /** So long before the response that the early warning has been given. */
-    private static Optional<Span> hit(
-            RiskEffect effect, Risk risk, TimedChanges timed, Projection planned) {
-        FiscalYear year = planned.plan().year();
-        int warned = risk.trigger().map(Trigger::months).orElse(0);
-        YearMonth first = effect.from().orElseGet(() -> timed.written().minusMonths(warned));
-        YearMonth from = first.isBefore(year.first()) ? year.first() : first;
-        return new Span(from, from.plusMonths(effect.months() - 1L)).overlap(year.span());
     }
 
     /** Returns why a response cannot be taken, as a sentence. */
@@ -216,77 +194,5 @@ public record RiskResponse(
         Message message =
                 Message.of(what + spending).with("begins", begins).with("cost", cost.abs());
         return hit.map(it -> message.with("months", it)).orElse(message);
-    }
-
-    /** A response that is tried out. */
-    private record TriedOut(
-            Projection before,
-            Risk risk,
-            Optional<Span> hit,
-            YearMonth begins,
-            List<Change> changes) {
-
-        Validated<RiskResponse, Problem> outcome() {
-            List<Problem> unfit =
-                    new TimedChanges(before.plan(), risk.response().orElseThrow()).unfit();
-            return unfit.isEmpty() ? made() : Validated.invalid(unfit);
-        }
-
-        private Validated<RiskResponse, Problem> made() {
-            Optional<RiskTried> tried =
-                    hit.flatMap(it -> risk.effect().map(effect -> new RiskTried(effect, it)));
-            Optional<Plan> under =
-                    tried.isPresent() ? tried.get().on(before.plan()) : Optional.of(before.plan());
-            if (under.isEmpty()) {
-                return Validated.invalid(
-                        List.of(Problem.at(Place.of("effect"), "response.margin-beyond")));
-            }
-            List<Problem> past = past(under.get());
-            Validated<Plan, Problem> made = under.get().with(changes);
-            return past.isEmpty() && made.value().isPresent()
-                    ? Validated.valid(outcome(under.get(), made.value().get(), tried.isPresent()))
-                    : Validated.invalid(made.problems().isEmpty() ? past : made.problems());
-        }
-
-        /** Nothing before the month in which it is taken; planned ahead all may be changed. */
-        private List<Problem> past(Plan plan) {
-            List<Problem> problems = new ArrayList<>();
-            Plan now = plan;
-            for (int i = 0; before.estimate().isPresent() && i < changes.size(); i++) {
-                Change change = changes.get(i);
-                change.past(Place.of("changes").then(i), now, begins.atDay(1))
-                        .ifPresent(problems::add);
-                now = change.revise(now).value().orElse(now);
-            }
-            return problems;
-        }
-
-        private RiskResponse outcome(Plan under, Plan made, boolean isTried) {
-            Plan settled =
-                    before.estimate().isPresent()
-                            ? new SettledMonths(under, begins.atDay(1)).in(made)
-                            : made;
-            Projection hurt = isTried ? Projection.of(under) : before;
-            return new RiskResponse(
-                    risk,
-                    isTried ? hit : Optional.empty(),
-                    begins,
-                    changes,
-                    new RecoveredFigures(
-                                    isTried ? Optional.of(before) : Optional.empty(),
-                                    hurt,
-                                    before.changedTo(settled))
-                            .all(),
-                    spent(settled).minus(spent(under)));
-        }
-
-        /** What is spent on other things than goods and what is kept. */
-        private static Money spent(Plan plan) {
-            return plan.budget().stream()
-                    .filter(it -> !it.comesIn() && it.limit() != Limit.RESERVE)
-                    .filter(it -> it.line().account().kind() != AccountKind.PURCHASES)
-                    .map(BudgetLine::total)
-                    .reduce(Money.zero(plan.company().currency()), Money::plus);
-        }
     }
 }

@@ -2,14 +2,12 @@ package vn.aop.core.check.rules.risks;
 
 import java.util.List;
 import java.util.Optional;
-import vn.aop.core.change.Change;
 import vn.aop.core.check.CheckContext;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Rule;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.Topic;
-import vn.aop.core.plan.Plan;
-import vn.aop.core.risk.Response;
+import vn.aop.core.response.ResponseTrial;
 import vn.aop.core.risk.Risk;
 import vn.aop.core.text.Message;
 import vn.aop.core.text.Place;
@@ -39,18 +37,19 @@ final class ResponseNotPossible implements Rule {
     @Override
     public List<Finding> check(CheckContext context) {
         return context.plan().risks().stream()
-                .flatMap(
-                        risk ->
-                                risk
-                                        .response()
-                                        .flatMap(it -> finding(risk, it, context.plan()))
-                                        .stream())
+                .flatMap(risk -> finding(risk, context).stream())
                 .toList();
     }
 
-    private Optional<Finding> finding(Risk risk, Response response, Plan plan) {
+    private Optional<Finding> finding(Risk risk, CheckContext context) {
         List<Message> reasons =
-                plan.with(Change.of(response)).problems().stream().map(Problem::message).toList();
+                Trials.of(context)
+                        .trial(risk)
+                        .map(ResponseTrial::problems)
+                        .orElse(List.of())
+                        .stream()
+                        .map(Problem::message)
+                        .toList();
         return reasons.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
