@@ -123,8 +123,8 @@ class BabyCareStoryTest {
 
         assertThat(Math.round(day / others)).isEqualTo(5);
         assertThat(august - 14_000_000).isBetween(1_800_000L, 2_000_000L);
-        assertThat(english).contains("five other days of November", "15.9 million");
-        assertThat(vietnamese).contains("năm ngày khác của tháng 11", "15,9 triệu");
+        assertThat(english).contains("five times as much as on an ordinary day", "15.9 million");
+        assertThat(vietnamese).contains("gấp năm lần một ngày thường của tháng 11", "15,9 triệu");
     }
 
     /** Eight steps: two of the old year, the five of the course in its order, and a look back. */
