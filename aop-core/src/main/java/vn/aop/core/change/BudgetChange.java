@@ -156,7 +156,7 @@ public sealed interface BudgetChange extends Change {
                         Place.of("source"),
                         Message.of("change.reserve-is-drawn").with("line", source));
             }
-            return lookup.then(it -> adding(taking(it, source, amounts), target, amounts));
+            return lookup.then(it -> moving(it, source, target, amounts));
         }
 
         /** A reserve gives money back by cutting it, since it moves none. */
@@ -217,7 +217,7 @@ public sealed interface BudgetChange extends Change {
                         Message.of("change.not-a-reserve").with("line", reserve));
             }
             lookup.goesTo(Place.of("target"), target, reserve);
-            return lookup.then(it -> adding(taking(it, reserve, amounts), target, amounts));
+            return lookup.then(it -> moving(it, reserve, target, amounts));
         }
 
         /** The money goes back month by month; a reserve that gives it back is one again. */
@@ -303,28 +303,41 @@ public sealed interface BudgetChange extends Change {
     }
 
     private static Plan adding(Plan plan, String id, MonthlyAmounts amounts) {
-        return altering(plan, id, amounts, months -> amounts.addedTo(months, plan.year()));
+        return plan.toBuilder().budget(added(plan.budget(), id, amounts, plan)).build();
     }
 
     private static Plan taking(Plan plan, String id, MonthlyAmounts amounts) {
-        return altering(plan, id, amounts, months -> amounts.takenFrom(months, plan.year()));
+        return plan.toBuilder().budget(taken(plan.budget(), id, amounts, plan)).build();
     }
 
-    private static Plan altering(
-            Plan plan, String id, MonthlyAmounts amounts, UnaryOperator<List<Money>> change) {
-        List<BudgetLine> lines =
-                plan.budget().stream()
-                        .map(
-                                line ->
-                                        line.id().equals(id)
-                                                ? with(
-                                                        plan,
-                                                        line,
-                                                        amounts,
-                                                        change.apply(line.months()))
-                                                : line)
-                        .toList();
-        return plan.toBuilder().budget(lines).build();
+    private static Plan moving(Plan plan, String source, String target, MonthlyAmounts amounts) {
+        List<BudgetLine> taken = taken(plan.budget(), source, amounts, plan);
+        return plan.toBuilder().budget(added(taken, target, amounts, plan)).build();
+    }
+
+    private static List<BudgetLine> added(
+            List<BudgetLine> lines, String id, MonthlyAmounts amounts, Plan plan) {
+        return altered(lines, id, amounts, plan, it -> amounts.addedTo(it, plan.year()));
+    }
+
+    private static List<BudgetLine> taken(
+            List<BudgetLine> lines, String id, MonthlyAmounts amounts, Plan plan) {
+        return altered(lines, id, amounts, plan, it -> amounts.takenFrom(it, plan.year()));
+    }
+
+    private static List<BudgetLine> altered(
+            List<BudgetLine> lines,
+            String id,
+            MonthlyAmounts amounts,
+            Plan plan,
+            UnaryOperator<List<Money>> change) {
+        return lines.stream()
+                .map(
+                        line ->
+                                line.id().equals(id)
+                                        ? with(plan, line, amounts, change.apply(line.months()))
+                                        : line)
+                .toList();
     }
 
     /** Of goods that follow what is sold, the months that are changed are fixed. */

@@ -230,9 +230,10 @@ public record Company(
     /** Returns the names that metrics of this company may use. */
     public Vocabulary vocabulary() {
         return Vocabulary.of(
-                        accounts,
-                        channels.stream().map(Channel::id).toList(),
-                        groups.stream().map(ProductGroup::id).toList())
-                .with(measures, metrics);
+                accounts,
+                channels.stream().map(Channel::id).toList(),
+                groups.stream().map(ProductGroup::id).toList(),
+                measures,
+                metrics);
     }
 }

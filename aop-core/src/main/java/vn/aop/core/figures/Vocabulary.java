@@ -66,7 +66,25 @@ public final class Vocabulary {
      */
     public static Vocabulary of(
             Collection<Account> accounts, Collection<String> channels, Collection<String> groups) {
-        return new Vocabulary(accounts, channels, groups, List.of(), List.of(), false);
+        return of(accounts, channels, groups, List.of(), List.of());
+    }
+
+    /**
+     * Returns the vocabulary of a company that counts something or has formulas of its own.
+     *
+     * @param accounts the company's own accounts, besides the account kinds
+     * @param channels ids of channels
+     * @param groups ids of product groups, distinct from those of channels
+     * @param measures what it counts
+     * @param metrics its own formulas, as {@link #with} takes them
+     */
+    public static Vocabulary of(
+            Collection<Account> accounts,
+            Collection<String> channels,
+            Collection<String> groups,
+            Collection<Measure> measures,
+            Collection<OwnMetric> metrics) {
+        return new Vocabulary(accounts, channels, groups, measures, metrics, false);
     }
 
     /**

@@ -20,12 +20,14 @@ import vn.aop.core.risk.Risk;
  */
 final class OwnNamesInPlan {
 
+    private static final Vocabulary NO_NAMES = Vocabulary.of(List.of(), List.of(), List.of());
+
     private final Vocabulary vocabulary;
     private final boolean hasNone;
 
     OwnNamesInPlan(Company company) {
-        this.vocabulary = company.vocabulary();
         this.hasNone = company.measures().isEmpty() && company.metrics().isEmpty();
+        this.vocabulary = hasNone ? NO_NAMES : company.vocabulary();
     }
 
     private <T> List<T> each(List<T> parts, UnaryOperator<T> named) {

@@ -104,7 +104,7 @@ final class PlanReferences {
         references.unique(
                 Place.of("direction/notThisYear"), direction.notThisYear(), NotThisYear::id);
         Place core = Place.of("direction/coreGroups");
-        references.known(core, "group", direction.coreGroups(), company.vocabulary().groups());
+        references.known(core, "group", direction.coreGroups(), references.groups());
         references.unique(core, direction.coreGroups(), Function.identity());
         references.unique(Place.of("goals"), goals, Goal::id);
         references.unique(Place.of("budget"), budget, BudgetLine::id);

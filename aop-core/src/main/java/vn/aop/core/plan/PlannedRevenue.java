@@ -150,8 +150,13 @@ public final class PlannedRevenue {
         List<BigDecimal> factors = new ArrayList<>(Collections.nCopies(MONTHS, organic));
         reaching(line).forEach(all -> add(all, factors));
         return IntStream.range(0, MONTHS)
-                .mapToObj(i -> factors.get(i).multiply(price(line, i)).multiply(hit(line, i)))
+                .mapToObj(i -> times(times(factors.get(i), price(line, i)), hit(line, i)))
                 .toList();
+    }
+
+    /** Nearly all prices are the usual ones, and nothing is hit. */
+    private static BigDecimal times(BigDecimal factor, BigDecimal other) {
+        return other.equals(BigDecimal.ONE) ? factor : factor.multiply(other);
     }
 
     /** Returns the revenue of last year that a line grows from, month by month. */

@@ -31,6 +31,11 @@ final class References {
         this.currency = company.currency();
     }
 
+    /** Returns the ids of the product groups that the company has. */
+    Set<String> groups() {
+        return vocabulary.groups();
+    }
+
     List<Problem> problems() {
         return List.copyOf(problems);
     }

@@ -111,10 +111,13 @@ public record RevenuePlan(
      * channel and group in a month; 1 where none hits them.
      */
     public BigDecimal hit(Hit.What what, String channel, String group, YearMonth month) {
-        return hits.stream()
-                .filter(it -> it.reaches(what, channel, group, month))
-                .map(Hit::multiplier)
-                .reduce(BigDecimal.ONE, BigDecimal::multiply);
+        BigDecimal all = BigDecimal.ONE;
+        for (Hit hit : hits) {
+            if (hit.reaches(what, channel, group, month)) {
+                all = all.multiply(hit.multiplier());
+            }
+        }
+        return all;
     }
 
     /**
@@ -163,9 +166,15 @@ public record RevenuePlan(
 
     private static <T extends DatedTerms<T>> Optional<T> holding(
             List<T> entries, String channel, String group, YearMonth month) {
-        return entries.stream()
-                .filter(it -> it.months().contains(month) && it.sales().reaches(channel, group))
-                .max(Comparator.comparingInt(it -> it.sales().detail()));
+        Optional<T> held = Optional.empty();
+        for (T entry : entries) {
+            boolean holds = entry.months().contains(month) && entry.sales().reaches(channel, group);
+            int least = held.map(it -> it.sales().detail()).orElse(-1);
+            if (holds && entry.sales().detail() > least) {
+                held = Optional.of(entry);
+            }
+        }
+        return held;
     }
 
     /**

@@ -2,9 +2,10 @@ package vn.aop.core.response;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.aop.core.figures.AccountKind;
 import vn.aop.core.figures.Bound;
 import vn.aop.core.figures.Metric;
@@ -29,6 +30,14 @@ record RecoveredFigures(Optional<Projection> planned, Projection hit, Projection
     private static final List<String> USUAL =
             List.of(AccountKind.REVENUE.id(), "gross_profit", "gross_margin", "operating_profit");
 
+    private static final Asked CASH =
+            new Asked(
+                    "cash_low",
+                    Message.of("response.cash-low"),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Bound.AT_LEAST);
+
     RecoveredFigures {
         requireNonNull(planned, "planned");
         requireNonNull(hit, "hit");
@@ -44,13 +53,14 @@ record RecoveredFigures(Optional<Projection> planned, Projection hit, Projection
             String id, Message name, Optional<Metric> metric, Optional<Goal> goal, Bound bound) {}
 
     List<Recovered> all() {
-        return asked().stream().map(this::figure).toList();
+        return asked().map(this::figure).toList();
     }
 
     /** Returns the first figure that is lost, where some of none is brought back. */
     Optional<Recovered> lostForGood() {
         Optional<Asked> lost = Optional.empty();
-        for (Asked it : asked()) {
+        for (Iterator<Asked> rest = asked().iterator(); rest.hasNext(); ) {
+            Asked it = rest.next();
             boolean isLost =
                     planned.filter(all -> isBetter(it, value(it, all), value(it, hit))).isPresent();
             if (isLost && isBetter(it, value(it, answered), value(it, hit))) {
@@ -61,32 +71,23 @@ record RecoveredFigures(Optional<Projection> planned, Projection hit, Projection
         return lost.map(this::figure);
     }
 
-    private List<Asked> asked() {
+    private Stream<Asked> asked() {
         List<Goal> goals = hit.plan().goals();
-        List<Asked> all = new ArrayList<>();
-        USUAL.forEach(name -> all.add(usual(name, goals)));
-        if (isCashKnown()) {
-            all.add(
-                    new Asked(
-                            "cash_low",
-                            Message.of("response.cash-low"),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Bound.AT_LEAST));
-        }
-        List<Goal> told = all.stream().flatMap(it -> it.goal().stream()).toList();
-        goals.stream()
-                .filter(it -> !told.contains(it))
-                .map(
-                        it ->
-                                new Asked(
-                                        "goals/" + it.id(),
-                                        Message.of("response.goal").with("goal", it.name()),
-                                        Optional.of(it.metric()),
-                                        Optional.of(it),
-                                        it.bound()))
-                .forEach(all::add);
-        return all;
+        List<Asked> usual = USUAL.stream().map(it -> usual(it, goals)).toList();
+        List<Goal> told = usual.stream().flatMap(it -> it.goal().stream()).toList();
+        Stream<Asked> others =
+                goals.stream()
+                        .filter(it -> !told.contains(it))
+                        .map(
+                                it ->
+                                        new Asked(
+                                                "goals/" + it.id(),
+                                                Message.of("response.goal").with("goal", it.name()),
+                                                Optional.of(it.metric()),
+                                                Optional.of(it),
+                                                it.bound()));
+        return Stream.concat(
+                usual.stream(), Stream.concat(Stream.of(CASH).filter(it -> isCashKnown()), others));
     }
 
     private static Asked usual(String name, List<Goal> goals) {

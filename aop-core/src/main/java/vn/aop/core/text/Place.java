@@ -1,7 +1,5 @@
 package vn.aop.core.text;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +21,18 @@ public record Place(List<String> steps) {
 
     /** The plan, or the file, as a whole; its text is empty. */
     public static final Place WHOLE = new Place(List.of());
+
+    private static final Place GOALS = of("goals");
+    private static final Place BUDGET = of("budget");
+    private static final Place ACTIONS = of("actions");
+    private static final Place PEOPLE = of("resources/people");
+    private static final Place RISKS = of("risks");
+    private static final Place KPIS = of("kpis");
+    private static final Place ASSUMPTIONS = of("assumptions");
+    private static final Place PUT_OFF = of("direction/notThisYear");
+    private static final Place GROUPS = of("company/groups");
+    private static final Place CHANNELS = of("company/channels");
+    private static final Place ACCOUNTS = of("company/accounts");
 
     public Place {
         steps = List.copyOf(steps);
@@ -49,57 +59,57 @@ public record Place(List<String> steps) {
 
     /** Returns the place of a goal. */
     public static Place goal(String id) {
-        return of("goals").then(id);
+        return GOALS.then(id);
     }
 
     /** Returns the place of a budget line. */
     public static Place line(String id) {
-        return of("budget").then(id);
+        return BUDGET.then(id);
     }
 
     /** Returns the place of an action. */
     public static Place action(String id) {
-        return of("actions").then(id);
+        return ACTIONS.then(id);
     }
 
     /** Returns the place of a person. */
     public static Place person(String id) {
-        return of("resources/people").then(id);
+        return PEOPLE.then(id);
     }
 
     /** Returns the place of a risk. */
     public static Place risk(String id) {
-        return of("risks").then(id);
+        return RISKS.then(id);
     }
 
     /** Returns the place of a KPI. */
     public static Place kpi(String id) {
-        return of("kpis").then(id);
+        return KPIS.then(id);
     }
 
     /** Returns the place of an assumption. */
     public static Place assumption(String id) {
-        return of("assumptions").then(id);
+        return ASSUMPTIONS.then(id);
     }
 
     /** Returns the place of something put off. */
     public static Place putOff(String id) {
-        return of("direction/notThisYear").then(id);
+        return PUT_OFF.then(id);
     }
 
     /** Returns the place of a product group. */
     public static Place group(String id) {
-        return of("company/groups").then(id);
+        return GROUPS.then(id);
     }
 
     /** Returns the place of a channel. */
     public static Place channel(String id) {
-        return of("company/channels").then(id);
+        return CHANNELS.then(id);
     }
 
     /** Returns the place of an account. */
     public static Place account(String id) {
-        return of("company/accounts").then(id);
+        return ACCOUNTS.then(id);
     }
 
     /**
@@ -108,9 +118,9 @@ public record Place(List<String> steps) {
      * @throws IllegalArgumentException if a step has a {@code /}
      */
     public Place then(String... further) {
-        List<String> all = new ArrayList<>(steps);
-        Collections.addAll(all, further);
-        return new Place(all);
+        String[] all = steps.toArray(new String[steps.size() + further.length]);
+        System.arraycopy(further, 0, all, steps.size(), further.length);
+        return new Place(List.of(all));
     }
 
     /** Returns the place of an item of the list that is here, 0 for the first. */
