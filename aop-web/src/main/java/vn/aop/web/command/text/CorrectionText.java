@@ -49,7 +49,7 @@ public record CorrectionText(Correction correction, RowCounts rows, Sheet sheet)
             lines.add("");
             lines.addAll(new OptionsTable(correction, sheet).lines());
             lines.add("");
-            lines.addAll(sheet.wrapped("", sheet.wording().say(correction.basis())));
+            lines.addAll(sheet.basis(correction.basis()));
         }
         return lines;
     }

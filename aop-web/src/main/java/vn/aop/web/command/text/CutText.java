@@ -48,9 +48,7 @@ public record CutText(CostCut cut, Today today, Checks checks, Sheet sheet) {
                                 .with("company", sheet.company().name())
                                 .with("asked", Value.of(cut.asked()))
                                 .with("months", cut.window())));
-        cut.tradeOff()
-                .basis()
-                .ifPresent(it -> lines.addAll(sheet.wrapped("", sheet.wording().say(it))));
+        cut.tradeOff().basis().ifPresent(it -> lines.addAll(sheet.basis(it)));
         cut.caution().ifPresent(it -> lines.addAll(sheet.caution(it)));
         lines.addAll(sheet.wrapped("", sheet.wording().say(cut.message())));
         cut.pastMoney(today).ifPresent(it -> lines.addAll(sheet.caution(it)));

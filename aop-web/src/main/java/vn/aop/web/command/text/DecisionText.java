@@ -42,9 +42,7 @@ public record DecisionText(Decision decision, Checks checks, Sheet sheet) {
                         sheet.say(
                                 Message.of("command.decide.reason")
                                         .with("reason", decision.proposal().reason()))));
-        decision.tradeOff()
-                .basis()
-                .ifPresent(it -> lines.addAll(sheet.wrapped("", sheet.wording().say(it))));
+        decision.tradeOff().basis().ifPresent(it -> lines.addAll(sheet.basis(it)));
         decision.converted()
                 .forEach(it -> lines.addAll(sheet.wrapped("", sheet.wording().say(it))));
         lines.add("");

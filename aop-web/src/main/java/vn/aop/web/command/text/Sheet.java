@@ -76,6 +76,11 @@ public record Sheet(Wording wording, Company company, Ink ink) {
         return Columns.wrap(text, indent, WIDTH);
     }
 
+    /** Tells on which figures an answer stands, and where one sees why they are expected. */
+    List<String> basis(Message basis) {
+        return wrapped("", wording.say(basis) + " " + say("command.basis-why"));
+    }
+
     /** Writes messages as a list, each broken into lines. */
     List<String> bulleted(List<Message> messages) {
         return messages.stream().flatMap(it -> listed("  - ", wording.say(it)).stream()).toList();
