@@ -93,7 +93,7 @@ class BabyCareStoryTest {
         assertThat(vietnamese).contains("341 triệu", "khoảng 33 ngày");
     }
 
-    /** 46.5 million against 9.4 of the other 29 days; advertising of August 15.9 against 14.0. */
+    /** 46.8 million against 9.4 of the other 29 days; advertising of August 15.9 against 14.0. */
     @Test
     void the_eleventh_of_november_is_five_other_days_and_advertising_ran_over_plan()
             throws IOException {
