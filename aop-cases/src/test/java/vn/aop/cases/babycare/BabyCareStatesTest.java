@@ -2,6 +2,9 @@ package vn.aop.cases.babycare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -10,12 +13,14 @@ import org.junit.jupiter.api.Test;
 import vn.aop.cases.Case;
 import vn.aop.cases.Cases;
 import vn.aop.cases.check.TurnoverThresholds;
+import vn.aop.core.action.Action;
 import vn.aop.core.change.PlanHistory;
 import vn.aop.core.check.CheckReport;
 import vn.aop.core.check.Circumstances;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.rules.BuiltInRules;
+import vn.aop.core.figures.Span;
 import vn.aop.core.plan.Plan;
 
 /** The two states of BabyCare House: as the shop used to run, and with the good plan. */
@@ -76,6 +81,52 @@ class BabyCareStatesTest {
         assertThat(AFTER.of(Severity.WELL_DONE))
                 .extracting(Finding::rule)
                 .contains("says-no", "floor-guards-growth", "risk-funded");
+    }
+
+    /** The three actions of the course, each with a person, months and an effect online. */
+    @Test
+    void the_good_plan_pushes_best_sellers_mends_the_shop_online_and_sells_in_the_peak() {
+        Plan plan = CASE.plan();
+
+        assertThat(plan.actions())
+                .filteredOn(it -> List.of("A1", "A2", "A5").contains(it.id()))
+                .allSatisfy(it -> assertThat(it.owner()).isPresent())
+                .allSatisfy(
+                        it ->
+                                assertThat(it.effects())
+                                        .isNotEmpty()
+                                        .allMatch(effect -> effect.channel().isPresent()))
+                .extracting(it -> it.name().vi())
+                .satisfiesExactly(
+                        it -> assertThat(it).contains("hàng bán chạy cho mẹ sau sinh"),
+                        it -> assertThat(it).contains("Làm lại gian hàng trên sàn"),
+                        it -> assertThat(it).contains("Mùa sale 9.9 đến 12.12"));
+        assertThat(action("A5").running())
+                .isEqualTo(new Span(YearMonth.of(2026, 9), YearMonth.of(2026, 12)));
+        assertThat(action("A2").owner()).contains("minh");
+    }
+
+    private static Action action(String id) {
+        return CASE.plan().actions().stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void online_marketing_is_planned_month_by_month_and_fixed_costs_stay_the_same() {
+        assertThat(months("online_ads")).hasSize(12).doesNotContain(BigDecimal.ZERO);
+        assertThat(new TreeSet<>(months("online_ads"))).hasSizeGreaterThan(6);
+        assertThat(new TreeSet<>(months("rent"))).hasSize(1);
+        assertThat(new TreeSet<>(months("payroll"))).hasSize(2);
+    }
+
+    private static List<BigDecimal> months(String line) {
+        return CASE.plan().budget().stream()
+                .filter(it -> it.id().equals(line))
+                .flatMap(it -> it.months().stream())
+                .map(it -> it.getAmount())
+                .toList();
     }
 
     @Test
