@@ -133,6 +133,16 @@ class OneTodayTest {
         assertEveryPageIsOn(CASE, "2026-09-05", "Đang xem như ở ngày 5/9/2026", "2026-08");
     }
 
+    /** Whoever looks ahead to October sees it judged by the plan of October, not of today. */
+    @Test
+    void a_month_of_the_story_is_judged_by_the_plan_that_was_in_force_then() {
+        assertThat(page(CASE + "/review?month=2026-08")).contains("đã điều chỉnh 1 lần");
+        assertThat(page(CASE + "/review?month=2026-10"))
+                .contains("Xét theo kế hoạch ngày 31/10/2026, đã điều chỉnh 2 lần.");
+        assertThat(page(CASE + "@2026-11-05/review?month=2026-10"))
+                .contains("Xét theo kế hoạch ngày 31/10/2026, đã điều chỉnh 2 lần.");
+    }
+
     @Test
     void a_case_on_another_day_has_it_in_its_address_on_every_page() {
         String july = on(CASE, "2026-07-10", "review").replace("/review", "");

@@ -135,6 +135,16 @@ public record OpenCase(
                         offers);
     }
 
+    /**
+     * Returns the plans by which a month is judged: those up to today, and of a month of the story
+     * that is not over yet those up to its last day, so that October is judged as it was lived.
+     */
+    public PlanHistory judging(YearMonth month) {
+        return copy().isPresent() || !month.atEndOfMonth().isAfter(today.day())
+                ? history
+                : year.history().on(month.atEndOfMonth());
+    }
+
     /** Returns the id of the case, for a visitor's copy that of the case of which it is one. */
     public String caseId() {
         return id.replaceFirst("[~" + DAY + "].*", "");

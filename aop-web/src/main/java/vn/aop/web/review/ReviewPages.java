@@ -80,7 +80,7 @@ public final class ReviewPages {
                         .filter(given -> !given.isBlank())
                         .map(given -> month(given, open))
                         .orElseGet(open::toReview);
-        Plan plan = open.history().inForce(month).plan();
+        Plan plan = open.judging(month).inForce(month).plan();
         List<Problem> problems = MonthlyReview.problems(plan, open.actuals(), month);
         if (!problems.isEmpty()) {
             throw Refusal.notFound(problems.get(0).message());

@@ -71,7 +71,7 @@ public record ReviewView(
     }
 
     static ReviewView of(MonthlyReview review, OpenCase open, Beside checks, Frame frame) {
-        PlanHistory.InForce judgedBy = open.history().inForce(review.month());
+        PlanHistory.InForce judgedBy = open.judging(review.month()).inForce(review.month());
         PlanWords words = new PlanWords(review.plan(), frame.words());
         ShownNumbers numbers = new ShownNumbers(review, words, open.id());
         Signals signals = new Signals(review);
