@@ -52,6 +52,10 @@ final class ByHand {
                     under.multiply(other.under));
         }
 
+        Fraction times(Fraction other) {
+            return new Fraction(over.multiply(other.over), under.multiply(other.under));
+        }
+
         Fraction times(long many) {
             return new Fraction(over.multiply(BigInteger.valueOf(many)), under);
         }
@@ -106,7 +110,7 @@ final class ByHand {
         for (Map<String, Object> action : actions()) {
             for (Map<String, Object> effect : maps(action, "effects")) {
                 if (isAny(effect, "channel", channel) && isAny(effect, "group", group)) {
-                    growth = growth.plus(lift(action, effect, month));
+                    growth = growth.plus(lift(action, effect, month).times(pace(action, month)));
                 }
             }
         }
@@ -119,6 +123,17 @@ final class ByHand {
                 .filter(it -> it.containsKey("addAction"))
                 .forEach(it -> actions.add(map(it, "addAction")));
         return actions;
+    }
+
+    /** How much of an action is done, once an amendment has scaled it. */
+    private Fraction pace(Map<String, Object> action, int month) {
+        return changes.stream()
+                .filter(it -> it.containsKey("scaleAction"))
+                .map(it -> map(it, "scaleAction"))
+                .filter(it -> it.get("action").equals(action.get("id")))
+                .filter(it -> month(it.get("from")) <= month)
+                .map(it -> Fraction.of(it.get("factor")))
+                .reduce(Fraction.of(1), Fraction::times);
     }
 
     private static Fraction lift(
