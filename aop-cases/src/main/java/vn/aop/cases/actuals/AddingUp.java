@@ -53,15 +53,26 @@ final class AddingUp {
             RowReader reader = reader(rows, decided);
             watch.begin(rows.header());
             Tally tally = new Tally();
+            KnownRows known = known(rows, reader, tally);
+            rows.offerTo(known);
             for (Optional<CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
                 ReadResult<List<ReadEntry>> reading = reader.read(row.get());
                 if (reading.isDoubtful() && !decided.isSurveyed()) {
                     return Optional.empty();
                 }
                 add(row.get(), reading, tally);
+                known.learn(row.get(), reading);
             }
+            known.tell();
             return Optional.of(tally);
         }
+    }
+
+    /** Somebody who watches has to see each row. */
+    private KnownRows known(SheetRows rows, RowReader reader, Tally tally) {
+        return watch == RowWatch.NONE
+                ? KnownRows.of(how.mapping(), rows.header(), reader, tally)
+                : KnownRows.none(reader, tally);
     }
 
     private void add(CsvRow row, ReadResult<List<ReadEntry>> reading, Tally tally) {
@@ -74,7 +85,7 @@ final class AddingUp {
         reading.filtered()
                 .ifPresent(
                         reason -> {
-                            tally.filter(reason);
+                            tally.filter(reason, 1);
                             watch.leftOut(row, reason);
                         });
         reading.rejected()

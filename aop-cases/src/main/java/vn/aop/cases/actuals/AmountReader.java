@@ -129,16 +129,17 @@ final class AmountReader {
         if (evaluation.failure.isPresent()) {
             return evaluation.failure.get();
         }
-        boolean isTurned =
-                columns.negated()
-                        ^ columns.negatedWhere()
-                                .filter(it -> it.keeps(row.cell(negatedPlace)))
-                                .isPresent();
         BigDecimal whole =
                 columns.factor().compareTo(BigDecimal.ONE) == 0
                         ? amount
                         : amount.multiply(columns.factor());
-        return ReadResult.of(isTurned ? whole.negate() : whole);
+        return ReadResult.of(isTurned(row) ? whole.negate() : whole);
+    }
+
+    /** Returns whether the amount of a row is taken the other way round. */
+    boolean isTurned(CsvRow row) {
+        return columns.negated()
+                ^ columns.negatedWhere().filter(it -> it.keeps(row.cell(negatedPlace))).isPresent();
     }
 
     /** Nobody pays a fraction of a đồng; the parts of a formula may have any. */

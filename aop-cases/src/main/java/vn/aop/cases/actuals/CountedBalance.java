@@ -11,4 +11,10 @@ import vn.aop.core.figures.Selection;
  * @param what cash, goods in all, or goods of a product group
  * @param amount the exact amount, at any scale
  */
-record CountedBalance(YearMonth month, Selection what, BigDecimal amount) implements ReadEntry {}
+record CountedBalance(YearMonth month, Selection what, BigDecimal amount) implements ReadEntry {
+
+    @Override
+    public CountedBalance of(BigDecimal other) {
+        return new CountedBalance(month, what, other);
+    }
+}

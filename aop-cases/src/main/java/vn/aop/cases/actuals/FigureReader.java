@@ -63,6 +63,11 @@ final class FigureReader {
                 .flatMap(List::stream);
     }
 
+    /** Returns whether each row tells this by itself, whatever stood above it. */
+    boolean isOfEachRow() {
+        return idPlace < 0;
+    }
+
     /** Returns what works out the amount. */
     AmountReader amount() {
         return amount;

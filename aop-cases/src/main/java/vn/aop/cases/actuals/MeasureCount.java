@@ -11,4 +11,10 @@ import vn.aop.core.figures.QuantityLine;
  * @param line the measure, channel and group
  * @param amount the exact count; below 0 it takes back what was counted before
  */
-record MeasureCount(YearMonth month, QuantityLine line, BigDecimal amount) implements ReadEntry {}
+record MeasureCount(YearMonth month, QuantityLine line, BigDecimal amount) implements ReadEntry {
+
+    @Override
+    public MeasureCount of(BigDecimal other) {
+        return new MeasureCount(month, line, other);
+    }
+}

@@ -14,4 +14,7 @@ sealed interface ReadEntry permits Transaction, CountedBalance, MeasureCount {
 
     /** Returns the exact amount, at any scale. */
     BigDecimal amount();
+
+    /** Returns the same of another amount. */
+    ReadEntry of(BigDecimal other);
 }

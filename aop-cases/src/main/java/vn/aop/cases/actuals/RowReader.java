@@ -192,6 +192,21 @@ final class RowReader {
         return ReadResult.of(entries);
     }
 
+    /** Returns what an accepted row tells, figure by figure. */
+    List<KnownRow.Part> parts(CsvRow row) {
+        ReadResult<RowDate> when = month.read(row);
+        ReadResult<String> inCurrency = currency(row);
+        List<KnownRow.Part> parts = new ArrayList<>();
+        for (int i = 0; i < figures.size(); i++) {
+            FigureReader figure = figures.get(i);
+            boolean isTurned = figure.amount().isTurned(row);
+            for (ReadEntry entry : figure.read(row, when, inCurrency).value().orElseGet(List::of)) {
+                parts.add(new KnownRow.Part(entry, i, isTurned));
+            }
+        }
+        return parts;
+    }
+
     private ReadResult<String> currency(CsvRow row) {
         return Optional.of(currencyPlace)
                 .filter(place -> place >= 0)
@@ -209,6 +224,11 @@ final class RowReader {
     /** Returns the figures that are read. */
     List<FigureReader> figures() {
         return figures;
+    }
+
+    /** Returns where the date stands. */
+    int datePlace() {
+        return month.place();
     }
 
     /** Returns the year into which the rows are read. */

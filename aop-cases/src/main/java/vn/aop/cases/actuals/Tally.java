@@ -65,8 +65,13 @@ final class Tally {
 
     /** Adds what a row tells. */
     void accept(List<ReadEntry> entries) {
-        read++;
-        accepted++;
+        accept(entries, 1);
+    }
+
+    /** Adds what some rows tell together, which are alike but for how much they say. */
+    void accept(List<ReadEntry> entries, long rows) {
+        read += rows;
+        accepted += rows;
         entries.forEach(this::add);
     }
 
@@ -136,9 +141,9 @@ final class Tally {
                         () -> notDaily.add(sale.month()));
     }
 
-    void filter(Message reason) {
-        read++;
-        filtered.merge(reason, 1L, Long::sum);
+    void filter(Message reason, long rows) {
+        read += rows;
+        filtered.merge(reason, rows, Long::sum);
     }
 
     void reject(RejectedRow row) {

@@ -15,4 +15,10 @@ import vn.aop.core.figures.Line;
  * @param amount the exact amount, at any scale
  */
 record Transaction(YearMonth month, Optional<LocalDate> day, Line line, BigDecimal amount)
-        implements ReadEntry {}
+        implements ReadEntry {
+
+    @Override
+    public Transaction of(BigDecimal other) {
+        return new Transaction(month, day, line, other);
+    }
+}

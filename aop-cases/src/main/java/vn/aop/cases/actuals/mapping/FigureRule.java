@@ -51,10 +51,17 @@ public record FigureRule(
     /** Returns the names of all columns that this reads. */
     public Stream<String> columns() {
         return Stream.of(
-                        account.column().stream(),
                         amount.formula().columns().stream(),
                         amount.oncePer().stream(),
                         amount.distinct().stream(),
+                        columnsOfKind())
+                .flatMap(it -> it);
+    }
+
+    /** Returns the columns that tell what the amount is of, and whether its sign is turned. */
+    public Stream<String> columnsOfKind() {
+        return Stream.of(
+                        account.column().stream(),
                         amount.negatedWhere().stream().map(RowFilter::column),
                         filters.stream().map(RowFilter::column),
                         tags())

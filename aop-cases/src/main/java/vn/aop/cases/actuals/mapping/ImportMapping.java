@@ -213,6 +213,22 @@ public record ImportMapping(
         return all.distinct().toList();
     }
 
+    /**
+     * Returns the names of the columns that tell what becomes of a row but for how much it is, each
+     * once: those of ids and of amounts are not among them.
+     */
+    public List<String> columnsOfKind() {
+        Stream<String> all =
+                Stream.of(
+                                Stream.of(date.column()),
+                                date.otherwise().stream(),
+                                filters.stream().map(RowFilter::column),
+                                figures.stream().flatMap(FigureRule::columnsOfKind),
+                                tags())
+                        .flatMap(it -> it);
+        return all.distinct().toList();
+    }
+
     /** Returns the names of the columns without which a file cannot be read. */
     public List<String> required() {
         Stream<String> always =

@@ -86,6 +86,11 @@ public final class CsvRows implements RowSource {
     }
 
     @Override
+    public void offerTo(RowTaker taker) {
+        handler.offerTo(taker);
+    }
+
+    @Override
     public void close() throws IOException {
         rows.close();
     }

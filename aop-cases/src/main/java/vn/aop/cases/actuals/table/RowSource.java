@@ -13,6 +13,9 @@ interface RowSource extends AutoCloseable {
      */
     Optional<CsvRow> next() throws IOException;
 
+    /** Offers the rows from now on to somebody who may take them, where this reads letters. */
+    default void offerTo(RowTaker taker) {}
+
     @Override
     void close() throws IOException;
 }

@@ -58,6 +58,15 @@ public final class SheetRows implements AutoCloseable {
         return header;
     }
 
+    /**
+     * Offers the rows of a text from now on, as far as they were not looked at for the header, to
+     * somebody who may take them. A row that is not taken is the one that {@link #next} returns
+     * then.
+     */
+    public void offerTo(RowTaker taker) {
+        source.offerTo(taker);
+    }
+
     /** Returns the next row, empty after the last. */
     public Optional<CsvRow> next() throws IOException {
         Optional<CsvRow> row = own();

@@ -25,7 +25,7 @@ final class StrictReader extends Reader {
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).limit(0);
     private final CharBuffer chars = CharBuffer.allocate(2 * BUFFER).limit(0);
     private boolean ended;
-    private boolean afterCarriageReturn;
+    private char last;
     private int line = 1;
 
     StrictReader(InputStream in, Charset encoding) {
@@ -73,15 +73,23 @@ final class StrictReader extends Reader {
     }
 
     private void countLines() throws RefusedFile {
-        for (int i = chars.position(); i < chars.limit(); i++) {
-            char letter = chars.get(i);
-            if (letter == 0) {
-                throw RefusedFile.at(line, Message.of("actuals.binary-file"));
+        char[] letters = chars.array();
+        int end = chars.limit();
+        for (int i = 0; i < end; i++) {
+            char letter = letters[i];
+            if (letter <= '\r') {
+                count(letter, i == 0 ? last : letters[i - 1]);
             }
-            if (letter == '\r' || (letter == '\n' && !afterCarriageReturn)) {
-                line++;
-            }
-            afterCarriageReturn = letter == '\r';
+        }
+        last = end == 0 ? last : letters[end - 1];
+    }
+
+    private void count(char letter, char before) throws RefusedFile {
+        if (letter == 0) {
+            throw RefusedFile.at(line, Message.of("actuals.binary-file"));
+        }
+        if (letter == '\r' || letter == '\n' && before != '\r') {
+            line++;
         }
     }
 

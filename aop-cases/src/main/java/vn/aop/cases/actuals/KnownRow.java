@@ -1,0 +1,100 @@
+package vn.aop.cases.actuals;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import vn.aop.core.text.Message;
+
+/** What became of a row, and how much the rows like it say that were met since. */
+final class KnownRow {
+
+    /** So many amounts of the largest size that is read fit into a sum. */
+    private static final int MOST_SUMMED = 9_000;
+
+    /**
+     * One of the figures that a row tells.
+     *
+     * @param entry what it tells
+     * @param figure which of the figures that are read it is, 0 for the first
+     * @param isTurned whether the amount is taken the other way round
+     */
+    record Part(ReadEntry entry, int figure, boolean isTurned) {
+
+        ReadEntry of(long sum) {
+            return entry.of(BigDecimal.valueOf(isTurned ? -sum : sum));
+        }
+    }
+
+    private final char[] key;
+    private final int hash;
+    private final int sizes;
+    private final Part[] parts;
+    private final Optional<Message> leftOut;
+    private final long[] sums;
+    private int rows;
+
+    /**
+     * Remembers a row.
+     *
+     * @param key the letters by which it is known
+     * @param hash of these letters
+     * @param sizes of which sizes its amounts are
+     * @param parts what it tells, nothing where it is left out
+     * @param leftOut why it is left out
+     */
+    KnownRow(char[] key, int hash, int sizes, List<Part> parts, Optional<Message> leftOut) {
+        this.key = key;
+        this.hash = hash;
+        this.sizes = sizes;
+        this.parts = parts.toArray(Part[]::new);
+        this.leftOut = leftOut;
+        this.sums = new long[this.parts.length];
+    }
+
+    int hash() {
+        return hash;
+    }
+
+    int sizes() {
+        return sizes;
+    }
+
+    char[] key() {
+        return key;
+    }
+
+    /**
+     * Adds a row that is known by the same letters.
+     *
+     * @param amounts how much it says of each figure that is read
+     */
+    void add(long[] amounts, Tally tally) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += amounts[parts[i].figure()];
+        }
+        rows++;
+        if (rows == MOST_SUMMED) {
+            tell(tally);
+        }
+    }
+
+    /** Tells the rows that were added since this told some. */
+    void tell(Tally tally) {
+        if (rows == 0) {
+            return;
+        }
+        int told = rows;
+        leftOut.ifPresentOrElse(
+                reason -> tally.filter(reason, told), () -> tally.accept(entries(), told));
+        rows = 0;
+    }
+
+    private List<ReadEntry> entries() {
+        ReadEntry[] entries = new ReadEntry[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            entries[i] = parts[i].of(sums[i]);
+            sums[i] = 0;
+        }
+        return List.of(entries);
+    }
+}

@@ -1,0 +1,231 @@
+package vn.aop.cases.actuals;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.aop.cases.actuals.cell.ReadResult;
+import vn.aop.cases.actuals.mapping.ImportMapping;
+import vn.aop.cases.actuals.table.CsvRow;
+import vn.aop.cases.actuals.table.Header;
+import vn.aop.cases.actuals.table.RowLetters;
+import vn.aop.cases.actuals.table.RowTaker;
+import vn.aop.core.figures.Quantities;
+
+/**
+ * Adds up the rows that are like one that was read before, without reading them again: they have
+ * the same letters in every column that tells what becomes of a row, and amounts of the same sizes
+ * in the others.
+ *
+ * <p>What becomes of a row hangs on nothing else, as long as
+ *
+ * <ul>
+ *   <li>it has as many cells as the header, and its date begins with a digit, so that it is neither
+ *       too long nor too short, nor blank, nor a total;
+ *   <li>its amounts are whole numbers without marks, which are the same whatever stands before
+ *       decimals, and no larger than amounts may be;
+ *   <li>no figure counts once by an id.
+ * </ul>
+ *
+ * <p>All other rows are read as ever. Only so many rows are remembered that what is held does not
+ * grow with the file.
+ */
+final class KnownRows implements RowTaker {
+
+    /** How many different rows are remembered; a year has some thousands of a shop. */
+    private static final int MOST_ROWS = 1 << 16;
+
+    /** How many letters of a row are remembered. */
+    private static final int MOST_LETTERS = 1 << 8;
+
+    private static final int MOST_FIGURES = 8;
+
+    /** In a table that is half full at most, only rows that were made to do so lie closer. */
+    private static final int MOST_TRIES = 1 << 6;
+
+    private static final int SIXTEEN = 16;
+
+    /** What counts of measures may be at most; nothing else tells larger amounts from smaller. */
+    private static final long LARGE = Quantities.MOST.longValueExact();
+
+    private static final int SIZES = 5;
+
+    private final RowReader reader;
+    private final Tally tally;
+    private final int cells;
+    private final int[] firsts;
+    private final int[] lasts;
+    private final WholeAmount[] formulas;
+    private final long[] amounts;
+    private @Nullable KnownRow[] table = new KnownRow[2 * MOST_ROWS];
+    private int count;
+    private @Nullable RowLetters fresh;
+    private int hash;
+    private int sizes;
+    private int place;
+
+    private KnownRows(
+            RowReader reader, Tally tally, int cells, int[] places, List<WholeAmount> formulas) {
+        this.reader = reader;
+        this.tally = tally;
+        this.cells = cells;
+        this.firsts =
+                IntStream.range(0, places.length)
+                        .filter(i -> i == 0 || places[i - 1] != places[i] - 1)
+                        .map(i -> places[i])
+                        .toArray();
+        this.lasts =
+                IntStream.range(0, places.length)
+                        .filter(i -> i == places.length - 1 || places[i + 1] != places[i] + 1)
+                        .map(i -> places[i])
+                        .toArray();
+        this.formulas = formulas.toArray(WholeAmount[]::new);
+        this.amounts = new long[this.formulas.length];
+    }
+
+    /**
+     * Returns what adds up rows like those that were read before; nothing of a mapping by which
+     * rows hang on others.
+     *
+     * @param reader what reads the others
+     * @param tally what is told of the rows
+     */
+    static KnownRows of(ImportMapping mapping, Header header, RowReader reader, Tally tally) {
+        List<FigureReader> figures = reader.figures();
+        List<WholeAmount> formulas =
+                figures.stream()
+                        .filter(FigureReader::isOfEachRow)
+                        .flatMap(it -> WholeAmount.of(it.amount().columns(), header).stream())
+                        .toList();
+        if (formulas.size() < figures.size() || formulas.size() > MOST_FIGURES) {
+            return none(reader, tally);
+        }
+        int[] places =
+                mapping.columnsOfKind().stream()
+                        .mapToInt(header::indexOf)
+                        .filter(it -> it >= 0)
+                        .distinct()
+                        .sorted()
+                        .toArray();
+        return new KnownRows(reader, tally, header.names().size(), places, formulas);
+    }
+
+    /** Returns what leaves all rows to be read. */
+    static KnownRows none(RowReader reader, Tally tally) {
+        return new KnownRows(reader, tally, -1, new int[0], List.of());
+    }
+
+    @Override
+    public boolean takes(RowLetters row) {
+        fresh = null;
+        if (row.cells() != cells || !row.startsWithDigit(reader.datePlace()) || !workOut(row)) {
+            return false;
+        }
+        hash = hash(row);
+        place = place(row);
+        KnownRow known = place < 0 ? null : table[place];
+        if (known == null) {
+            fresh = place < 0 ? null : row;
+            return false;
+        }
+        known.add(amounts, tally);
+        return true;
+    }
+
+    private boolean workOut(RowLetters row) {
+        int all = 0;
+        for (int i = 0; i < formulas.length; i++) {
+            long amount = formulas[i].of(row);
+            if (amount == WholeAmount.NONE) {
+                return false;
+            }
+            amounts[i] = amount;
+            all = SIZES * all + size(amount);
+        }
+        sizes = all;
+        return true;
+    }
+
+    /** Returns what a rule may ask of an amount: its sign, and whether it is a large one. */
+    private static int size(long amount) {
+        if (amount == 0) {
+            return 0;
+        }
+        boolean isLarge = amount > LARGE || amount < -LARGE;
+        return (amount < 0 ? 1 : 2) + (isLarge ? 2 : 0);
+    }
+
+    private int hash(RowLetters row) {
+        int all = sizes;
+        for (int i = 0; i < firsts.length; i++) {
+            all = row.hash(firsts[i], lasts[i], all);
+        }
+        return all ^ all >>> SIXTEEN;
+    }
+
+    /** Returns where a row stands in the table, or would; -1 where there is no room for it. */
+    private int place(RowLetters row) {
+        for (int i = 0; i < MOST_TRIES; i++) {
+            int at = hash + i & table.length - 1;
+            KnownRow known = table[at];
+            if (known == null || isLike(known, row)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isLike(KnownRow known, RowLetters row) {
+        if (known.hash() != hash || known.sizes() != sizes) {
+            return false;
+        }
+        int offset = 0;
+        for (int i = 0; i < firsts.length; i++) {
+            if (!row.equals(firsts[i], lasts[i], known.key(), offset)) {
+                return false;
+            }
+            offset += row.length(firsts[i], lasts[i]);
+        }
+        return true;
+    }
+
+    /**
+     * Remembers what became of a row that was not taken, where it was the last that was offered.
+     */
+    void learn(CsvRow row, ReadResult<List<ReadEntry>> reading) {
+        RowLetters letters = fresh;
+        fresh = null;
+        if (letters == null || reading.rejected().isPresent() || count == MOST_ROWS) {
+            return;
+        }
+        char[] key = key(letters);
+        if (key.length > MOST_LETTERS) {
+            return;
+        }
+        List<KnownRow.Part> parts = reading.value().isPresent() ? reader.parts(row) : List.of();
+        table[place] = new KnownRow(key, hash, sizes, parts, reading.filtered());
+        count++;
+    }
+
+    private char[] key(RowLetters row) {
+        char[] key =
+                new char
+                        [IntStream.range(0, firsts.length)
+                                .map(i -> row.length(firsts[i], lasts[i]))
+                                .sum()];
+        int offset = 0;
+        for (int i = 0; i < firsts.length; i++) {
+            row.copy(firsts[i], lasts[i], key, offset);
+            offset += row.length(firsts[i], lasts[i]);
+        }
+        return key;
+    }
+
+    /** Tells the tally of all rows of which it was not told so far. */
+    void tell() {
+        for (KnownRow known : table) {
+            if (known != null) {
+                known.tell(tally);
+            }
+        }
+    }
+}

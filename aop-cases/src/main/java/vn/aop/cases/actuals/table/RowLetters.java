@@ -1,0 +1,136 @@
+package vn.aop.cases.actuals.table;
+
+import java.util.Arrays;
+
+/**
+ * The cells of the row that is being read, letter by letter as they stand in the file, with the
+ * spaces around them. They are the cells of another row as soon as the next one begins.
+ */
+public final class RowLetters {
+
+    /** What {@link #whole} gives for a cell that is not written as a whole number. */
+    public static final long NOT_WHOLE = Long.MIN_VALUE;
+
+    /** What lies behind these cells of a row is not kept: such a row is refused by its length. */
+    private static final int MOST_CELLS = 1 << 14;
+
+    /** Rows of so many letters are rare; no room for a longer one is kept. */
+    private static final int USUAL_LETTERS = 1 << 14;
+
+    /** Stands behind each cell; no text that is read holds it. */
+    private static final char END = 0;
+
+    private static final int MOST_DIGITS = 15;
+    private static final int TEN = 10;
+    private static final int SPREAD = 31;
+
+    private char[] letters = new char[USUAL_LETTERS];
+    private int[] ends = new int[1 << 6];
+    private int cells;
+    private int length;
+
+    void clear() {
+        cells = 0;
+        length = 0;
+        if (letters.length > USUAL_LETTERS) {
+            letters = new char[USUAL_LETTERS];
+        }
+    }
+
+    void add(char[] from, int offset, int count) {
+        if (cells > MOST_CELLS) {
+            return;
+        }
+        int end = length + count;
+        if (end >= letters.length) {
+            letters = Arrays.copyOf(letters, 2 * end + 1);
+        }
+        if (cells == ends.length) {
+            ends = Arrays.copyOf(ends, 2 * cells);
+        }
+        System.arraycopy(from, offset, letters, length, count);
+        letters[end] = END;
+        ends[cells++] = end;
+        length = end + 1;
+    }
+
+    /** Returns how many cells the row has. */
+    public int cells() {
+        return cells;
+    }
+
+    /** Returns a cell, 0 for the first. */
+    String cell(int index) {
+        int start = start(index);
+        return new String(letters, start, ends[index] - start);
+    }
+
+    private int start(int index) {
+        return index == 0 ? 0 : ends[index - 1] + 1;
+    }
+
+    /** Returns whether a cell holds no letter, not even a space. */
+    public boolean isEmpty(int index) {
+        return start(index) == ends[index];
+    }
+
+    /** Returns whether a cell begins with a digit from 0 to 9. */
+    public boolean startsWithDigit(int index) {
+        char first = letters[start(index)];
+        return first >= '0' && first <= '9';
+    }
+
+    /**
+     * Returns the whole number that a cell is: up to 15 digits behind at most one minus, the first
+     * of them not 0, or a lone 0, and nothing else.
+     *
+     * @return the number, or {@link #NOT_WHOLE}
+     */
+    public long whole(int index) {
+        int end = ends[index];
+        int at = start(index);
+        boolean isNegative = letters[at] == '-';
+        at += isNegative ? 1 : 0;
+        int digits = end - at;
+        if (digits < 1 || digits > MOST_DIGITS || letters[at] == '0') {
+            return digits == 1 && letters[at] == '0' && !isNegative ? 0 : NOT_WHOLE;
+        }
+        long number = 0;
+        for (; at < end; at++) {
+            int digit = letters[at] - '0';
+            if (digit < 0 || digit >= TEN) {
+                return NOT_WHOLE;
+            }
+            number = number * TEN + digit;
+        }
+        return isNegative ? -number : number;
+    }
+
+    /** Returns how many letters some cells take, with one behind each. */
+    public int length(int first, int last) {
+        return ends[last] + 1 - start(first);
+    }
+
+    /** Returns the hash of some cells, and of what a hash stands for that was made before. */
+    public int hash(int first, int last, int before) {
+        int hash = before;
+        int end = ends[last];
+        for (int at = start(first); at < end; at++) {
+            hash = SPREAD * hash + letters[at];
+        }
+        return hash;
+    }
+
+    /** Writes some cells behind each other, with one letter more behind each. */
+    public void copy(int first, int last, char[] into, int offset) {
+        System.arraycopy(letters, start(first), into, offset, length(first, last));
+    }
+
+    /** Returns whether some cells are those that were written by {@link #copy}. */
+    public boolean equals(int first, int last, char[] copied, int offset) {
+        int start = start(first);
+        int end = ends[last] + 1;
+        return offset + end - start <= copied.length
+                && Arrays.equals(letters, start, end, copied, offset, offset + end - start);
+    }
+}
