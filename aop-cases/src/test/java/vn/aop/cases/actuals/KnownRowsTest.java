@@ -1,0 +1,439 @@
+package vn.aop.cases.actuals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import vn.aop.cases.actuals.cell.Decided;
+import vn.aop.cases.actuals.layout.Layouts;
+import vn.aop.cases.actuals.mapping.AmountColumns;
+import vn.aop.cases.actuals.mapping.Assignment;
+import vn.aop.cases.actuals.mapping.ColumnFormula;
+import vn.aop.cases.actuals.mapping.CurrencyCheck;
+import vn.aop.cases.actuals.mapping.DateColumn;
+import vn.aop.cases.actuals.mapping.FigureRule;
+import vn.aop.cases.actuals.mapping.ImportMapping;
+import vn.aop.cases.actuals.mapping.OtherYears;
+import vn.aop.cases.actuals.mapping.RowFilter;
+import vn.aop.cases.actuals.table.CsvRow;
+import vn.aop.cases.actuals.table.CsvRows;
+import vn.aop.cases.actuals.table.Header;
+import vn.aop.cases.actuals.table.SheetRows;
+import vn.aop.core.figures.Measure;
+import vn.aop.core.figures.Vocabulary;
+import vn.aop.core.text.Message;
+import vn.aop.core.text.Text;
+
+/**
+ * Files come to the same, whether rows like others are added up without being read or each row is
+ * read by itself.
+ */
+class KnownRowsTest {
+
+    private static final Vocabulary PLAN =
+            Shop.vocabulary()
+                    .with(List.of(Measure.of("units", Text.of("Món"), Text.of("món"))), List.of());
+
+    /** Wants to see each row, and does nothing with it: so each is read. */
+    private static final RowWatch EACH_ROW =
+            new RowWatch() {
+                @Override
+                public void begin(Header header) {}
+
+                @Override
+                public void accepted(CsvRow row, List<ReadEntry> entries) {}
+
+                @Override
+                public void leftOut(CsvRow row, Message reason) {}
+            };
+
+    private static final List<String> DATES =
+            List.of(
+                    "2026-01-05",
+                    "2026-02-28",
+                    "2026-3-1",
+                    "05/01/2026",
+                    "13/02/2026",
+                    "02/13/2026",
+                    "2026-01",
+                    "01/2026",
+                    "2026-01-05 09:30",
+                    "2026-01-31T23:30:00Z",
+                    "'2026-01-05",
+                    "46027",
+                    "2026-01-31",
+                    "2025-12-31",
+                    "2026-02-30",
+                    "",
+                    " 2026-01-05 ",
+                    "Tổng cộng",
+                    "tháng 1/2026");
+
+    private static final List<String> AMOUNTS =
+            List.of(
+                    "5",
+                    "1000",
+                    "250000",
+                    "0",
+                    "-5",
+                    "-70000",
+                    "100000000000000",
+                    "999999999999999",
+                    "-999999999999999",
+                    "1000000000",
+                    "1000000001",
+                    "1000000000000000",
+                    "1000000000000001",
+                    "12345678901234567890",
+                    "",
+                    "-",
+                    "0.5",
+                    "1,25",
+                    "1.000",
+                    "1.250,5",
+                    "(500)",
+                    "500-",
+                    "5 ₫",
+                    "5 USD",
+                    "007",
+                    "-0",
+                    "+5",
+                    "'500",
+                    " 700 ",
+                    "1,5 tr",
+                    "٣",
+                    "1e3",
+                    "x");
+
+    private static final List<String> ACCOUNTS =
+            List.of(
+                    "revenue",
+                    "cost_of_goods",
+                    "premises",
+                    "facebook_ads",
+                    "units",
+                    "cash",
+                    "stock",
+                    "REVENUE ",
+                    "nothing",
+                    "",
+                    "Cộng");
+
+    private static final List<String> CHANNELS =
+            List.of("store", "online", "", "Store", "nowhere", "store ");
+    private static final List<String> GROUPS =
+            List.of("diapers", "formula", "", "nothing", "Sữa>>formula");
+    private static final List<String> KINDS = List.of("bán", "trả", "hủy", "", "BÁN");
+    private static final List<String> CURRENCIES = List.of("VND", "", "đ", "USD");
+
+    /** The texts that may stand in a column, the usual ones first. */
+    private static final Map<String, List<String>> TEXTS =
+            Map.ofEntries(
+                    Map.entry("date", DATES),
+                    Map.entry("day", DATES),
+                    Map.entry("account", ACCOUNTS),
+                    Map.entry("channel", CHANNELS),
+                    Map.entry("group", GROUPS),
+                    Map.entry("kind", KINDS),
+                    Map.entry("currency", CURRENCIES),
+                    Map.entry("note", List.of("", "a", "b", "Tổng", "c,d", "e\"f", "g\nh")));
+
+    /** A file, and how it is read. */
+    record Case(ImportMapping mapping, String text, boolean isSkipping) {
+
+        @Override
+        public String toString() {
+            return mapping.figures() + "\n" + text;
+        }
+    }
+
+    /** What comes of a file. */
+    record Outcome(
+            String refused,
+            RowCounts rows,
+            Optional<ImportReport> report,
+            List<String> problems,
+            List<RejectedRow> told) {}
+
+    @Property(tries = 1500)
+    void files_of_the_plain_layout_come_to_the_same(@ForAll("seeds") long seed) {
+        Random random = new Random(seed);
+        List<String> columns =
+                new ArrayList<>(List.of("date", "account", "channel", "group", "amount"));
+        if (random.nextBoolean()) {
+            columns.add(random.nextInt(columns.size()), "currency");
+        }
+        if (random.nextInt(4) == 0) {
+            columns.remove(random.nextBoolean() ? "channel" : "group");
+        }
+        requireSame(ImportMapping.plain(), columns, random);
+    }
+
+    @Property(tries = 1500)
+    void files_come_to_the_same_by_mappings_of_all_kinds(@ForAll("seeds") long seed) {
+        Random random = new Random(seed);
+        List<ImportMapping> mappings = mappings();
+        List<String> columns =
+                List.of(
+                        "note",
+                        "date",
+                        "day",
+                        "kind",
+                        "account",
+                        "channel",
+                        "group",
+                        "amount",
+                        "times",
+                        "less",
+                        "whole",
+                        "currency");
+        requireSame(mappings.get(random.nextInt(mappings.size())), columns, random);
+    }
+
+    @Provide
+    Arbitrary<Long> seeds() {
+        return Arbitraries.longs();
+    }
+
+    private static List<ImportMapping> mappings() {
+        ImportMapping two =
+                ImportMapping.of(
+                                DateColumn.of("date"),
+                                AmountColumns.column("amount"),
+                                Assignment.column("account").ignoringOthers())
+                        .withChannel(Assignment.column("channel").otherwise("store"))
+                        .withGroup(Assignment.constant("diapers"))
+                        .withFilter(RowFilter.isNot("kind", "hủy"))
+                        .withOutsideYear(OtherYears.IGNORE)
+                        .withCurrency(CurrencyCheck.column("currency"));
+        RowFilter returned = RowFilter.is("kind", "trả");
+        return List.of(
+                two,
+                two.withFigures(
+                        List.of(
+                                sold(amount("amount * times", "1", false, returned)),
+                                sold(amount("(less | amount) - whole", "1000", true)),
+                                new FigureRule(
+                                        amount("times", "1", false),
+                                        Assignment.constant("units"),
+                                        Optional.of(Assignment.column("channel")),
+                                        Optional.empty(),
+                                        List.of(RowFilter.isNot("note", "a")),
+                                        true))),
+                two.withFigures(
+                        List.of(
+                                sold(amount("amount - (less | 0) * amount / whole", "1", false)),
+                                FigureRule.of(
+                                        amount("[less]", "1", true, returned),
+                                        Assignment.constant("premises")))),
+                two.withFigures(
+                        List.of(
+                                FigureRule.of(AmountColumns.rows(), Assignment.constant("units")),
+                                FigureRule.of(
+                                        AmountColumns.column("amount").withDashAsZero(),
+                                        Assignment.column("account")))),
+                two.withFigures(
+                        List.of(
+                                sold(amount("amount", "0.5", false)),
+                                FigureRule.of(
+                                        AmountColumns.distinct("note"),
+                                        Assignment.constant("units")))));
+    }
+
+    private static FigureRule sold(AmountColumns amount) {
+        return FigureRule.of(amount, Assignment.constant("revenue"));
+    }
+
+    private static AmountColumns amount(
+            String formula, String factor, boolean isTurned, RowFilter... turned) {
+        return new AmountColumns(
+                ColumnFormula.of(formula),
+                isTurned,
+                false,
+                isTurned,
+                new BigDecimal(factor),
+                Optional.empty(),
+                Optional.empty(),
+                Arrays.stream(turned).findFirst());
+    }
+
+    private static void requireSame(ImportMapping mapping, List<String> columns, Random random) {
+        requireSame(new Case(mapping, text(columns, random), random.nextInt(4) > 0));
+    }
+
+    private static void requireSame(Case file) {
+        assertThat(outcome(file, RowWatch.NONE)).as("%s", file).isEqualTo(outcome(file, EACH_ROW));
+    }
+
+    private static Outcome outcome(Case file, RowWatch watch) {
+        List<RejectedRow> told = new ArrayList<>();
+        ActualsImport how =
+                new ActualsImport(
+                        file.mapping(),
+                        PLAN,
+                        Shop.VND,
+                        Shop.YEAR,
+                        ActualsImport.BadRows.SKIP,
+                        told::add);
+        byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
+        try (KeptStream source = new KeptStream(new ByteArrayInputStream(bytes))) {
+            Tally tally = new AddingUp(how, source, watch).tally();
+            List<String> problems =
+                    tally.problems("sales.csv").stream().map(Object::toString).toList();
+            Optional<ImportReport> report =
+                    Optional.of(tally.report(Shop.YEAR, Shop.VND, "sales.csv"));
+            return new Outcome("", tally.rows(), report, problems, told);
+        } catch (IOException refused) {
+            RowCounts none = new RowCounts(0, 0, Map.of(), Map.of());
+            return new Outcome(refused.toString(), none, Optional.empty(), List.of(), told);
+        }
+    }
+
+    private static String text(List<String> columns, Random random) {
+        Map<String, List<String>> texts =
+                columns.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        it -> it,
+                                        it -> some(TEXTS.getOrDefault(it, AMOUNTS), random)));
+        StringBuilder text = new StringBuilder(String.join(",", columns)).append('\n');
+        int rows = 1 + random.nextInt(80);
+        for (int i = 0; i < rows; i++) {
+            text.append(
+                            random.nextInt(25) == 0
+                                    ? "  "
+                                    : columns.stream()
+                                            .map(texts::get)
+                                            .map(it -> written(one(it, random), random))
+                                            .collect(Collectors.joining(",")))
+                    .append(random.nextInt(30) == 0 ? one(List.of(",", ",x", ",,"), random) : "")
+                    .append(random.nextInt(10) == 0 ? "\r\n" : "\n");
+        }
+        return text.toString();
+    }
+
+    /** A file holds few different texts, so that many of its rows are alike. */
+    private static List<String> some(List<String> all, Random random) {
+        int usual = Math.min(4, all.size());
+        List<String> some = new ArrayList<>(all.subList(0, usual));
+        some.addAll(all.subList(0, Math.min(2, usual)));
+        for (int i = random.nextInt(3); i > 0; i--) {
+            some.add(one(all, random));
+        }
+        return some;
+    }
+
+    private static <T> T one(List<T> all, Random random) {
+        return all.get(random.nextInt(all.size()));
+    }
+
+    private static String written(String cell, Random random) {
+        boolean isQuoted =
+                random.nextInt(20) == 0
+                        || cell.contains(",")
+                        || cell.contains("\"")
+                        || cell.contains("\n");
+        return isQuoted ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+    }
+
+    /** The rows of each sample again and again, some of their numbers changed. */
+    @Property(tries = 300)
+    void exports_come_to_the_same(@ForAll("seeds") long seed) throws Exception {
+        Random random = new Random(seed);
+        Path sample = one(samples(), random);
+        List<String> lines = Files.readAllLines(sample);
+        ImportMapping mapping = Layouts.of(sample, PLAN).value().orElseThrow();
+        StringBuilder text = new StringBuilder(String.join("\n", lines)).append('\n');
+        for (int i = random.nextInt(60); i > 0; i--) {
+            String line = one(lines, random);
+            boolean isChanged = random.nextBoolean();
+            text.append(isChanged ? line.replaceAll("\\b[1-9]\\d{4,}\\b", number(random)) : line)
+                    .append('\n');
+        }
+        requireSame(new Case(mapping, text.toString(), true));
+    }
+
+    private static String number(Random random) {
+        return one(List.of("0", "5000", "125000", "-7000", "1.000", "2,5"), random);
+    }
+
+    private static List<Path> samples() throws IOException, URISyntaxException {
+        Path folder = Path.of(KnownRowsTest.class.getResource("vn-samples").toURI());
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    @Test
+    void only_the_first_of_rows_that_are_alike_is_read() throws IOException {
+        assertThat(
+                        read(
+                                "2026-01-05,premises,,,100",
+                                "2026-01-05,premises,,,200",
+                                "2026-01-05,premises,,,0",
+                                "2026-01-05,premises,,,0",
+                                "2026-01-05,premises,,,2.000",
+                                "2026-01-05,premises,,,300,",
+                                "2026-01-05,premises,store,,300",
+                                "2026-01-05,premises,,,300"))
+                .isEqualTo(5);
+    }
+
+    @Test
+    void rows_that_are_rejected_are_read_each() throws IOException {
+        assertThat(read("2026-01-05,nothing,,,100", "2026-01-05,nothing,,,100")).isEqualTo(2);
+    }
+
+    /** Returns how many rows are read that stand behind the header of the plain layout. */
+    private static int read(String... rows) throws IOException {
+        ImportMapping mapping = ImportMapping.plain();
+        String text = "date,account,channel,group,amount\n" + String.join("\n", rows);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        AtomicInteger read = new AtomicInteger();
+        try (SheetRows file = CsvRows.open(new ByteArrayInputStream(bytes), mapping)) {
+            RowReader reader =
+                    RowReader.bind(
+                            mapping, file.header(), PLAN, Shop.VND, Shop.YEAR, Decided.nothing());
+            KnownRows known = KnownRows.of(mapping, file.header(), reader, new Tally());
+            file.offerTo(known);
+            for (Optional<CsvRow> row = file.next(); row.isPresent(); row = file.next()) {
+                read.incrementAndGet();
+                known.learn(row.get(), reader.read(row.get()));
+            }
+        }
+        return read.get();
+    }
+
+    /** Nine thousand amounts of the largest size fit into 64 bits, ten thousand do not. */
+    @Test
+    void sums_beyond_64_bits_are_exact() {
+        String rows = "2026-01-05,premises,,,999999999999999\n".repeat(20_000);
+        Case file =
+                new Case(ImportMapping.plain(), "date,account,channel,group,amount\n" + rows, true);
+
+        Outcome outcome = outcome(file, RowWatch.NONE);
+
+        assertThat(outcome.refused()).contains("19999999999999980000");
+        assertThat(outcome).isEqualTo(outcome(file, EACH_ROW));
+    }
+}
