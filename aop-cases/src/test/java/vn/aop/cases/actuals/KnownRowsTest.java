@@ -71,6 +71,8 @@ class KnownRowsTest {
             List.of(
                     "2026-01-05",
                     "2026-02-28",
+                    "2026-03-31",
+                    "2026-01-31",
                     "2026-3-1",
                     "05/01/2026",
                     "13/02/2026",
@@ -81,7 +83,6 @@ class KnownRowsTest {
                     "2026-01-31T23:30:00Z",
                     "'2026-01-05",
                     "46027",
-                    "2026-01-31",
                     "2025-12-31",
                     "2026-02-30",
                     "",
@@ -155,11 +156,14 @@ class KnownRowsTest {
                     Map.entry("channel", CHANNELS),
                     Map.entry("group", GROUPS),
                     Map.entry("kind", KINDS),
+                    Map.entry("back", KINDS),
+                    Map.entry("times", List.of("1", "2", "0", "-1", "3", "", "1,5", "x")),
+                    Map.entry("less", List.of("", "100", "3000", "0", "-5", "0.5", " ")),
                     Map.entry("currency", CURRENCIES),
                     Map.entry("note", List.of("", "a", "b", "Tổng", "c,d", "e\"f", "g\nh")));
 
     /** A file, and how it is read. */
-    record Case(ImportMapping mapping, String text, boolean isSkipping) {
+    record Case(ImportMapping mapping, String text) {
 
         @Override
         public String toString() {
@@ -175,7 +179,7 @@ class KnownRowsTest {
             List<String> problems,
             List<RejectedRow> told) {}
 
-    @Property(tries = 1500)
+    @Property(tries = 200)
     void files_of_the_plain_layout_come_to_the_same(@ForAll("seeds") long seed) {
         Random random = new Random(seed);
         List<String> columns =
@@ -189,7 +193,7 @@ class KnownRowsTest {
         requireSame(ImportMapping.plain(), columns, random);
     }
 
-    @Property(tries = 1500)
+    @Property(tries = 300)
     void files_come_to_the_same_by_mappings_of_all_kinds(@ForAll("seeds") long seed) {
         Random random = new Random(seed);
         List<ImportMapping> mappings = mappings();
@@ -226,7 +230,7 @@ class KnownRowsTest {
                         .withFilter(RowFilter.isNot("kind", "hủy"))
                         .withOutsideYear(OtherYears.IGNORE)
                         .withCurrency(CurrencyCheck.column("currency"));
-        RowFilter returned = RowFilter.is("kind", "trả");
+        RowFilter returned = RowFilter.is("back", "trả");
         return List.of(
                 two,
                 two.withFigures(
@@ -254,7 +258,7 @@ class KnownRowsTest {
                                         Assignment.column("account")))),
                 two.withFigures(
                         List.of(
-                                sold(amount("amount", "0.5", false)),
+                                sold(AmountColumns.column("amount")),
                                 FigureRule.of(
                                         AmountColumns.distinct("note"),
                                         Assignment.constant("units")))));
@@ -278,7 +282,7 @@ class KnownRowsTest {
     }
 
     private static void requireSame(ImportMapping mapping, List<String> columns, Random random) {
-        requireSame(new Case(mapping, text(columns, random), random.nextInt(4) > 0));
+        requireSame(new Case(mapping, text(columns, random)));
     }
 
     private static void requireSame(Case file) {
@@ -317,7 +321,7 @@ class KnownRowsTest {
                                         it -> it,
                                         it -> some(TEXTS.getOrDefault(it, AMOUNTS), random)));
         StringBuilder text = new StringBuilder(String.join(",", columns)).append('\n');
-        int rows = 1 + random.nextInt(80);
+        int rows = 1 + random.nextInt(60);
         for (int i = 0; i < rows; i++) {
             text.append(
                             random.nextInt(25) == 0
@@ -337,7 +341,7 @@ class KnownRowsTest {
         int usual = Math.min(4, all.size());
         List<String> some = new ArrayList<>(all.subList(0, usual));
         some.addAll(all.subList(0, Math.min(2, usual)));
-        for (int i = random.nextInt(3); i > 0; i--) {
+        for (int i = random.nextInt(4); i > 0; i--) {
             some.add(one(all, random));
         }
         return some;
@@ -357,7 +361,7 @@ class KnownRowsTest {
     }
 
     /** The rows of each sample again and again, some of their numbers changed. */
-    @Property(tries = 300)
+    @Property(tries = 50)
     void exports_come_to_the_same(@ForAll("seeds") long seed) throws Exception {
         Random random = new Random(seed);
         Path sample = one(samples(), random);
@@ -370,7 +374,7 @@ class KnownRowsTest {
             text.append(isChanged ? line.replaceAll("\\b[1-9]\\d{4,}\\b", number(random)) : line)
                     .append('\n');
         }
-        requireSame(new Case(mapping, text.toString(), true));
+        requireSame(new Case(mapping, text.toString()));
     }
 
     private static String number(Random random) {
@@ -424,12 +428,47 @@ class KnownRowsTest {
         return read.get();
     }
 
+    /** In each file the second row looks like the first, and something else becomes of it. */
+    @Test
+    void rows_are_told_apart_by_all_that_makes_a_difference() {
+        String plain = "date,account,channel,group,amount\n";
+        requireSame(
+                new Case(
+                        ImportMapping.plain(),
+                        plain + "2026-01-05,units,,,5\n2026-01-05,units,,,1000000001\n"));
+        requireSame(
+                new Case(
+                        ImportMapping.plain(),
+                        plain + "2026-01-05,premises,,,5\n2026-01-05,premises,,,\n"));
+        ImportMapping rent =
+                ImportMapping.of(
+                        DateColumn.of("date"),
+                        AmountColumns.column("amount"),
+                        Assignment.constant("premises"));
+        requireSame(new Case(rent, "note,date,amount\na,'2026-01-05,5\nTổng,'2026-01-05,5\n"));
+        requireSame(
+                new Case(
+                        rent.withFigures(
+                                List.of(
+                                        FigureRule.of(
+                                                amount("amount / times", "1", false),
+                                                Assignment.constant("premises")))),
+                        "date,amount,times\n2026-01-05,6,3\n2026-01-05,7,4\n2026-01-05,9,2\n"));
+        requireSame(
+                new Case(
+                        rent.withFigures(
+                                List.of(
+                                        FigureRule.of(
+                                                AmountColumns.distinct("note"),
+                                                Assignment.constant("units")))),
+                        "note,date\na,2026-01-05\na,2026-01-05\nb,2026-01-05\n"));
+    }
+
     /** Nine thousand amounts of the largest size fit into 64 bits, ten thousand do not. */
     @Test
     void sums_beyond_64_bits_are_exact() {
         String rows = "2026-01-05,premises,,,999999999999999\n".repeat(20_000);
-        Case file =
-                new Case(ImportMapping.plain(), "date,account,channel,group,amount\n" + rows, true);
+        Case file = new Case(ImportMapping.plain(), "date,account,channel,group,amount\n" + rows);
 
         Outcome outcome = outcome(file, RowWatch.NONE);
 
