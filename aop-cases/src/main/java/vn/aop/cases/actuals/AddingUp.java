@@ -38,10 +38,13 @@ final class AddingUp {
     /** Looks at all rows for what a cell alone does not tell. */
     private Decided surveyed() throws IOException {
         try (SheetRows rows = open()) {
-            Survey survey =
-                    new Survey(how.mapping(), rows.header(), reader(rows, Decided.nothing()));
+            RowReader reader = reader(rows, Decided.nothing());
+            Survey survey = new Survey(how.mapping(), rows.header(), reader);
+            KnownRows known = known(rows, reader);
+            rows.offerTo(known);
             for (Optional<CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
                 survey.see(row.get());
+                known.seen();
             }
             return survey.decide();
         }
@@ -66,6 +69,12 @@ final class AddingUp {
             known.tell();
             return Optional.of(tally);
         }
+    }
+
+    private KnownRows known(SheetRows rows, RowReader reader) {
+        return watch == RowWatch.NONE
+                ? KnownRows.ofSurvey(how.mapping(), rows.header(), reader)
+                : KnownRows.none(reader, new Tally());
     }
 
     /** Somebody who watches has to see each row. */

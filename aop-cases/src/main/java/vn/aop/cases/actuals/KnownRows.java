@@ -1,6 +1,7 @@
 package vn.aop.cases.actuals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.aop.cases.actuals.cell.ReadResult;
@@ -10,6 +11,7 @@ import vn.aop.cases.actuals.table.Header;
 import vn.aop.cases.actuals.table.RowLetters;
 import vn.aop.cases.actuals.table.RowTaker;
 import vn.aop.core.figures.Quantities;
+import vn.aop.core.text.Message;
 
 /**
  * Adds up the rows that are like one that was read before, without reading them again: they have
@@ -99,14 +101,35 @@ final class KnownRows implements RowTaker {
         if (formulas.size() < figures.size() || formulas.size() > MOST_FIGURES) {
             return none(reader, tally);
         }
-        int[] places =
-                mapping.columnsOfKind().stream()
-                        .mapToInt(header::indexOf)
-                        .filter(it -> it >= 0)
+        return new KnownRows(
+                reader, tally, header.names().size(), places(mapping, header), formulas);
+    }
+
+    /**
+     * Returns what passes over the rows that tell nothing that was not seen before of how dates and
+     * numbers of a file are written: their date was, and their numbers are whole and without marks.
+     */
+    static KnownRows ofSurvey(ImportMapping mapping, Header header, RowReader reader) {
+        List<String> numbers =
+                reader.figures().stream()
+                        .flatMap(it -> it.amount().columns().formula().columns().stream())
                         .distinct()
-                        .sorted()
-                        .toArray();
-        return new KnownRows(reader, tally, header.names().size(), places, formulas);
+                        .toList();
+        return new KnownRows(
+                reader,
+                new Tally(),
+                header.names().size(),
+                places(mapping, header),
+                List.of(WholeAmount.nothingOf(numbers, header)));
+    }
+
+    private static int[] places(ImportMapping mapping, Header header) {
+        return mapping.columnsOfKind().stream()
+                .mapToInt(header::indexOf)
+                .filter(it -> it >= 0)
+                .distinct()
+                .sorted()
+                .toArray();
     }
 
     /** Returns what leaves all rows to be read. */
@@ -188,22 +211,30 @@ final class KnownRows implements RowTaker {
         return true;
     }
 
-    /**
-     * Remembers what became of a row that was not taken, where it was the last that was offered.
-     */
+    /** Remembers what became of the row that was offered last, where it was not taken. */
     void learn(CsvRow row, ReadResult<List<ReadEntry>> reading) {
-        RowLetters letters = fresh;
+        if (fresh != null && reading.rejected().isEmpty()) {
+            List<KnownRow.Part> parts = reading.value().isPresent() ? reader.parts(row) : List.of();
+            remember(parts, reading.filtered());
+        }
+    }
+
+    /** Remembers the row that was offered last, where it was not taken: it was looked at. */
+    void seen() {
+        remember(List.of(), Optional.empty());
+    }
+
+    private void remember(List<KnownRow.Part> parts, Optional<Message> leftOut) {
+        RowLetters row = fresh;
         fresh = null;
-        if (letters == null || reading.rejected().isPresent() || count == MOST_ROWS) {
+        if (row == null || count == MOST_ROWS) {
             return;
         }
-        char[] key = key(letters);
-        if (key.length > MOST_LETTERS) {
-            return;
+        char[] key = key(row);
+        if (key.length <= MOST_LETTERS) {
+            table[place] = new KnownRow(key, hash, sizes, parts, leftOut);
+            count++;
         }
-        List<KnownRow.Part> parts = reading.value().isPresent() ? reader.parts(row) : List.of();
-        table[place] = new KnownRow(key, hash, sizes, parts, reading.filtered());
-        count++;
     }
 
     private char[] key(RowLetters row) {

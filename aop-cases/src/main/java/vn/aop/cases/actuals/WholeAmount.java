@@ -46,6 +46,22 @@ record WholeAmount(Part root, long factor) {
                                         .map(root -> new WholeAmount(root, factor)));
     }
 
+    /** Returns what is 0 where each of some columns holds such a number, or nothing. */
+    static WholeAmount nothingOf(List<String> columns, Header header) {
+        Cell[] cells =
+                columns.stream().map(it -> new Cell(header.indexOf(it), true)).toArray(Cell[]::new);
+        return new WholeAmount(
+                row -> {
+                    for (Cell cell : cells) {
+                        if (cell.of(row) == NONE) {
+                            return NONE;
+                        }
+                    }
+                    return 0;
+                },
+                1);
+    }
+
     private static Optional<Long> whole(BigDecimal number) {
         return number.scale() == 0 && number.precision() <= MOST_DIGITS
                 ? Optional.of(number.longValueExact())
