@@ -63,9 +63,29 @@ final class FigureReader {
                 .flatMap(List::stream);
     }
 
-    /** Returns whether each row tells this by itself, whatever stood above it. */
-    boolean isOfEachRow() {
-        return idPlace < 0;
+    /** Returns whether different ids are counted. */
+    boolean isDistinct() {
+        return isDistinct;
+    }
+
+    /** Returns where the id stands by which this counts once, -1 where each row counts. */
+    int idPlace() {
+        return idPlace;
+    }
+
+    /** Returns whether rows of an id do not tell this any more. */
+    boolean hasSeen(String id) {
+        return seen.contains(id);
+    }
+
+    /** Remembers that a row of an id was accepted. */
+    void remember(String id) {
+        seen.add(id);
+    }
+
+    /** Returns whether a row that is accepted tells this by its id. */
+    boolean tellsById(CsvRow row) {
+        return idPlace >= 0 && filters.leavesOut(row).isEmpty();
     }
 
     /** Returns what works out the amount. */

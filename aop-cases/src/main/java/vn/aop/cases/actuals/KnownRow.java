@@ -30,6 +30,7 @@ final class KnownRow {
     private final int sizes;
     private final Part[] parts;
     private final Optional<Message> leftOut;
+    private final int[] remembered;
     private final long[] sums;
     private int rows;
 
@@ -41,13 +42,21 @@ final class KnownRow {
      * @param sizes of which sizes its amounts are
      * @param parts what it tells, nothing where it is left out
      * @param leftOut why it is left out
+     * @param remembered of which figures that count once by an id its id is remembered
      */
-    KnownRow(char[] key, int hash, int sizes, List<Part> parts, Optional<Message> leftOut) {
+    KnownRow(
+            char[] key,
+            int hash,
+            int sizes,
+            List<Part> parts,
+            Optional<Message> leftOut,
+            int[] remembered) {
         this.key = key;
         this.hash = hash;
         this.sizes = sizes;
         this.parts = parts.toArray(Part[]::new);
         this.leftOut = leftOut;
+        this.remembered = remembered;
         this.sums = new long[this.parts.length];
     }
 
@@ -57,6 +66,10 @@ final class KnownRow {
 
     int sizes() {
         return sizes;
+    }
+
+    int[] remembered() {
+        return remembered;
     }
 
     char[] key() {

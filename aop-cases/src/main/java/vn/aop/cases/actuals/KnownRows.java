@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.aop.cases.actuals.cell.ReadResult;
 import vn.aop.cases.actuals.mapping.ImportMapping;
+import vn.aop.cases.actuals.mapping.Labels;
 import vn.aop.cases.actuals.table.CsvRow;
 import vn.aop.cases.actuals.table.Header;
 import vn.aop.cases.actuals.table.RowLetters;
@@ -25,7 +26,7 @@ import vn.aop.core.text.Message;
  *       too long nor too short, nor blank, nor a total;
  *   <li>its amounts are whole numbers without marks, which are the same whatever stands before
  *       decimals, and no larger than amounts may be;
- *   <li>no figure counts once by an id.
+ *   <li>the same figures count once by ids that were met or not, and no different ids are counted.
  * </ul>
  *
  * <p>All other rows are read as ever. Only so many rows are remembered that what is held does not
@@ -57,6 +58,9 @@ final class KnownRows implements RowTaker {
     private final int[] firsts;
     private final int[] lasts;
     private final WholeAmount[] formulas;
+    private final FigureReader[] byId;
+    private final String[] ids;
+    private final boolean cutsTime;
     private final long[] amounts;
     private @Nullable KnownRow[] table = new KnownRow[2 * MOST_ROWS];
     private int count;
@@ -66,22 +70,36 @@ final class KnownRows implements RowTaker {
     private int place;
 
     private KnownRows(
-            RowReader reader, Tally tally, int cells, int[] places, List<WholeAmount> formulas) {
+            RowReader reader,
+            Tally tally,
+            int cells,
+            int[] places,
+            List<WholeAmount> formulas,
+            List<FigureReader> byId,
+            boolean cutsTime) {
         this.reader = reader;
         this.tally = tally;
         this.cells = cells;
         this.firsts =
                 IntStream.range(0, places.length)
-                        .filter(i -> i == 0 || places[i - 1] != places[i] - 1)
+                        .filter(i -> i == 0 || isApart(places[i - 1], places[i]))
                         .map(i -> places[i])
                         .toArray();
         this.lasts =
                 IntStream.range(0, places.length)
-                        .filter(i -> i == places.length - 1 || places[i + 1] != places[i] + 1)
+                        .filter(i -> i == places.length - 1 || isApart(places[i], places[i + 1]))
                         .map(i -> places[i])
                         .toArray();
         this.formulas = formulas.toArray(WholeAmount[]::new);
         this.amounts = new long[this.formulas.length];
+        this.byId = byId.toArray(FigureReader[]::new);
+        this.ids = new String[this.byId.length];
+        this.cutsTime = cutsTime;
+    }
+
+    /** The date is by itself, because its time may be cut off. */
+    private boolean isApart(int place, int next) {
+        return next != place + 1 || place == reader.datePlace() || next == reader.datePlace();
     }
 
     /**
@@ -95,14 +113,20 @@ final class KnownRows implements RowTaker {
         List<FigureReader> figures = reader.figures();
         List<WholeAmount> formulas =
                 figures.stream()
-                        .filter(FigureReader::isOfEachRow)
+                        .filter(it -> !it.isDistinct())
                         .flatMap(it -> WholeAmount.of(it.amount().columns(), header).stream())
                         .toList();
         if (formulas.size() < figures.size() || formulas.size() > MOST_FIGURES) {
             return none(reader, tally);
         }
         return new KnownRows(
-                reader, tally, header.names().size(), places(mapping, header), formulas);
+                reader,
+                tally,
+                header.names().size(),
+                places(mapping, header),
+                formulas,
+                figures.stream().filter(it -> it.idPlace() >= 0).toList(),
+                mapping.date().formatter().isEmpty());
     }
 
     /**
@@ -120,7 +144,9 @@ final class KnownRows implements RowTaker {
                 new Tally(),
                 header.names().size(),
                 places(mapping, header),
-                List.of(WholeAmount.nothingOf(numbers, header)));
+                List.of(WholeAmount.nothingOf(numbers, header)),
+                List.of(),
+                mapping.date().formatter().isEmpty());
     }
 
     private static int[] places(ImportMapping mapping, Header header) {
@@ -134,14 +160,20 @@ final class KnownRows implements RowTaker {
 
     /** Returns what leaves all rows to be read. */
     static KnownRows none(RowReader reader, Tally tally) {
-        return new KnownRows(reader, tally, -1, new int[0], List.of());
+        return new KnownRows(reader, tally, -1, new int[0], List.of(), List.of(), false);
     }
 
     @Override
     public boolean takes(RowLetters row) {
         fresh = null;
-        if (row.cells() != cells || !row.startsWithDigit(reader.datePlace()) || !workOut(row)) {
+        if (row.cells() != cells
+                || !row.startsWithDigit(reader.datePlace())
+                || !workOut(row)
+                || !findIds(row)) {
             return false;
+        }
+        if (cutsTime) {
+            row.cutTime(reader.datePlace());
         }
         hash = hash(row);
         place = place(row);
@@ -151,6 +183,20 @@ final class KnownRows implements RowTaker {
             return false;
         }
         known.add(amounts, tally);
+        for (int i : known.remembered()) {
+            byId[i].remember(ids[i]);
+        }
+        return true;
+    }
+
+    private boolean findIds(RowLetters row) {
+        for (int i = 0; i < byId.length; i++) {
+            ids[i] = Labels.strip(row.cell(byId[i].idPlace()));
+            if (ids[i].isEmpty()) {
+                return false;
+            }
+            sizes = 2 * sizes + (byId[i].hasSeen(ids[i]) ? 1 : 0);
+        }
         return true;
     }
 
@@ -208,23 +254,28 @@ final class KnownRows implements RowTaker {
             }
             offset += row.length(firsts[i], lasts[i]);
         }
-        return true;
+        return offset == known.key().length;
     }
 
     /** Remembers what became of the row that was offered last, where it was not taken. */
     void learn(CsvRow row, ReadResult<List<ReadEntry>> reading) {
         if (fresh != null && reading.rejected().isEmpty()) {
-            List<KnownRow.Part> parts = reading.value().isPresent() ? reader.parts(row) : List.of();
-            remember(parts, reading.filtered());
+            boolean isAccepted = reading.value().isPresent();
+            remember(
+                    isAccepted ? reader.parts(row) : List.of(),
+                    reading.filtered(),
+                    IntStream.range(0, byId.length)
+                            .filter(i -> isAccepted && byId[i].tellsById(row))
+                            .toArray());
         }
     }
 
     /** Remembers the row that was offered last, where it was not taken: it was looked at. */
     void seen() {
-        remember(List.of(), Optional.empty());
+        remember(List.of(), Optional.empty(), new int[0]);
     }
 
-    private void remember(List<KnownRow.Part> parts, Optional<Message> leftOut) {
+    private void remember(List<KnownRow.Part> parts, Optional<Message> leftOut, int[] remembered) {
         RowLetters row = fresh;
         fresh = null;
         if (row == null || count == MOST_ROWS) {
@@ -232,7 +283,7 @@ final class KnownRows implements RowTaker {
         }
         char[] key = key(row);
         if (key.length <= MOST_LETTERS) {
-            table[place] = new KnownRow(key, hash, sizes, parts, leftOut);
+            table[place] = new KnownRow(key, hash, sizes, parts, leftOut, remembered);
             count++;
         }
     }

@@ -39,6 +39,7 @@ final class RowReader {
     private final List<FigureReader> figures;
     private final List<String> needed;
     private final int currencyPlace;
+    private List<ReadResult<List<ReadEntry>>> last = List.of();
 
     private RowReader(
             ImportMapping mapping,
@@ -166,6 +167,7 @@ final class RowReader {
         ReadResult<String> inCurrency = currency(row);
         if (figures.size() == 1) {
             ReadResult<List<ReadEntry>> only = figures.get(0).read(row, when, inCurrency);
+            last = List.of(only);
             if (only.value().isPresent()) {
                 figures.get(0).accepted(row);
             }
@@ -173,6 +175,7 @@ final class RowReader {
         }
         List<ReadResult<List<ReadEntry>>> all =
                 figures.stream().map(it -> it.read(row, when, inCurrency)).toList();
+        last = all;
         Optional<ReadResult<List<ReadEntry>>> broken =
                 all.stream().filter(it -> it.rejected().isPresent()).findFirst();
         if (broken.isPresent()) {
@@ -192,15 +195,12 @@ final class RowReader {
         return ReadResult.of(entries);
     }
 
-    /** Returns what an accepted row tells, figure by figure. */
+    /** Returns what the row tells that was read last and was accepted, figure by figure. */
     List<KnownRow.Part> parts(CsvRow row) {
-        ReadResult<RowDate> when = month.read(row);
-        ReadResult<String> inCurrency = currency(row);
         List<KnownRow.Part> parts = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
-            FigureReader figure = figures.get(i);
-            boolean isTurned = figure.amount().isTurned(row);
-            for (ReadEntry entry : figure.read(row, when, inCurrency).value().orElseGet(List::of)) {
+            boolean isTurned = figures.get(i).amount().isTurned(row);
+            for (ReadEntry entry : last.get(i).value().orElseGet(List::of)) {
                 parts.add(new KnownRow.Part(entry, i, isTurned));
             }
         }

@@ -82,6 +82,10 @@ class KnownRowsTest {
                     "2026-01",
                     "01/2026",
                     "2026-01-05 09:30",
+                    "2026-01-05 23:59:59",
+                    "2026-01 09:30",
+                    "2026-01-05 24:00",
+                    "31/01/2026 10:00",
                     "2026-01-31T23:30:00Z",
                     "'2026-01-05",
                     "46027",
@@ -159,6 +163,7 @@ class KnownRowsTest {
                     Map.entry("group", GROUPS),
                     Map.entry("kind", KINDS),
                     Map.entry("back", KINDS),
+                    Map.entry("order", List.of("A1", "A2", "A3", "B1", "B2 ", " B2", "", "C")),
                     Map.entry("times", List.of("1", "2", "0", "-1", "3", "", "1,5", "x")),
                     Map.entry("less", List.of("", "100", "3000", "0", "-5", "0.5", " ")),
                     Map.entry("currency", CURRENCIES),
@@ -212,6 +217,7 @@ class KnownRowsTest {
                         "times",
                         "less",
                         "whole",
+                        "order",
                         "currency");
         requireSame(mappings.get(random.nextInt(mappings.size())), columns, random);
     }
@@ -262,6 +268,18 @@ class KnownRowsTest {
                         List.of(
                                 sold(AmountColumns.column("amount")),
                                 FigureRule.of(
+                                        oncePer("less", "order"), Assignment.constant("premises")),
+                                new FigureRule(
+                                        oncePer("1", "order"),
+                                        Assignment.constant("units"),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        List.of(RowFilter.isNot("back", "trả")),
+                                        true))),
+                two.withFigures(
+                        List.of(
+                                sold(AmountColumns.column("amount")),
+                                FigureRule.of(
                                         AmountColumns.distinct("note"),
                                         Assignment.constant("units")))));
     }
@@ -281,6 +299,18 @@ class KnownRowsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Arrays.stream(turned).findFirst());
+    }
+
+    private static AmountColumns oncePer(String formula, String id) {
+        return new AmountColumns(
+                ColumnFormula.of(formula),
+                false,
+                false,
+                true,
+                BigDecimal.ONE,
+                Optional.of(id),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static void requireSame(ImportMapping mapping, List<String> columns, Random random) {
@@ -331,7 +361,7 @@ class KnownRowsTest {
         int rows = 1 + random.nextInt(60);
         for (int i = 0; i < rows; i++) {
             Map<String, String> row = new HashMap<>(one(kinds, random));
-            row.putAll(row(List.of("amount", "times", "less", "whole"), texts, random));
+            row.putAll(row(List.of("amount", "times", "less", "whole", "order"), texts, random));
             if (random.nextInt(4) == 0) {
                 row.putAll(row(List.of(one(columns, random)), texts, random));
             }
@@ -494,6 +524,25 @@ class KnownRowsTest {
                                                 AmountColumns.distinct("note"),
                                                 Assignment.constant("units")))),
                         "note,date\na,2026-01-05\na,2026-01-05\nb,2026-01-05\n"));
+    }
+
+    /** A time behind a date is passed over where each time would leave the same day. */
+    @Test
+    void times_behind_dates_make_no_difference_where_they_make_none() throws IOException {
+        assertThat(
+                        read(
+                                "2026-01-05 09:30,premises,,,100",
+                                "2026-01-05 23:59:59,premises,,,100",
+                                "2026-01-05 23:59:60,premises,,,100",
+                                "2026-01-05 00:00,premises,,,100",
+                                "2026-01-05,premises,,,100"))
+                .isEqualTo(3);
+        requireSame(
+                new Case(
+                        ImportMapping.plain(),
+                        "date,account,channel,group,amount\n"
+                                + "2026-01,premises,,,1\n2026-01 09:30,premises,,,1\n"
+                                + "2026-01-05 09:30,premises,,,1\n2026-01-05 24:00,premises,,,1\n"));
     }
 
     /** Day and month, and points and commas, are told apart by all rows of a file together. */

@@ -20,6 +20,14 @@ public final class RowLetters {
     /** Stands behind each cell; no text that is read holds it. */
     private static final char END = 0;
 
+    /** Stands behind a date of which the time is left out. */
+    private static final char CUT = 1;
+
+    private static final int MINUTES = " 09:12".length();
+    private static final int SECONDS = " 09:12:33".length();
+    private static final int HOURS_OF_DAY = 24;
+    private static final int SIXTY = 60;
+
     private static final int MOST_DIGITS = 15;
     private static final int TEN = 10;
     private static final int SPREAD = 31;
@@ -31,9 +39,12 @@ public final class RowLetters {
     private int[] ends = new int[1 << 6];
     private int cells;
     private int length;
+    private int cutCell;
+    private int cutEnd;
 
     void clear() {
         cells = 0;
+        cutCell = -1;
         length = 0;
         if (letters.length > USUAL_LETTERS) {
             letters = new char[USUAL_LETTERS];
@@ -62,8 +73,8 @@ public final class RowLetters {
         return cells;
     }
 
-    /** Returns a cell, 0 for the first. */
-    String cell(int index) {
+    /** Returns a cell, 0 for the first, as it stands in the file. */
+    public String cell(int index) {
         int start = start(index);
         return new String(letters, start, ends[index] - start);
     }
@@ -109,15 +120,57 @@ public final class RowLetters {
         return isNegative ? -number : number;
     }
 
+    /**
+     * Leaves the time behind a date out of what follows: of {@code 05/01/2026 09:12:33} the letters
+     * before the space are left, which with a time are others than without.
+     */
+    public void cutTime(int index) {
+        int start = start(index);
+        int end = ends[index];
+        int space = start;
+        while (space < end && isOfDate(letters[space])) {
+            space++;
+        }
+        if (isTime(space, end)) {
+            cutCell = index;
+            cutEnd = space;
+        }
+    }
+
+    private static boolean isOfDate(char letter) {
+        return letter >= '-' && letter <= '9';
+    }
+
+    /** Returns whether there is a space before {@code 09:12} or {@code 09:12:33}. */
+    private boolean isTime(int space, int end) {
+        int length = end - space;
+        return (length == MINUTES || length == SECONDS)
+                && letters[space] == ' '
+                && isBelow(space + 1, HOURS_OF_DAY)
+                && letters[space + 3] == ':'
+                && isBelow(space + 4, SIXTY)
+                && (length == MINUTES || letters[space + 6] == ':' && isBelow(space + 7, SIXTY));
+    }
+
+    private boolean isBelow(int at, int most) {
+        int tens = letters[at] - '0';
+        int ones = letters[at + 1] - '0';
+        return tens >= 0 && tens < TEN && ones >= 0 && ones < TEN && TEN * tens + ones < most;
+    }
+
+    private int end(int index) {
+        return index == cutCell ? cutEnd : ends[index];
+    }
+
     /** Returns how many letters some cells take, with one behind each. */
     public int length(int first, int last) {
-        return ends[last] + 1 - start(first);
+        return end(last) + 1 - start(first);
     }
 
     /** Returns the hash of some cells, and of what a hash stands for that was made before. */
     public int hash(int first, int last, int before) {
         int hash = before;
-        int end = ends[last];
+        int end = end(last);
         int at = start(first);
         for (; at < end - 3; at += 4) {
             // Four at a time, which need not wait for each other.
@@ -136,14 +189,18 @@ public final class RowLetters {
 
     /** Writes some cells behind each other, with one letter more behind each. */
     public void copy(int first, int last, char[] into, int offset) {
-        System.arraycopy(letters, start(first), into, offset, length(first, last));
+        int length = length(first, last) - 1;
+        System.arraycopy(letters, start(first), into, offset, length);
+        into[offset + length] = last == cutCell ? CUT : END;
     }
 
     /** Returns whether some cells are those that were written by {@link #copy}. */
     public boolean equals(int first, int last, char[] copied, int offset) {
         int start = start(first);
-        int end = ends[last] + 1;
-        return offset + end - start <= copied.length
-                && Arrays.equals(letters, start, end, copied, offset, offset + end - start);
+        int end = end(last);
+        int behind = offset + end - start;
+        return behind < copied.length
+                && copied[behind] == (last == cutCell ? CUT : END)
+                && Arrays.equals(letters, start, end, copied, offset, behind);
     }
 }
