@@ -45,8 +45,6 @@ final class KnownRows implements RowTaker {
     /** In a table that is half full at most, only rows that were made to do so lie closer. */
     private static final int MOST_TRIES = 1 << 6;
 
-    private static final int SIXTEEN = 16;
-
     /** What counts of measures may be at most; nothing else tells larger amounts from smaller. */
     private static final long LARGE = Quantities.MOST.longValueExact();
 
@@ -55,8 +53,8 @@ final class KnownRows implements RowTaker {
     private final RowReader reader;
     private final Tally tally;
     private final int cells;
-    private final int[] firsts;
-    private final int[] lasts;
+    private final Runs uncut;
+    private final Runs cut;
     private final WholeAmount[] formulas;
     private final FigureReader[] byId;
     private final String[] ids;
@@ -65,6 +63,7 @@ final class KnownRows implements RowTaker {
     private @Nullable KnownRow[] table = new KnownRow[2 * MOST_ROWS];
     private int count;
     private @Nullable RowLetters fresh;
+    private Runs runs;
     private int hash;
     private int sizes;
     private int place;
@@ -80,26 +79,14 @@ final class KnownRows implements RowTaker {
         this.reader = reader;
         this.tally = tally;
         this.cells = cells;
-        this.firsts =
-                IntStream.range(0, places.length)
-                        .filter(i -> i == 0 || isApart(places[i - 1], places[i]))
-                        .map(i -> places[i])
-                        .toArray();
-        this.lasts =
-                IntStream.range(0, places.length)
-                        .filter(i -> i == places.length - 1 || isApart(places[i], places[i + 1]))
-                        .map(i -> places[i])
-                        .toArray();
+        this.uncut = Runs.of(places, -1);
+        this.cut = Runs.of(places, reader.datePlace());
+        this.runs = uncut;
         this.formulas = formulas.toArray(WholeAmount[]::new);
         this.amounts = new long[this.formulas.length];
         this.byId = byId.toArray(FigureReader[]::new);
         this.ids = new String[this.byId.length];
         this.cutsTime = cutsTime;
-    }
-
-    /** The date is by itself, because its time may be cut off. */
-    private boolean isApart(int place, int next) {
-        return next != place + 1 || place == reader.datePlace() || next == reader.datePlace();
     }
 
     /**
@@ -172,10 +159,8 @@ final class KnownRows implements RowTaker {
                 || !findIds(row)) {
             return false;
         }
-        if (cutsTime) {
-            row.cutTime(reader.datePlace());
-        }
-        hash = hash(row);
+        runs = cutsTime && row.cutTime(reader.datePlace()) ? cut : uncut;
+        hash = runs.hash(row, sizes);
         place = place(row);
         KnownRow known = place < 0 ? null : table[place];
         if (known == null) {
@@ -223,14 +208,6 @@ final class KnownRows implements RowTaker {
         return (amount < 0 ? 1 : 2) + (isLarge ? 2 : 0);
     }
 
-    private int hash(RowLetters row) {
-        int all = sizes;
-        for (int i = 0; i < firsts.length; i++) {
-            all = row.hash(firsts[i], lasts[i], all);
-        }
-        return all ^ all >>> SIXTEEN;
-    }
-
     /** Returns where a row stands in the table, or would; -1 where there is no room for it. */
     private int place(RowLetters row) {
         for (int i = 0; i < MOST_TRIES; i++) {
@@ -244,17 +221,7 @@ final class KnownRows implements RowTaker {
     }
 
     private boolean isLike(KnownRow known, RowLetters row) {
-        if (known.hash() != hash || known.sizes() != sizes) {
-            return false;
-        }
-        int offset = 0;
-        for (int i = 0; i < firsts.length; i++) {
-            if (!row.equals(firsts[i], lasts[i], known.key(), offset)) {
-                return false;
-            }
-            offset += row.length(firsts[i], lasts[i]);
-        }
-        return offset == known.key().length;
+        return known.hash() == hash && known.sizes() == sizes && runs.equals(row, known.key());
     }
 
     /** Remembers what became of the row that was offered last, where it was not taken. */
@@ -281,25 +248,11 @@ final class KnownRows implements RowTaker {
         if (row == null || count == MOST_ROWS) {
             return;
         }
-        char[] key = key(row);
+        char[] key = runs.copy(row);
         if (key.length <= MOST_LETTERS) {
             table[place] = new KnownRow(key, hash, sizes, parts, leftOut, remembered);
             count++;
         }
-    }
-
-    private char[] key(RowLetters row) {
-        char[] key =
-                new char
-                        [IntStream.range(0, firsts.length)
-                                .map(i -> row.length(firsts[i], lasts[i]))
-                                .sum()];
-        int offset = 0;
-        for (int i = 0; i < firsts.length; i++) {
-            row.copy(firsts[i], lasts[i], key, offset);
-            offset += row.length(firsts[i], lasts[i]);
-        }
-        return key;
     }
 
     /** Tells the tally of all rows of which it was not told so far. */

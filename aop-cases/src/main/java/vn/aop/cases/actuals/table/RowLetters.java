@@ -23,6 +23,7 @@ public final class RowLetters {
     /** Stands behind a date of which the time is left out. */
     private static final char CUT = 1;
 
+    private static final int SHORTEST = "1/1/26 09:12".length();
     private static final int MINUTES = " 09:12".length();
     private static final int SECONDS = " 09:12:33".length();
     private static final int HOURS_OF_DAY = 24;
@@ -123,18 +124,23 @@ public final class RowLetters {
     /**
      * Leaves the time behind a date out of what follows: of {@code 05/01/2026 09:12:33} the letters
      * before the space are left, which with a time are others than without.
+     *
+     * @return whether there is a time
      */
-    public void cutTime(int index) {
+    public boolean cutTime(int index) {
         int start = start(index);
         int end = ends[index];
+        if (end - start < SHORTEST) {
+            return false;
+        }
         int space = start;
         while (space < end && isOfDate(letters[space])) {
             space++;
         }
-        if (isTime(space, end)) {
-            cutCell = index;
-            cutEnd = space;
-        }
+        boolean isTime = isTime(space, end);
+        cutCell = isTime ? index : -1;
+        cutEnd = space;
+        return isTime;
     }
 
     private static boolean isOfDate(char letter) {
