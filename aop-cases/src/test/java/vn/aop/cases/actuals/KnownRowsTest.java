@@ -526,6 +526,37 @@ class KnownRowsTest {
                         "note,date\na,2026-01-05\na,2026-01-05\nb,2026-01-05\n"));
     }
 
+    /** An id is met where a row of it was accepted that tells the figure, and never where blank. */
+    @Test
+    void ids_of_rows_that_are_not_read_are_met_too() {
+        ImportMapping once =
+                ImportMapping.of(
+                                DateColumn.of("date"),
+                                AmountColumns.column("amount"),
+                                Assignment.constant("premises"))
+                        .withFigures(
+                                List.of(
+                                        new FigureRule(
+                                                oncePer("1", "order"),
+                                                Assignment.constant("units"),
+                                                Optional.empty(),
+                                                Optional.empty(),
+                                                List.of(RowFilter.isNot("back", "x")),
+                                                false),
+                                        FigureRule.of(
+                                                AmountColumns.column("amount"),
+                                                Assignment.constant("premises"))));
+        String file =
+                Stream.of("A1,", "A2,", "A2,", "A2,", "B1,x", "B2,x", "B2,", "B1,", ",", ",x")
+                        .map(it -> it + ",2026-01-05,7\n")
+                        .collect(Collectors.joining("", "order,back,date,amount\n", ""));
+
+        Case known = new Case(once, file);
+
+        requireSame(known);
+        assertThat(outcome(known, RowWatch.NONE).rows().accepted()).isEqualTo(9);
+    }
+
     /** A time behind a date is passed over where each time would leave the same day. */
     @Test
     void times_behind_dates_make_no_difference_where_they_make_none() throws IOException {
