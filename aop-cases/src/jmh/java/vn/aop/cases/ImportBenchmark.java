@@ -20,7 +20,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import vn.aop.cases.actuals.ActualsImport;
 import vn.aop.cases.actuals.FileScan;
 import vn.aop.cases.actuals.ImportReport;
-import vn.aop.core.plan.Company;
+import vn.aop.core.company.Company;
 import vn.aop.core.plan.Plan;
 
 /**
