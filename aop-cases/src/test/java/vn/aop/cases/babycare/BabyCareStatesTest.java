@@ -3,6 +3,7 @@ package vn.aop.cases.babycare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
@@ -20,8 +21,12 @@ import vn.aop.core.check.Circumstances;
 import vn.aop.core.check.Finding;
 import vn.aop.core.check.Severity;
 import vn.aop.core.check.rules.BuiltInRules;
+import vn.aop.core.figures.AccountKind;
+import vn.aop.core.figures.Figures;
+import vn.aop.core.figures.Selection;
 import vn.aop.core.figures.Span;
 import vn.aop.core.plan.Plan;
+import vn.aop.core.projection.Projection;
 
 /** The two states of BabyCare House: as the shop used to run, and with the good plan. */
 class BabyCareStatesTest {
@@ -64,6 +69,33 @@ class BabyCareStatesTest {
                         "purchases-miss-sales budget/buy_diapers",
                         "overloaded-month resources/people/minh",
                         "no-review-rhythm tracking");
+    }
+
+    /**
+     * Dearer diapers and formula, by 5 %, are the 3 % by which the risk makes online goods dearer.
+     */
+    @Test
+    void the_risk_of_dearer_goods_hits_online_as_diapers_and_formula_do() {
+        Plan plan = CASE.history().original();
+        Figures figures = Projection.of(plan).figures();
+        Span year = plan.year().span();
+        BigDecimal both =
+                Stream.of("diapers", "formula")
+                        .map(it -> Selection.of(AccountKind.COST_OF_GOODS, "online", it))
+                        .map(it -> figures.sum(it, year).getAmount())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal all =
+                figures.sum(Selection.of(AccountKind.COST_OF_GOODS, "online"), year).getAmount();
+
+        assertThat(both.divide(all, 2, RoundingMode.HALF_UP)).isEqualByComparingTo("0.58");
+        assertThat(both.multiply(new BigDecimal("0.05")).divide(all, 2, RoundingMode.HALF_UP))
+                .isEqualByComparingTo(
+                        plan.risk("R1")
+                                .orElseThrow()
+                                .effect()
+                                .orElseThrow()
+                                .multiplier()
+                                .subtract(BigDecimal.ONE));
     }
 
     @Test
