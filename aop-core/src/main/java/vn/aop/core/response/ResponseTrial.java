@@ -97,9 +97,22 @@ public final class ResponseTrial {
         return new Span(from, from.plusMonths(effect.months() - 1L)).overlap(year.span());
     }
 
-    /** Returns every reason why the changes cannot be made, at places such as changes/0/line. */
+    /**
+     * Returns every reason why the changes cannot be made on the plan as it stands, whether the
+     * risk comes or not, at places such as {@code changes/0/line}. What was made under a risk that
+     * leaves fixed budget lines alone can be made without it too.
+     */
     public List<Problem> problems() {
-        return made.get().problems();
+        boolean isMade =
+                made.get()
+                        .value()
+                        .filter(it -> fixed(it.under()).equals(fixed(before.plan())))
+                        .isPresent();
+        return isMade ? List.of() : before.plan().with(changes).problems();
+    }
+
+    private static List<BudgetLine> fixed(Plan plan) {
+        return plan.budget().stream().filter(it -> !it.isDriven()).toList();
     }
 
     /**

@@ -285,6 +285,28 @@ class RiskRulesTest {
             assertThat(check(new ResponseNotPossible(), cutting("ads", all))).isEmpty();
         }
 
+        /** Advertising that gets dearer by half would have the money that is cut. */
+        @Test
+        void money_that_is_there_only_under_the_risk_is_not_there() {
+            Risk dearer = risk("R1", "0.5", AccountKind.MARKETING, "1.5", 3);
+
+            assertThat(
+                            check(
+                                    new ResponseNotPossible(),
+                                    responding(dearer, cut("ads", all("ads") + 1))))
+                    .hasSize(1);
+            assertThat(check(new ResponseNotPossible(), responding(dearer, cut("ads", all("ads")))))
+                    .isEmpty();
+        }
+
+        @Test
+        void a_risk_that_cannot_be_tried_out_makes_no_response_impossible() {
+            Risk beyond = risk("R1", "0.5", AccountKind.COST_OF_GOODS, "9", 3);
+
+            assertThat(check(new ResponseNotPossible(), responding(beyond, cut("ads", all("ads")))))
+                    .isEmpty();
+        }
+
         @Test
         void words_alone_can_always_be_kept() {
             assertThat(check(new ResponseNotPossible(), costing("R1", 5_000_000))).isEmpty();
@@ -296,14 +318,16 @@ class RiskRulesTest {
         }
 
         private Risk cutting(String line, long amount) {
+            return responding(risk("R1", "0.5", AccountKind.REVENUE, "0.85", 3), cut(line, amount));
+        }
+
+        private Response cut(String line, long amount) {
             Text save = Text.of("Bớt quảng cáo", "Advertise less");
-            return responding(
-                    risk("R1", "0.5", AccountKind.REVENUE, "0.85", 3),
-                    new Response(save, vnd(0), Optional.empty())
-                            .changing(
-                                    List.of(
-                                            new BudgetChange.Cut(
-                                                    line, MonthlyAmounts.of(JULY, vnd(amount))))));
+            return new Response(save, vnd(0), Optional.empty())
+                    .changing(
+                            List.of(
+                                    new BudgetChange.Cut(
+                                            line, MonthlyAmounts.of(JULY, vnd(amount)))));
         }
     }
 
