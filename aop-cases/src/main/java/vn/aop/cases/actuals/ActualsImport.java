@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -144,15 +145,19 @@ public record ActualsImport(
             return Validated.invalid(refused.in(name));
         }
         SalesSource source = SalesSource.of(file);
-        RowScan scan = new RowScan(mapping.orderColumn());
-        return added(
-                name,
-                source,
-                scan,
-                tally -> {
-                    String hash = hash(source);
-                    return outcome(name, tally).map(it -> scan.of(it, layout, hash));
-                });
+        try (RowScan scan = new RowScan(mapping.orderColumn())) {
+            return added(
+                    name,
+                    source,
+                    scan,
+                    tally -> {
+                        String hash = hash(source);
+                        Validated<ImportReport, FileProblem> report = outcome(name, tally);
+                        return report.value().isPresent()
+                                ? Validated.valid(scan.of(report.value().get(), layout, hash))
+                                : Validated.invalid(report.problems());
+                    });
+        }
     }
 
     private static String hash(SalesSource source) throws IOException {
@@ -186,6 +191,8 @@ public record ActualsImport(
             return made;
         } catch (IOException cause) {
             return Validated.invalid(RefusedFile.after(cause).in(name));
+        } catch (UncheckedIOException noRoom) { // For what is counted besides.
+            return Validated.invalid(RefusedFile.after(requireNonNull(noRoom.getCause())).in(name));
         }
     }
 

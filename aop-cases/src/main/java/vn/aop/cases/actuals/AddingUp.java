@@ -16,12 +16,24 @@ final class AddingUp {
     private final ActualsImport how;
     private final SalesSource source;
     private final RowWatch watch;
+    private final boolean readsEach;
     private final Told told;
 
     AddingUp(ActualsImport how, SalesSource source, RowWatch watch) {
+        this(how, source, watch, false);
+    }
+
+    /**
+     * Makes what adds up a file.
+     *
+     * @param readsEach whether each row is read by itself, also where it is like another: it comes
+     *     to the same, more slowly
+     */
+    AddingUp(ActualsImport how, SalesSource source, RowWatch watch, boolean readsEach) {
         this.how = how;
         this.source = source;
         this.watch = watch;
+        this.readsEach = readsEach;
         this.told = new Told(how.listener());
     }
 
@@ -72,16 +84,15 @@ final class AddingUp {
     }
 
     private KnownRows known(SheetRows rows, RowReader reader) {
-        return watch == RowWatch.NONE
-                ? KnownRows.ofSurvey(how.mapping(), rows.header(), reader)
-                : KnownRows.none(reader, new Tally());
+        return readsEach
+                ? KnownRows.none(reader, new Tally())
+                : KnownRows.ofSurvey(how.mapping(), rows.header(), reader);
     }
 
-    /** Somebody who watches has to see each row. */
     private KnownRows known(SheetRows rows, RowReader reader, Tally tally) {
-        return watch == RowWatch.NONE
-                ? KnownRows.of(how.mapping(), rows.header(), reader, tally)
-                : KnownRows.none(reader, tally);
+        return readsEach
+                ? KnownRows.none(reader, tally)
+                : KnownRows.of(how.mapping(), rows.header(), reader, tally, watch);
     }
 
     private void add(CsvRow row, ReadResult<List<ReadEntry>> reading, Tally tally) {
@@ -95,7 +106,7 @@ final class AddingUp {
                 .ifPresent(
                         reason -> {
                             tally.filter(reason, 1);
-                            watch.leftOut(row, reason);
+                            watch.leftOut(row.line(), reason);
                         });
         reading.rejected()
                 .map(reason -> new RejectedRow(row.line(), reason))

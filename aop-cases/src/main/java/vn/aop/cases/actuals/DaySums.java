@@ -43,12 +43,12 @@ final class DaySums {
         private long rows;
         private long zeros;
 
-        void add(BigDecimal more) {
+        void add(BigDecimal more, long count) {
             if (more.signum() == 0) {
-                zeros++;
+                zeros += count;
             } else {
                 amount = amount.add(more);
-                rows++;
+                rows += count;
             }
         }
     }
@@ -60,8 +60,13 @@ final class DaySums {
 
     private final TreeMap<Key, Sum> sums = new TreeMap<>();
 
-    void add(ReadEntry entry) {
-        sums.computeIfAbsent(key(entry), fresh -> new Sum()).add(entry.amount());
+    /**
+     * Adds what some rows tell together, whose amounts are of one sign.
+     *
+     * @param count how many rows
+     */
+    void add(ReadEntry entry, long count) {
+        sums.computeIfAbsent(key(entry), fresh -> new Sum()).add(entry.amount(), count);
     }
 
     private static Key key(ReadEntry entry) {

@@ -73,13 +73,21 @@ final class FigureReader {
         return idPlace;
     }
 
-    /** Returns whether rows of an id do not tell this any more. */
-    boolean hasSeen(String id) {
+    /**
+     * Returns whether rows of an id do not tell this any more.
+     *
+     * @param id its hash
+     */
+    boolean hasSeen(long id) {
         return seen.contains(id);
     }
 
-    /** Remembers that a row of an id was accepted. */
-    void remember(String id) {
+    /**
+     * Remembers that a row of an id was accepted.
+     *
+     * @param id its hash
+     */
+    void remember(long id) {
         seen.add(id);
     }
 

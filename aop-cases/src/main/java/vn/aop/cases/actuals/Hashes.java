@@ -8,8 +8,36 @@ final class Hashes {
     private static final int FIRST_SIZE = 1 << 10;
     private static final int HALF = 32;
 
-    private long[] table = new long[FIRST_SIZE];
+    private long[] table;
     private int count;
+
+    /** Makes an empty set. */
+    Hashes() {
+        this(0);
+    }
+
+    /**
+     * Makes an empty set with room.
+     *
+     * @param expected for how many numbers
+     */
+    Hashes(int expected) {
+        int size = FIRST_SIZE;
+        while (isFull(expected, size)) {
+            size *= 2;
+        }
+        table = new long[size];
+    }
+
+    /** Three quarters: a table for ten million numbers takes 128 MB. */
+    private static boolean isFull(int count, int size) {
+        return count > size - size / 4;
+    }
+
+    /** Returns whether a number is there. */
+    boolean contains(long hash) {
+        return table[place(table, hash)] != 0;
+    }
 
     /** Adds a number, and returns whether it was not there before. */
     boolean add(long hash) {
@@ -19,15 +47,10 @@ final class Hashes {
         }
         table[place] = hash;
         count++;
-        if (count > table.length / 2) {
+        if (isFull(count, table.length)) {
             grow();
         }
         return true;
-    }
-
-    /** Returns the numbers, in no order. */
-    long[] all() {
-        return Arrays.stream(table).filter(it -> it != 0).toArray();
     }
 
     private void grow() {

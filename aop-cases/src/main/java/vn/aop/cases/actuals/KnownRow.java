@@ -1,6 +1,7 @@
 package vn.aop.cases.actuals;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import vn.aop.core.text.Message;
@@ -30,6 +31,7 @@ final class KnownRow {
     private final int sizes;
     private final Part[] parts;
     private final Optional<Message> leftOut;
+    private final Optional<YearMonth> month;
     private final int[] remembered;
     private final long[] sums;
     private int rows;
@@ -56,6 +58,7 @@ final class KnownRow {
         this.sizes = sizes;
         this.parts = parts.toArray(Part[]::new);
         this.leftOut = leftOut;
+        this.month = parts.stream().findFirst().map(it -> it.entry().month());
         this.remembered = remembered;
         this.sums = new long[this.parts.length];
     }
@@ -72,6 +75,16 @@ final class KnownRow {
         return remembered;
     }
 
+    /** Returns why rows like this are left out, where they are. */
+    Optional<Message> leftOut() {
+        return leftOut;
+    }
+
+    /** Returns the month of which rows like this tell something, where they do. */
+    Optional<YearMonth> month() {
+        return month;
+    }
+
     char[] key() {
         return key;
     }
@@ -81,24 +94,28 @@ final class KnownRow {
      *
      * @param amounts how much it says of each figure that is read
      */
-    void add(long[] amounts, Tally tally) {
+    void add(long[] amounts, Tally tally, RowWatch watch) {
         for (int i = 0; i < sums.length; i++) {
             sums[i] += amounts[parts[i].figure()];
         }
         rows++;
         if (rows == MOST_SUMMED) {
-            tell(tally);
+            tell(tally, watch);
         }
     }
 
     /** Tells the rows that were added since this told some. */
-    void tell(Tally tally) {
+    void tell(Tally tally, RowWatch watch) {
         if (rows == 0) {
             return;
         }
-        int told = rows;
-        leftOut.ifPresentOrElse(
-                reason -> tally.filter(reason, told), () -> tally.accept(entries(), told));
+        if (leftOut.isPresent()) {
+            tally.filter(leftOut.get(), rows);
+        } else {
+            List<ReadEntry> entries = entries();
+            tally.accept(entries, rows);
+            watch.added(entries, rows);
+        }
         rows = 0;
     }
 

@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.aop.cases.actuals.cell.ReadResult;
 import vn.aop.cases.actuals.mapping.ImportMapping;
-import vn.aop.cases.actuals.mapping.Labels;
 import vn.aop.cases.actuals.table.CsvRow;
 import vn.aop.cases.actuals.table.Header;
 import vn.aop.cases.actuals.table.RowLetters;
@@ -52,12 +51,13 @@ final class KnownRows implements RowTaker {
 
     private final RowReader reader;
     private final Tally tally;
+    private final RowWatch watch;
     private final int cells;
     private final Runs uncut;
     private final Runs cut;
     private final WholeAmount[] formulas;
     private final FigureReader[] byId;
-    private final String[] ids;
+    private final long[] ids;
     private final boolean cutsTime;
     private final long[] amounts;
     private @Nullable KnownRow[] table = new KnownRow[2 * MOST_ROWS];
@@ -71,6 +71,7 @@ final class KnownRows implements RowTaker {
     private KnownRows(
             RowReader reader,
             Tally tally,
+            RowWatch watch,
             int cells,
             int[] places,
             List<WholeAmount> formulas,
@@ -78,6 +79,7 @@ final class KnownRows implements RowTaker {
             boolean cutsTime) {
         this.reader = reader;
         this.tally = tally;
+        this.watch = watch;
         this.cells = cells;
         this.uncut = Runs.of(places, -1);
         this.cut = Runs.of(places, reader.datePlace());
@@ -85,7 +87,7 @@ final class KnownRows implements RowTaker {
         this.formulas = formulas.toArray(WholeAmount[]::new);
         this.amounts = new long[this.formulas.length];
         this.byId = byId.toArray(FigureReader[]::new);
-        this.ids = new String[this.byId.length];
+        this.ids = new long[this.byId.length];
         this.cutsTime = cutsTime;
     }
 
@@ -95,8 +97,10 @@ final class KnownRows implements RowTaker {
      *
      * @param reader what reads the others
      * @param tally what is told of the rows
+     * @param watch who is told of each row besides
      */
-    static KnownRows of(ImportMapping mapping, Header header, RowReader reader, Tally tally) {
+    static KnownRows of(
+            ImportMapping mapping, Header header, RowReader reader, Tally tally, RowWatch watch) {
         List<FigureReader> figures = reader.figures();
         List<WholeAmount> formulas =
                 figures.stream()
@@ -109,6 +113,7 @@ final class KnownRows implements RowTaker {
         return new KnownRows(
                 reader,
                 tally,
+                watch,
                 header.names().size(),
                 places(mapping, header),
                 formulas,
@@ -129,6 +134,7 @@ final class KnownRows implements RowTaker {
         return new KnownRows(
                 reader,
                 new Tally(),
+                RowWatch.NONE,
                 header.names().size(),
                 places(mapping, header),
                 List.of(WholeAmount.nothingOf(numbers, header)),
@@ -147,7 +153,8 @@ final class KnownRows implements RowTaker {
 
     /** Returns what leaves all rows to be read. */
     static KnownRows none(RowReader reader, Tally tally) {
-        return new KnownRows(reader, tally, -1, new int[0], List.of(), List.of(), false);
+        return new KnownRows(
+                reader, tally, RowWatch.NONE, -1, new int[0], List.of(), List.of(), false);
     }
 
     @Override
@@ -167,7 +174,8 @@ final class KnownRows implements RowTaker {
             fresh = place < 0 ? null : row;
             return false;
         }
-        known.add(amounts, tally);
+        known.add(amounts, tally, watch);
+        watch.known(row, known);
         for (int i : known.remembered()) {
             byId[i].remember(ids[i]);
         }
@@ -176,8 +184,8 @@ final class KnownRows implements RowTaker {
 
     private boolean findIds(RowLetters row) {
         for (int i = 0; i < byId.length; i++) {
-            ids[i] = Labels.strip(row.cell(byId[i].idPlace()));
-            if (ids[i].isEmpty()) {
+            ids[i] = row.hashOfId(byId[i].idPlace());
+            if (ids[i] == 0) {
                 return false;
             }
             sizes = 2 * sizes + (byId[i].hasSeen(ids[i]) ? 1 : 0);
@@ -259,7 +267,7 @@ final class KnownRows implements RowTaker {
     void tell() {
         for (KnownRow known : table) {
             if (known != null) {
-                known.tell(tally);
+                known.tell(tally, watch);
             }
         }
     }

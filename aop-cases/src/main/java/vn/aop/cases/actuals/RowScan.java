@@ -1,5 +1,6 @@
 package vn.aop.cases.actuals;
 
+import java.io.IOException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,24 +9,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+import vn.aop.cases.actuals.table.CellHash;
 import vn.aop.cases.actuals.table.CsvRow;
 import vn.aop.cases.actuals.table.Header;
+import vn.aop.cases.actuals.table.RowLetters;
 import vn.aop.core.text.Message;
 
 /** Gathers what is told of a file before it is kept: {@link FileScan} without its report. */
-final class RowScan implements RowWatch {
+final class RowScan implements RowWatch, AutoCloseable {
 
-    private static final String BETWEEN_CELLS = "\u001F";
+    private static final int MONTHS = 12;
 
     private final Optional<String> orderColumn;
     private DaySums sums = new DaySums();
     private Map<Message, List<Integer>> leftOut = new LinkedHashMap<>();
-    private SortedMap<YearMonth, Hashes> orders = new TreeMap<>();
-    private Hashes met = new Hashes();
-    private Hashes rows = new Hashes();
-    private List<Integer> repeatedLines = new ArrayList<>();
+    private HashLog orders = new HashLog();
+    private HashLog rows = new HashLog();
     private List<String> columns = List.of();
-    private long repeats;
+    private long lastOrder;
     private int orderPlace = -1;
 
     RowScan(Optional<String> orderColumn) {
@@ -34,54 +37,113 @@ final class RowScan implements RowWatch {
 
     @Override
     public void begin(Header header) {
+        close();
         sums = new DaySums();
         leftOut = new LinkedHashMap<>();
-        orders = new TreeMap<>();
-        met = new Hashes();
-        rows = new Hashes();
-        repeatedLines = new ArrayList<>();
-        repeats = 0;
+        orders = new HashLog();
+        rows = new HashLog();
         columns = header.names();
+        lastOrder = 0;
         orderPlace = orderColumn.map(header::indexOf).orElse(-1);
     }
 
     @Override
     public void accepted(CsvRow row, List<ReadEntry> entries) {
-        entries.forEach(sums::add);
-        if (!rows.add(SeenIds.hash(String.join(BETWEEN_CELLS, row.cells())))) {
-            repeats++;
-            remember(repeatedLines, row);
-        }
+        entries.forEach(it -> sums.add(it, 1));
+        rows.add(row.hash(), row.line());
         if (orderPlace >= 0 && !entries.isEmpty() && !row.cell(orderPlace).isEmpty()) {
-            long order = SeenIds.hash(row.cell(orderPlace));
-            if (met.add(order)) {
-                orders.computeIfAbsent(entries.get(0).month(), fresh -> new Hashes()).add(order);
-            }
+            order(CellHash.ofId(row.cell(orderPlace)), entries.get(0).month());
         }
     }
 
     @Override
-    public void leftOut(CsvRow row, Message reason) {
-        remember(leftOut.computeIfAbsent(reason, fresh -> new ArrayList<>()), row);
-    }
-
-    private static void remember(List<Integer> lines, CsvRow row) {
-        if (lines.size() < FileScan.MOST_LINES) {
-            lines.add(row.line());
+    public void known(RowLetters row, KnownRow like) {
+        Optional<Message> reason = like.leftOut();
+        if (reason.isPresent()) {
+            leftOut(row.line(), reason.get());
+            return;
+        }
+        rows.add(row.hash(), row.line());
+        if (orderPlace >= 0) {
+            Optional<YearMonth> month = like.month();
+            long order = month.isPresent() ? row.hashOfId(orderPlace) : 0;
+            if (order != 0) {
+                order(order, month.get());
+            }
         }
     }
 
-    FileScan of(ImportReport report, String layout, String hash) {
-        SortedMap<YearMonth, long[]> ids = new TreeMap<>();
-        orders.forEach((month, hashes) -> ids.put(month, hashes.all()));
+    /** The rows of an order stand beside each other mostly. */
+    private void order(long hash, YearMonth month) {
+        if (hash != lastOrder) {
+            orders.add(hash, month.getYear() * MONTHS + month.getMonthValue() - 1);
+            lastOrder = hash;
+        }
+    }
+
+    @Override
+    public void added(List<ReadEntry> some, long count) {
+        some.forEach(it -> sums.add(it, count));
+    }
+
+    @Override
+    public void leftOut(int line, Message reason) {
+        List<Integer> lines = leftOut.computeIfAbsent(reason, fresh -> new ArrayList<>());
+        if (lines.size() < FileScan.MOST_LINES) {
+            lines.add(line);
+        }
+    }
+
+    FileScan of(ImportReport report, String layout, String hash) throws IOException {
         return new FileScan(
                 report,
                 layout,
                 hash,
                 sums.all(),
-                new OrderIds(ids),
+                orderIds(),
                 leftOut,
-                new FileScan.Repeats(repeats, repeatedLines),
+                repeats(),
                 PersonalColumns.among(columns));
+    }
+
+    /** An order is one of the month in which it was met first. */
+    private OrderIds orderIds() throws IOException {
+        SortedMap<Integer, LongStream.Builder> months = new TreeMap<>();
+        orders.read(
+                (hash, month, isFirst) -> {
+                    if (isFirst) {
+                        months.computeIfAbsent(month, fresh -> LongStream.builder()).add(hash);
+                    }
+                });
+        SortedMap<YearMonth, long[]> ids = new TreeMap<>();
+        while (!months.isEmpty()) {
+            int month = months.firstKey();
+            ids.put(
+                    YearMonth.of(month / MONTHS, month % MONTHS + 1),
+                    months.remove(month).build().toArray());
+        }
+        return new OrderIds(ids);
+    }
+
+    private FileScan.Repeats repeats() throws IOException {
+        TreeSet<Integer> first = new TreeSet<>();
+        long[] count = new long[1];
+        rows.read(
+                (hash, line, isFirst) -> {
+                    if (!isFirst) {
+                        count[0]++;
+                        first.add(line);
+                        if (first.size() > FileScan.MOST_LINES) {
+                            first.pollLast();
+                        }
+                    }
+                });
+        return new FileScan.Repeats(count[0], List.copyOf(first));
+    }
+
+    @Override
+    public void close() {
+        orders.close();
+        rows.close();
     }
 }

@@ -3,6 +3,7 @@ package vn.aop.cases.actuals;
 import java.util.List;
 import vn.aop.cases.actuals.table.CsvRow;
 import vn.aop.cases.actuals.table.Header;
+import vn.aop.cases.actuals.table.RowLetters;
 import vn.aop.core.text.Message;
 
 /** Is told what becomes of each row while a file is added up. */
@@ -18,15 +19,27 @@ interface RowWatch {
                 public void accepted(CsvRow row, List<ReadEntry> entries) {}
 
                 @Override
-                public void leftOut(CsvRow row, Message reason) {}
+                public void leftOut(int line, Message reason) {}
+
+                @Override
+                public void known(RowLetters row, KnownRow like) {}
+
+                @Override
+                public void added(List<ReadEntry> sums, long rows) {}
             };
 
     /** The file is read from its first row on, perhaps once more. */
     void begin(Header header);
 
-    /** A row was accepted. */
+    /** A row was read and accepted. */
     void accepted(CsvRow row, List<ReadEntry> entries);
 
     /** A row does not count. */
-    void leftOut(CsvRow row, Message reason);
+    void leftOut(int line, Message reason);
+
+    /** A row was not read, because the same becomes of it as of one that was. */
+    void known(RowLetters row, KnownRow like);
+
+    /** Some rows were accepted that were not read, and say so much together. */
+    void added(List<ReadEntry> sums, long rows);
 }

@@ -19,6 +19,8 @@ public final class Labels<T> {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F\\uFEFF]+");
 
+    private static final char ASCII = 0x7F;
+
     private final Map<String, List<T>> exact = new HashMap<>();
     private final Map<String, List<T>> composed = new HashMap<>();
     private final Map<String, List<T>> folded = new HashMap<>();
@@ -85,7 +87,13 @@ public final class Labels<T> {
         return cell.substring(from, to);
     }
 
-    private static boolean isSpace(char letter) {
+    /** Returns whether a letter is a space, perhaps one that cannot break. */
+    public static boolean isSpace(char letter) {
+        return letter <= ' ' && Character.isWhitespace(letter)
+                || letter > ASCII && isSpaceBeyondAscii(letter);
+    }
+
+    private static boolean isSpaceBeyondAscii(char letter) {
         return Character.isWhitespace(letter)
                 || letter == '\u00A0'
                 || letter == '\u202F'

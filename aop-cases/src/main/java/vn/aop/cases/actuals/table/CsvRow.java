@@ -41,6 +41,15 @@ public record CsvRow(int line, List<String> cells, BitSet numbers) {
         return length;
     }
 
+    /** Returns the hash of all cells, by which a row that is the same is known. */
+    public long hash() {
+        long hash = CellHash.NOTHING;
+        for (String cell : cells) {
+            hash = CellHash.and(hash, cell.toCharArray(), 0, cell.length());
+        }
+        return CellHash.ended(hash);
+    }
+
     /** Returns whether nothing is written in this row. */
     public boolean isBlank() {
         return cells.stream().allMatch(String::isEmpty);

@@ -26,7 +26,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
     @Override
     protected void handleBegin(long startingLine) {
         line = (int) Math.min(Integer.MAX_VALUE, startingLine);
-        letters.clear();
+        letters.begin(line);
     }
 
     @Override

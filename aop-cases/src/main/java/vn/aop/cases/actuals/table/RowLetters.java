@@ -1,6 +1,7 @@
 package vn.aop.cases.actuals.table;
 
 import java.util.Arrays;
+import vn.aop.cases.actuals.mapping.Labels;
 
 /**
  * The cells of the row that is being read, letter by letter as they stand in the file, with the
@@ -40,10 +41,13 @@ public final class RowLetters {
     private int[] ends = new int[1 << 6];
     private int cells;
     private int length;
+    private int line;
     private int cutCell;
     private int cutEnd;
 
-    void clear() {
+    /** Begins a row on a line. */
+    void begin(int onLine) {
+        line = onLine;
         cells = 0;
         cutCell = -1;
         length = 0;
@@ -67,6 +71,44 @@ public final class RowLetters {
         letters[end] = END;
         ends[cells++] = end;
         length = end + 1;
+    }
+
+    /** Returns the line on which the row starts, 1 for the first. */
+    public int line() {
+        return line;
+    }
+
+    /** Returns the hash of a cell without the spaces around it as an id; 0 where it is blank. */
+    public long hashOfId(int index) {
+        int from = from(index);
+        int to = to(index, from);
+        return from == to ? 0 : CellHash.ofId(letters, from, to);
+    }
+
+    /** Returns the hash of all cells without the spaces around them, as {@link CsvRow#hash()}. */
+    public long hash() {
+        long hash = CellHash.NOTHING;
+        for (int i = 0; i < cells; i++) {
+            int from = from(i);
+            hash = CellHash.and(hash, letters, from, to(i, from));
+        }
+        return CellHash.ended(hash);
+    }
+
+    private int from(int index) {
+        int from = start(index);
+        while (from < ends[index] && Labels.isSpace(letters[from])) {
+            from++;
+        }
+        return from;
+    }
+
+    private int to(int index, int from) {
+        int to = ends[index];
+        while (from < to && Labels.isSpace(letters[to - 1])) {
+            to--;
+        }
+        return to;
     }
 
     /** Returns how many cells the row has. */
