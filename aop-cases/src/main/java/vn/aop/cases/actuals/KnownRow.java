@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import vn.aop.cases.actuals.table.CellHash;
+import vn.aop.cases.actuals.table.RowLetters;
 import vn.aop.core.text.Message;
 
 /** What became of a row, and how much the rows like it say that were met since. */
@@ -26,9 +28,18 @@ final class KnownRow {
         }
     }
 
-    private final char[] key;
-    private final int hash;
-    private final int sizes;
+    /**
+     * By what a row is known.
+     *
+     * @param letters the letters of some of its cells
+     * @param hash of these letters
+     * @param sizes of which sizes its amounts are
+     * @param cells the sum of the hashes of these cells
+     * @param others where its other cells stand
+     */
+    record Key(char[] letters, int hash, int sizes, long cells, int[] others) {}
+
+    private final Key key;
     private final Part[] parts;
     private final Optional<Message> leftOut;
     private final Optional<YearMonth> month;
@@ -39,23 +50,13 @@ final class KnownRow {
     /**
      * Remembers a row.
      *
-     * @param key the letters by which it is known
-     * @param hash of these letters
-     * @param sizes of which sizes its amounts are
+     * @param key by what it is known
      * @param parts what it tells, nothing where it is left out
      * @param leftOut why it is left out
      * @param remembered of which figures that count once by an id its id is remembered
      */
-    KnownRow(
-            char[] key,
-            int hash,
-            int sizes,
-            List<Part> parts,
-            Optional<Message> leftOut,
-            int[] remembered) {
+    KnownRow(Key key, List<Part> parts, Optional<Message> leftOut, int[] remembered) {
         this.key = key;
-        this.hash = hash;
-        this.sizes = sizes;
         this.parts = parts.toArray(Part[]::new);
         this.leftOut = leftOut;
         this.month = parts.stream().findFirst().map(it -> it.entry().month());
@@ -63,12 +64,8 @@ final class KnownRow {
         this.sums = new long[this.parts.length];
     }
 
-    int hash() {
-        return hash;
-    }
-
-    int sizes() {
-        return sizes;
+    Key key() {
+        return key;
     }
 
     int[] remembered() {
@@ -85,8 +82,9 @@ final class KnownRow {
         return month;
     }
 
-    char[] key() {
-        return key;
+    /** Returns the hash of a row that is known by the same. */
+    long hash(RowLetters row) {
+        return CellHash.ofRow(key.cells + row.hashes(key.others));
     }
 
     /**

@@ -81,8 +81,8 @@ final class KnownRows implements RowTaker {
         this.tally = tally;
         this.watch = watch;
         this.cells = cells;
-        this.uncut = Runs.of(places, -1);
-        this.cut = Runs.of(places, reader.datePlace());
+        this.uncut = Runs.of(places, -1, cells);
+        this.cut = Runs.of(places, reader.datePlace(), cells);
         this.runs = uncut;
         this.formulas = formulas.toArray(WholeAmount[]::new);
         this.amounts = new long[this.formulas.length];
@@ -229,7 +229,8 @@ final class KnownRows implements RowTaker {
     }
 
     private boolean isLike(KnownRow known, RowLetters row) {
-        return known.hash() == hash && known.sizes() == sizes && runs.equals(row, known.key());
+        KnownRow.Key key = known.key();
+        return key.hash() == hash && key.sizes() == sizes && runs.equals(row, key.letters());
     }
 
     /** Remembers what became of the row that was offered last, where it was not taken. */
@@ -256,9 +257,11 @@ final class KnownRows implements RowTaker {
         if (row == null || count == MOST_ROWS) {
             return;
         }
-        char[] key = runs.copy(row);
-        if (key.length <= MOST_LETTERS) {
-            table[place] = new KnownRow(key, hash, sizes, parts, leftOut, remembered);
+        char[] letters = runs.copy(row);
+        if (letters.length <= MOST_LETTERS) {
+            KnownRow.Key key =
+                    new KnownRow.Key(letters, hash, sizes, row.hashes(runs.whole()), runs.others());
+            table[place] = new KnownRow(key, parts, leftOut, remembered);
             count++;
         }
     }

@@ -63,7 +63,7 @@ final class RowScan implements RowWatch, AutoCloseable {
             leftOut(row.line(), reason.get());
             return;
         }
-        rows.add(row.hash(), row.line());
+        rows.add(like.hash(row), row.line());
         if (orderPlace >= 0) {
             Optional<YearMonth> month = like.month();
             long order = month.isPresent() ? row.hashOfId(orderPlace) : 0;

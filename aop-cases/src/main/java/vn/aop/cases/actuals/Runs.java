@@ -8,8 +8,10 @@ import vn.aop.cases.actuals.table.RowLetters;
  *
  * @param firsts the first cell of each run
  * @param lasts the last of each
+ * @param whole the cells of which all letters are in runs
+ * @param others all other cells
  */
-record Runs(int[] firsts, int[] lasts) {
+record Runs(int[] firsts, int[] lasts, int[] whole, int[] others) {
 
     private static final int HALF = 16;
 
@@ -17,9 +19,11 @@ record Runs(int[] firsts, int[] lasts) {
      * Returns the runs that some cells make.
      *
      * @param places where the cells stand, in ascending order
-     * @param alone the cell that is a run by itself, -1 for none
+     * @param alone the cell that is a run by itself and is cut, -1 for none
+     * @param count how many cells a row has
      */
-    static Runs of(int[] places, int alone) {
+    static Runs of(int[] places, int alone, int count) {
+        int[] whole = IntStream.of(places).filter(it -> it != alone).toArray();
         return new Runs(
                 IntStream.range(0, places.length)
                         .filter(i -> i == 0 || isApart(places[i - 1], places[i], alone))
@@ -31,6 +35,10 @@ record Runs(int[] firsts, int[] lasts) {
                                         i == places.length - 1
                                                 || isApart(places[i], places[i + 1], alone))
                         .map(i -> places[i])
+                        .toArray(),
+                whole,
+                IntStream.range(0, count)
+                        .filter(it -> IntStream.of(whole).noneMatch(one -> one == it))
                         .toArray());
     }
 

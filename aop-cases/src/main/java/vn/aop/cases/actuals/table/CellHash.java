@@ -8,11 +8,9 @@ import java.nio.charset.StandardCharsets;
  */
 public final class CellHash {
 
-    /** Of nothing: what the hash of a row begins with. */
-    static final long NOTHING = 0x9e3779b97f4a7c15L;
-
     private static final long OFFSET = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
+    private static final long OF_PLACE = 0x9e3779b97f4a7c15L;
     private static final long LAST = 0xd6e8feb86659fd93L;
     private static final long OF_FOUR = 0xff51afd7ed558ccdL;
     private static final long OF_END = 0xc4ceb9fe1a85ec53L;
@@ -55,9 +53,14 @@ public final class CellHash {
         return hash == 0 ? 1 : hash;
     }
 
-    /** Returns the hash of what was hashed before and of one more cell. */
-    static long and(long before, char[] letters, int from, int to) {
-        long hash = before;
+    /**
+     * Returns the hash of a cell at its place in a row. The sum of those of all cells, {@link
+     * #ofRow}, is the hash of the row, so that cells of which it is known need not be hashed again.
+     *
+     * @param place where it stands, 0 for the first
+     */
+    static long ofCell(int place, char[] letters, int from, int to) {
+        long hash = (place + 1) * OF_PLACE;
         int at = from;
         for (; at < to - 3; at += 4) {
             long four =
@@ -76,9 +79,13 @@ public final class CellHash {
         return hash ^ hash >>> HALF;
     }
 
-    /** Returns the hash of a row of which all cells were hashed. */
-    static long ended(long hash) {
-        long all = hash * LAST;
+    /**
+     * Returns the hash of a row.
+     *
+     * @param sum of the hashes of its cells
+     */
+    public static long ofRow(long sum) {
+        long all = sum * LAST;
         return notZero(all ^ all >>> HALF);
     }
 }

@@ -43,11 +43,12 @@ public record CsvRow(int line, List<String> cells, BitSet numbers) {
 
     /** Returns the hash of all cells, by which a row that is the same is known. */
     public long hash() {
-        long hash = CellHash.NOTHING;
-        for (String cell : cells) {
-            hash = CellHash.and(hash, cell.toCharArray(), 0, cell.length());
+        long sum = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = cells.get(i);
+            sum += CellHash.ofCell(i, cell.toCharArray(), 0, cell.length());
         }
-        return CellHash.ended(hash);
+        return CellHash.ofRow(sum);
     }
 
     /** Returns whether nothing is written in this row. */

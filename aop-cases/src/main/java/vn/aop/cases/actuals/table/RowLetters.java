@@ -85,14 +85,17 @@ public final class RowLetters {
         return from == to ? 0 : CellHash.ofId(letters, from, to);
     }
 
-    /** Returns the hash of all cells without the spaces around them, as {@link CsvRow#hash()}. */
-    public long hash() {
-        long hash = CellHash.NOTHING;
-        for (int i = 0; i < cells; i++) {
-            int from = from(i);
-            hash = CellHash.and(hash, letters, from, to(i, from));
+    /**
+     * Returns the sum of the hashes of some cells without the spaces around them. Of all cells it
+     * makes the hash of the row, see {@link CellHash#ofRow}.
+     */
+    public long hashes(int[] places) {
+        long sum = 0;
+        for (int place : places) {
+            int from = from(place);
+            sum += CellHash.ofCell(place, letters, from, to(place, from));
         }
-        return CellHash.ended(hash);
+        return sum;
     }
 
     private int from(int index) {
