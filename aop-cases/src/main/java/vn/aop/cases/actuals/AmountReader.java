@@ -28,7 +28,7 @@ import vn.aop.core.text.Message;
 final class AmountReader {
 
     private static final int DIGITS = 40;
-    private static final MathContext PRECISE = new MathContext(DIGITS);
+    static final MathContext PRECISE = new MathContext(DIGITS);
 
     private final AmountColumns columns;
     private final Map<String, Integer> places;

@@ -5,10 +5,10 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import vn.aop.core.figures.Line;
 import vn.aop.core.figures.QuantityLine;
 import vn.aop.core.figures.Selection;
@@ -27,7 +27,7 @@ final class DaySums {
 
         private static final Comparator<Key> ORDER =
                 Comparator.comparing(Key::month)
-                        .thenComparing(it -> it.day().map(LocalDate::toString).orElse(""))
+                        .thenComparing(it -> it.day().orElse(LocalDate.MIN))
                         .thenComparing(Key::subject)
                         .thenComparing(it -> it.channel().orElse(""))
                         .thenComparing(it -> it.group().orElse(""));
@@ -58,7 +58,7 @@ final class DaySums {
 
     private static final int OF_QUOTIENTS = 30;
 
-    private final TreeMap<Key, Sum> sums = new TreeMap<>();
+    private final Map<Key, Sum> sums = new HashMap<>();
 
     /**
      * Adds what some rows tell together, whose amounts are of one sign.
@@ -95,7 +95,10 @@ final class DaySums {
 
     /** Returns what was added up, by the day. */
     List<DaySum> all() {
-        return sums.entrySet().stream().map(DaySums::told).toList();
+        return sums.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(DaySums::told)
+                .toList();
     }
 
     private static DaySum told(Map.Entry<Key, Sum> entry) {

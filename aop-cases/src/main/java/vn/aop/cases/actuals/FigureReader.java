@@ -33,7 +33,7 @@ final class FigureReader {
     private final AmountReader amount;
     private final MeasureReader measured;
     private final int idPlace;
-    private final SeenIds seen = new SeenIds();
+    private final SeenIds seen;
     private final String idColumn;
     private final boolean isDistinct;
     private String pending = "";
@@ -44,11 +44,13 @@ final class FigureReader {
             AmountReader amount,
             AssignmentReader<Subject> account,
             AssignmentReader<String> channel,
-            AssignmentReader<String> group) {
+            AssignmentReader<String> group,
+            SeenIds seen) {
         this.filters = new BoundFilters(rule.filters(), header);
         this.account = account;
         this.channel = channel;
         this.group = group;
+        this.seen = seen;
         this.amount = amount;
         this.measured = MeasureReader.bind(amount, header);
         Optional<String> id = rule.amount().oncePer().or(() -> rule.amount().distinct());
@@ -68,27 +70,14 @@ final class FigureReader {
         return isDistinct;
     }
 
+    /** Returns the ids of the rows that were accepted and told this. */
+    SeenIds seen() {
+        return seen;
+    }
+
     /** Returns where the id stands by which this counts once, -1 where each row counts. */
     int idPlace() {
         return idPlace;
-    }
-
-    /**
-     * Returns whether rows of an id do not tell this any more.
-     *
-     * @param id its hash
-     */
-    boolean hasSeen(long id) {
-        return seen.contains(id);
-    }
-
-    /**
-     * Remembers that a row of an id was accepted.
-     *
-     * @param id its hash
-     */
-    void remember(long id) {
-        seen.add(id);
     }
 
     /** Returns whether a row that is accepted tells this by its id. */

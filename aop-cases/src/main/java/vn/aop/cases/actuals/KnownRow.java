@@ -2,6 +2,7 @@ package vn.aop.cases.actuals;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.aop.cases.actuals.table.CellHash;
@@ -23,8 +24,8 @@ final class KnownRow {
      */
     record Part(ReadEntry entry, int figure, boolean isTurned) {
 
-        ReadEntry of(long sum) {
-            return entry.of(BigDecimal.valueOf(isTurned ? -sum : sum));
+        ReadEntry of(BigDecimal sum) {
+            return entry.of(isTurned ? sum.negate() : sum);
         }
     }
 
@@ -37,7 +38,7 @@ final class KnownRow {
      * @param cells the sum of the hashes of these cells
      * @param others where its other cells stand
      */
-    record Key(char[] letters, int hash, int sizes, long cells, int[] others) {}
+    record Key(char[] letters, int hash, long sizes, long cells, int[] others) {}
 
     private final Key key;
     private final Part[] parts;
@@ -45,6 +46,7 @@ final class KnownRow {
     private final Optional<YearMonth> month;
     private final int[] remembered;
     private final long[] sums;
+    private final BigDecimal[] fractions;
     private int rows;
 
     /**
@@ -62,6 +64,8 @@ final class KnownRow {
         this.month = parts.stream().findFirst().map(it -> it.entry().month());
         this.remembered = remembered;
         this.sums = new long[this.parts.length];
+        this.fractions = new BigDecimal[this.parts.length];
+        Arrays.fill(fractions, BigDecimal.ZERO);
     }
 
     Key key() {
@@ -92,9 +96,14 @@ final class KnownRow {
      *
      * @param amounts how much it says of each figure that is read
      */
-    void add(long[] amounts, Tally tally, RowWatch watch) {
+    void add(RowAmounts amounts, Tally tally, RowWatch watch) {
         for (int i = 0; i < sums.length; i++) {
-            sums[i] += amounts[parts[i].figure()];
+            int figure = parts[i].figure();
+            if (amounts.isFraction(figure)) {
+                fractions[i] = fractions[i].add(amounts.exact(figure));
+            } else {
+                sums[i] += amounts.whole(figure);
+            }
         }
         rows++;
         if (rows == MOST_SUMMED) {
@@ -120,8 +129,9 @@ final class KnownRow {
     private List<ReadEntry> entries() {
         ReadEntry[] entries = new ReadEntry[parts.length];
         for (int i = 0; i < parts.length; i++) {
-            entries[i] = parts[i].of(sums[i]);
+            entries[i] = parts[i].of(BigDecimal.valueOf(sums[i]).add(fractions[i]));
             sums[i] = 0;
+            fractions[i] = BigDecimal.ZERO;
         }
         return List.of(entries);
     }

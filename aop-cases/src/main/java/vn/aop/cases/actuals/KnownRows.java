@@ -1,6 +1,8 @@
 package vn.aop.cases.actuals;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +12,6 @@ import vn.aop.cases.actuals.table.CsvRow;
 import vn.aop.cases.actuals.table.Header;
 import vn.aop.cases.actuals.table.RowLetters;
 import vn.aop.cases.actuals.table.RowTaker;
-import vn.aop.core.figures.Quantities;
 import vn.aop.core.text.Message;
 
 /**
@@ -23,8 +24,8 @@ import vn.aop.core.text.Message;
  * <ul>
  *   <li>it has as many cells as the header, and its date begins with a digit, so that it is neither
  *       too long nor too short, nor blank, nor a total;
- *   <li>its amounts are whole numbers without marks, which are the same whatever stands before
- *       decimals, and no larger than amounts may be;
+ *   <li>its amounts are made of whole numbers without marks, which are the same whatever stands
+ *       before decimals, and no larger than amounts may be;
  *   <li>the same figures count once by ids that were met or not, and no different ids are counted.
  * </ul>
  *
@@ -44,28 +45,22 @@ final class KnownRows implements RowTaker {
     /** In a table that is half full at most, only rows that were made to do so lie closer. */
     private static final int MOST_TRIES = 1 << 6;
 
-    /** What counts of measures may be at most; nothing else tells larger amounts from smaller. */
-    private static final long LARGE = Quantities.MOST.longValueExact();
-
-    private static final int SIZES = 5;
-
     private final RowReader reader;
     private final Tally tally;
     private final RowWatch watch;
     private final int cells;
     private final Runs uncut;
     private final Runs cut;
-    private final WholeAmount[] formulas;
+    private final RowAmounts amounts;
     private final FigureReader[] byId;
     private final long[] ids;
     private final boolean cutsTime;
-    private final long[] amounts;
     private @Nullable KnownRow[] table = new KnownRow[2 * MOST_ROWS];
     private int count;
     private @Nullable RowLetters fresh;
     private Runs runs;
     private int hash;
-    private int sizes;
+    private long sizes;
     private int place;
 
     private KnownRows(
@@ -84,8 +79,7 @@ final class KnownRows implements RowTaker {
         this.uncut = Runs.of(places, -1, cells);
         this.cut = Runs.of(places, reader.datePlace(), cells);
         this.runs = uncut;
-        this.formulas = formulas.toArray(WholeAmount[]::new);
-        this.amounts = new long[this.formulas.length];
+        this.amounts = new RowAmounts(formulas);
         this.byId = byId.toArray(FigureReader[]::new);
         this.ids = new long[this.byId.length];
         this.cutsTime = cutsTime;
@@ -117,8 +111,17 @@ final class KnownRows implements RowTaker {
                 header.names().size(),
                 places(mapping, header),
                 formulas,
-                figures.stream().filter(it -> it.idPlace() >= 0).toList(),
+                byId(figures),
                 mapping.date().formatter().isEmpty());
+    }
+
+    /** Of figures that have met the same ids one stands for the others. */
+    private static List<FigureReader> byId(List<FigureReader> figures) {
+        Map<SeenIds, FigureReader> byId = new LinkedHashMap<>();
+        figures.stream()
+                .filter(it -> it.idPlace() >= 0)
+                .forEach(it -> byId.putIfAbsent(it.seen(), it));
+        return List.copyOf(byId.values());
     }
 
     /**
@@ -162,12 +165,12 @@ final class KnownRows implements RowTaker {
         fresh = null;
         if (row.cells() != cells
                 || !row.startsWithDigit(reader.datePlace())
-                || !workOut(row)
+                || !amounts.workOut(row)
                 || !findIds(row)) {
             return false;
         }
         runs = cutsTime && row.cutTime(reader.datePlace()) ? cut : uncut;
-        hash = runs.hash(row, sizes);
+        hash = runs.hash(row, (int) (sizes ^ sizes >>> Integer.SIZE));
         place = place(row);
         KnownRow known = place < 0 ? null : table[place];
         if (known == null) {
@@ -177,43 +180,21 @@ final class KnownRows implements RowTaker {
         known.add(amounts, tally, watch);
         watch.known(row, known);
         for (int i : known.remembered()) {
-            byId[i].remember(ids[i]);
+            byId[i].seen().add(ids[i]);
         }
         return true;
     }
 
     private boolean findIds(RowLetters row) {
+        sizes = amounts.sizes();
         for (int i = 0; i < byId.length; i++) {
             ids[i] = row.hashOfId(byId[i].idPlace());
             if (ids[i] == 0) {
                 return false;
             }
-            sizes = 2 * sizes + (byId[i].hasSeen(ids[i]) ? 1 : 0);
+            sizes = 2 * sizes + (byId[i].seen().contains(ids[i]) ? 1 : 0);
         }
         return true;
-    }
-
-    private boolean workOut(RowLetters row) {
-        int all = 0;
-        for (int i = 0; i < formulas.length; i++) {
-            long amount = formulas[i].of(row);
-            if (amount == WholeAmount.NONE) {
-                return false;
-            }
-            amounts[i] = amount;
-            all = SIZES * all + size(amount);
-        }
-        sizes = all;
-        return true;
-    }
-
-    /** Returns what a rule may ask of an amount: its sign, and whether it is a large one. */
-    private static int size(long amount) {
-        if (amount == 0) {
-            return 0;
-        }
-        boolean isLarge = amount > LARGE || amount < -LARGE;
-        return (amount < 0 ? 1 : 2) + (isLarge ? 2 : 0);
     }
 
     /** Returns where a row stands in the table, or would; -1 where there is no room for it. */
@@ -237,13 +218,22 @@ final class KnownRows implements RowTaker {
     void learn(CsvRow row, ReadResult<List<ReadEntry>> reading) {
         if (fresh != null && reading.rejected().isEmpty()) {
             boolean isAccepted = reading.value().isPresent();
+            List<KnownRow.Part> parts = isAccepted ? reader.parts(row) : List.of();
+            if (parts.stream().anyMatch(this::isFractionOfCount)) {
+                return;
+            }
             remember(
-                    isAccepted ? reader.parts(row) : List.of(),
+                    parts,
                     reading.filtered(),
                     IntStream.range(0, byId.length)
                             .filter(i -> isAccepted && byId[i].tellsById(row))
                             .toArray());
         }
+    }
+
+    /** Which fractions are too fine for a count hangs on each. */
+    private boolean isFractionOfCount(KnownRow.Part part) {
+        return amounts.isFraction(part.figure()) && !(part.entry() instanceof Transaction);
     }
 
     /** Remembers the row that was offered last, where it was not taken: it was looked at. */

@@ -1,6 +1,7 @@
 package vn.aop.cases.actuals;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,7 @@ final class RowReader {
         List<FigureRule> rules =
                 mapping.figures().stream().filter(it -> isRead(it, subjects)).toList();
         figures = new ArrayList<>();
+        Map<Object, SeenIds> seen = new HashMap<>();
         for (FigureRule rule : rules) {
             figures.add(
                     new FigureReader(
@@ -74,7 +76,8 @@ final class RowReader {
                                     LinePart.ACCOUNT, rule.account(), subjects, header),
                             own(rule.channel(), LinePart.CHANNEL, vocabulary.channels())
                                     .orElse(channel),
-                            own(rule.group(), LinePart.GROUP, vocabulary.groups()).orElse(group)));
+                            own(rule.group(), LinePart.GROUP, vocabulary.groups()).orElse(group),
+                            ids(rule, seen)));
         }
         needed =
                 Stream.concat(
@@ -82,6 +85,14 @@ final class RowReader {
                                 rules.stream().flatMap(FigureRule::required))
                         .distinct()
                         .toList();
+    }
+
+    /** Figures that count once by the same column in the same rows have met the same ids. */
+    private static SeenIds ids(FigureRule rule, Map<Object, SeenIds> seen) {
+        return rule.amount()
+                .oncePer()
+                .map(it -> seen.computeIfAbsent(List.of(it, rule.filters()), key -> new SeenIds()))
+                .orElseGet(SeenIds::new);
     }
 
     private Optional<AssignmentReader<String>> own(

@@ -11,7 +11,7 @@ import vn.aop.cases.actuals.table.RowLetters;
 
 /**
  * Works out the amount of a row as {@link AmountReader} does, but for its sign, where all of it is
- * whole numbers without marks, which can be read in one way only.
+ * made of whole numbers without marks, which can be read in one way only.
  *
  * @param root the formula
  * @param factor what its amount is multiplied by
@@ -21,14 +21,24 @@ record WholeAmount(Part root, long factor) {
     /** What comes out where a part of it is no whole number, or written in another way. */
     static final long NONE = RowLetters.NOT_WHOLE;
 
+    /** What comes out where a quotient in it is not whole: then {@link #exact} tells it. */
+    static final long FRACTION = NONE + 1;
+
     private static final long LARGEST = NumberReader.LARGEST.longValueExact();
     private static final int MOST_DIGITS = 15;
 
     /** A part of a formula in the columns of a file. */
     interface Part {
 
-        /** Returns its number; {@link #NONE} where it has none that is whole. */
+        /**
+         * Returns its number; {@link #NONE} or {@link #FRACTION} where it is none that is whole.
+         */
         long of(RowLetters row);
+
+        /** Returns its number, where it has one. */
+        default BigDecimal exact(RowLetters row) {
+            return BigDecimal.valueOf(of(row));
+        }
 
         /** Returns whether it is a column in which nothing stands. */
         default boolean isBlank(RowLetters row) {
@@ -72,11 +82,23 @@ record WholeAmount(Part root, long factor) {
     long of(RowLetters row) {
         try {
             long amount = root.of(row);
-            long whole = amount == NONE ? NONE : Math.multiplyExact(amount, factor);
+            if (amount == NONE || amount == FRACTION) {
+                return amount;
+            }
+            long whole = Math.multiplyExact(amount, factor);
             return Math.abs(whole) <= LARGEST ? whole : NONE;
         } catch (ArithmeticException beyondAllAmounts) {
             return NONE;
         }
+    }
+
+    /**
+     * Returns the amount of a row of which {@link #of} gives {@link #FRACTION}: a quotient has as
+     * many digits as where rows are read.
+     */
+    BigDecimal exact(RowLetters row) {
+        BigDecimal amount = root.exact(row);
+        return factor == 1 ? amount : amount.multiply(BigDecimal.valueOf(factor));
     }
 
     /** Binds formulas to the columns of a file. */
@@ -124,11 +146,20 @@ record WholeAmount(Part root, long factor) {
 
         @Override
         public long of(RowLetters row) {
+            return first(row).of(row);
+        }
+
+        @Override
+        public BigDecimal exact(RowLetters row) {
+            return first(row).exact(row);
+        }
+
+        private Part first(RowLetters row) {
             int first = 0;
             while (first < parts.length - 1 && parts[first].isBlank(row)) {
                 first++;
             }
-            return parts[first].of(row);
+            return parts[first];
         }
     }
 
@@ -141,6 +172,9 @@ record WholeAmount(Part root, long factor) {
             if (one == NONE || other == NONE) {
                 return NONE;
             }
+            if (one == FRACTION || other == FRACTION) {
+                return sign == ColumnFormula.Sign.OVER ? NONE : FRACTION;
+            }
             return switch (sign) {
                 case PLUS -> Math.addExact(one, other);
                 case MINUS -> Math.subtractExact(one, other);
@@ -149,12 +183,27 @@ record WholeAmount(Part root, long factor) {
             };
         }
 
-        /** A quotient that is not whole, and what is shared out by nothing, go the other way. */
+        @Override
+        public BigDecimal exact(RowLetters row) {
+            BigDecimal one = left.exact(row);
+            BigDecimal other = right.exact(row);
+            return switch (sign) {
+                case PLUS -> one.add(other);
+                case MINUS -> one.subtract(other);
+                case TIMES -> one.multiply(other);
+                case OVER ->
+                        other.signum() == 0
+                                ? BigDecimal.ZERO
+                                : one.divide(other, AmountReader.PRECISE);
+            };
+        }
+
+        /** What is shared out by nothing goes the other way. */
         private static long over(long one, long other) {
             if (other == 0) {
                 return one == 0 ? 0 : NONE;
             }
-            return one % other == 0 ? one / other : NONE;
+            return one % other == 0 ? one / other : FRACTION;
         }
     }
 }

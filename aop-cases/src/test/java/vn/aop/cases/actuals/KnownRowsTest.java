@@ -548,10 +548,48 @@ class KnownRowsTest {
         assertThat(read("2026-01-05,nothing,,,100", "2026-01-05,nothing,,,100")).isEqualTo(2);
     }
 
+    /** Parts of a discount are seldom whole; which are too fine for a count hangs on each. */
+    @Test
+    void amounts_need_not_be_whole_where_money_is_shared_out() throws IOException {
+        String header = "date,amount,less,whole\n";
+        List<String> rows =
+                List.of(
+                        "2026-01-05,100,1,3",
+                        "2026-01-05,200,2,3",
+                        "2026-01-05,100,50,2",
+                        "2026-01-05,100,0,0",
+                        "2026-01-05,100,1,0",
+                        "2026-01-05,100,1,7");
+        ImportMapping rent =
+                ImportMapping.of(
+                        DateColumn.of("date"),
+                        AmountColumns.column("amount"),
+                        Assignment.constant("premises"));
+        FigureRule shared =
+                FigureRule.of(
+                        amount("amount - less * amount / whole", "1", false),
+                        Assignment.constant("premises"));
+        FigureRule counted =
+                FigureRule.of(amount("less / whole", "1", false), Assignment.constant("units"));
+
+        ImportMapping money = rent.withFigures(List.of(shared));
+        ImportMapping both = rent.withFigures(List.of(shared, counted));
+        String file = header + String.join("\n", rows);
+
+        assertThat(read(money, header, rows)).isEqualTo(4);
+        assertThat(read(both, header, rows)).isEqualTo(6);
+        requireSame(new Case(money, file));
+        requireSame(new Case(both, file));
+    }
+
     /** Returns how many rows are read that stand behind the header of the plain layout. */
     private static int read(String... rows) throws IOException {
-        ImportMapping mapping = ImportMapping.plain();
-        String text = "date,account,channel,group,amount\n" + String.join("\n", rows);
+        return read(ImportMapping.plain(), "date,account,channel,group,amount\n", List.of(rows));
+    }
+
+    private static int read(ImportMapping mapping, String header, List<String> rows)
+            throws IOException {
+        String text = header + String.join("\n", rows);
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         AtomicInteger read = new AtomicInteger();
         try (SheetRows file = CsvRows.open(new ByteArrayInputStream(bytes), mapping)) {

@@ -42,6 +42,8 @@ public final class RowLetters {
     private int cells;
     private int length;
     private int line;
+    private int idCell;
+    private long idHash;
     private int cutCell;
     private int cutEnd;
 
@@ -50,6 +52,7 @@ public final class RowLetters {
         line = onLine;
         cells = 0;
         cutCell = -1;
+        idCell = -1;
         length = 0;
         if (letters.length > USUAL_LETTERS) {
             letters = new char[USUAL_LETTERS];
@@ -67,7 +70,9 @@ public final class RowLetters {
         if (cells == ends.length) {
             ends = Arrays.copyOf(ends, 2 * cells);
         }
-        System.arraycopy(from, offset, letters, length, count);
+        if (count > 0) {
+            System.arraycopy(from, offset, letters, length, count);
+        }
         letters[end] = END;
         ends[cells++] = end;
         length = end + 1;
@@ -80,9 +85,13 @@ public final class RowLetters {
 
     /** Returns the hash of a cell without the spaces around it as an id; 0 where it is blank. */
     public long hashOfId(int index) {
-        int from = from(index);
-        int to = to(index, from);
-        return from == to ? 0 : CellHash.ofId(letters, from, to);
+        if (index != idCell) {
+            int from = from(index);
+            int to = to(index, from);
+            idHash = from == to ? 0 : CellHash.ofId(letters, from, to);
+            idCell = index;
+        }
+        return idHash;
     }
 
     /**
