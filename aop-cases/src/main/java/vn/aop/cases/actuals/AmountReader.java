@@ -142,6 +142,13 @@ final class AmountReader {
                 ^ columns.negatedWhere().filter(it -> it.keeps(row.cell(negatedPlace))).isPresent();
     }
 
+    /** Returns whether a text at a place turns the amount. */
+    boolean isTurnedBy(int place, String text) {
+        return columns.negatedWhere()
+                .filter(it -> place == negatedPlace && it.keeps(text))
+                .isPresent();
+    }
+
     /** Nobody pays a fraction of a đồng; the parts of a formula may have any. */
     private boolean isFraction(BigDecimal amount) {
         return columns.isAsItStands()

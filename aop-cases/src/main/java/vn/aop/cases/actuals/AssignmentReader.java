@@ -67,6 +67,13 @@ final class AssignmentReader<T> {
         return ReadResult.of(assignment.ids().stream().findFirst().map(known::get));
     }
 
+    /** Returns what a text at a place tells of this, nothing where this is not read there. */
+    Optional<Object> meaning(int at, String text) {
+        return assignment instanceof Assignment.ByColumn column && at == place
+                ? Optional.of(read(column, text))
+                : Optional.empty();
+    }
+
     /**
      * Returns what a row that needs this part is assigned to where its cell is blank: what the
      * mapping says of values that it does not list.

@@ -2,6 +2,7 @@ package vn.aop.cases.actuals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.aop.cases.actuals.mapping.RowFilter;
 import vn.aop.cases.actuals.table.CsvRow;
 import vn.aop.cases.actuals.table.Header;
@@ -17,6 +18,14 @@ record BoundFilters(List<RowFilter> filters, List<Integer> places) {
 
     BoundFilters(List<RowFilter> filters, Header header) {
         this(filters, filters.stream().map(it -> header.indexOf(it.column())).toList());
+    }
+
+    /** Returns which of the filters on a place a text passes, in their order. */
+    List<Boolean> meaning(int place, String text) {
+        return IntStream.range(0, filters.size())
+                .filter(i -> places.get(i) == place)
+                .mapToObj(i -> filters.get(i).keeps(text))
+                .toList();
     }
 
     /** Returns why a row does not count, empty where it does. */

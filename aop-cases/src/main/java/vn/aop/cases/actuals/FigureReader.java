@@ -85,6 +85,16 @@ final class FigureReader {
         return idPlace >= 0 && filters.leavesOut(row).isEmpty();
     }
 
+    /** Returns all that a text at a place tells of this figure. */
+    Object meaning(int place, String text) {
+        return List.of(
+                filters.meaning(place, text),
+                account.meaning(place, text),
+                channel.meaning(place, text),
+                group.meaning(place, text),
+                amount.isTurnedBy(place, text));
+    }
+
     /** Returns what works out the amount. */
     AmountReader amount() {
         return amount;

@@ -5,8 +5,6 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import vn.aop.cases.actuals.table.CellHash;
-import vn.aop.cases.actuals.table.RowLetters;
 import vn.aop.core.text.Message;
 
 /** What became of a row, and how much the rows like it say that were met since. */
@@ -32,13 +30,11 @@ final class KnownRow {
     /**
      * By what a row is known.
      *
-     * @param letters the letters of some of its cells
-     * @param hash of these letters
+     * @param hash of all of it
      * @param sizes of which sizes its amounts are
-     * @param cells the sum of the hashes of these cells
-     * @param others where its other cells stand
+     * @param kinds of which kinds the cells are that tell what becomes of it
      */
-    record Key(char[] letters, int hash, long sizes, long cells, int[] others) {}
+    record Key(int hash, long sizes, int[] kinds) {}
 
     private final Key key;
     private final Part[] parts;
@@ -68,8 +64,9 @@ final class KnownRow {
         Arrays.fill(fractions, BigDecimal.ZERO);
     }
 
-    Key key() {
-        return key;
+    /** Returns whether it is known by these. */
+    boolean isOf(int hash, long sizes, int[] kinds) {
+        return key.hash == hash && key.sizes == sizes && Arrays.equals(key.kinds, kinds);
     }
 
     int[] remembered() {
@@ -86,13 +83,8 @@ final class KnownRow {
         return month;
     }
 
-    /** Returns the hash of a row that is known by the same. */
-    long hash(RowLetters row) {
-        return CellHash.ofRow(key.cells + row.hashes(key.others));
-    }
-
     /**
-     * Adds a row that is known by the same letters.
+     * Adds a row that is known by the same.
      *
      * @param amounts how much it says of each figure that is read
      */

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.aop.cases.actuals.cell.ReadResult;
 import vn.aop.cases.actuals.mapping.ImportMapping;
+import vn.aop.cases.actuals.table.CellHash;
 import vn.aop.cases.actuals.table.CsvRow;
 import vn.aop.cases.actuals.table.Header;
 import vn.aop.cases.actuals.table.RowLetters;
@@ -16,8 +17,8 @@ import vn.aop.core.text.Message;
 
 /**
  * Adds up the rows that are like one that was read before, without reading them again: they have
- * the same letters in every column that tells what becomes of a row, and amounts of the same sizes
- * in the others.
+ * the same in every column that tells what becomes of a row, and amounts of the same sizes in the
+ * others.
  *
  * <p>What becomes of a row hangs on nothing else, as long as
  *
@@ -37,9 +38,8 @@ final class KnownRows implements RowTaker {
     /** How many different rows are remembered; a year has some thousands of a shop. */
     private static final int MOST_ROWS = 1 << 16;
 
-    /** How many letters of a row are remembered. */
-    private static final int MOST_LETTERS = 1 << 8;
-
+    private static final int SPREAD = 0x9e3779b1;
+    private static final int HALF = 16;
     private static final int MOST_FIGURES = 8;
 
     /** In a table that is half full at most, only rows that were made to do so lie closer. */
@@ -49,16 +49,18 @@ final class KnownRows implements RowTaker {
     private final Tally tally;
     private final RowWatch watch;
     private final int cells;
-    private final Runs uncut;
-    private final Runs cut;
+    private final CellKinds[] columns;
+    private final int[] kinds;
+    private final int[] others;
     private final RowAmounts amounts;
     private final FigureReader[] byId;
     private final long[] ids;
     private final boolean cutsTime;
+    private boolean isCut;
     private @Nullable KnownRow[] table = new KnownRow[2 * MOST_ROWS];
     private int count;
     private @Nullable RowLetters fresh;
-    private Runs runs;
+    private long known;
     private int hash;
     private long sizes;
     private int place;
@@ -76,9 +78,12 @@ final class KnownRows implements RowTaker {
         this.tally = tally;
         this.watch = watch;
         this.cells = cells;
-        this.uncut = Runs.of(places, -1, cells);
-        this.cut = Runs.of(places, reader.datePlace(), cells);
-        this.runs = uncut;
+        this.columns = CellKinds.of(places, reader);
+        this.kinds = new int[columns.length];
+        this.others =
+                IntStream.range(0, cells)
+                        .filter(it -> IntStream.of(places).noneMatch(one -> one == it))
+                        .toArray();
         this.amounts = new RowAmounts(formulas);
         this.byId = byId.toArray(FigureReader[]::new);
         this.ids = new long[this.byId.length];
@@ -166,23 +171,47 @@ final class KnownRows implements RowTaker {
         if (row.cells() != cells
                 || !row.startsWithDigit(reader.datePlace())
                 || !amounts.workOut(row)
-                || !findIds(row)) {
+                || !findIds(row)
+                || !findKinds(row)) {
             return false;
         }
-        runs = cutsTime && row.cutTime(reader.datePlace()) ? cut : uncut;
-        hash = runs.hash(row, (int) (sizes ^ sizes >>> Integer.SIZE));
-        place = place(row);
-        KnownRow known = place < 0 ? null : table[place];
-        if (known == null) {
+        place = place();
+        KnownRow like = place < 0 ? null : table[place];
+        if (like == null) {
             fresh = place < 0 ? null : row;
             return false;
         }
-        known.add(amounts, tally, watch);
-        watch.known(row, known);
-        for (int i : known.remembered()) {
+        like.add(amounts, tally, watch);
+        watch.known(row, like, this);
+        for (int i : like.remembered()) {
             byId[i].seen().add(ids[i]);
         }
         return true;
+    }
+
+    /** Finds of which kinds the cells are that tell what becomes of a row. */
+    private boolean findKinds(RowLetters row) {
+        isCut = cutsTime && row.cutTime(reader.datePlace());
+        int all = (int) (sizes ^ sizes >>> Integer.SIZE);
+        long sum = 0;
+        for (int i = 0; i < kinds.length; i++) {
+            CellKinds.Text text = columns[i].of(row);
+            if (text == null) {
+                return false;
+            }
+            kinds[i] = text.kind();
+            all = SPREAD * all + text.kind();
+            sum += text.cells();
+        }
+        known = sum;
+        hash = all ^ all >>> HALF;
+        return true;
+    }
+
+    /** Returns the hash of all cells of the row that was offered last. */
+    long hash(RowLetters row) {
+        long date = isCut ? row.hash(reader.datePlace()) : 0;
+        return CellHash.ofRow(known + date + row.hashes(others));
     }
 
     private boolean findIds(RowLetters row) {
@@ -198,20 +227,15 @@ final class KnownRows implements RowTaker {
     }
 
     /** Returns where a row stands in the table, or would; -1 where there is no room for it. */
-    private int place(RowLetters row) {
+    private int place() {
         for (int i = 0; i < MOST_TRIES; i++) {
             int at = hash + i & table.length - 1;
-            KnownRow known = table[at];
-            if (known == null || isLike(known, row)) {
+            KnownRow there = table[at];
+            if (there == null || there.isOf(hash, sizes, kinds)) {
                 return at;
             }
         }
         return -1;
-    }
-
-    private boolean isLike(KnownRow known, RowLetters row) {
-        KnownRow.Key key = known.key();
-        return key.hash() == hash && key.sizes() == sizes && runs.equals(row, key.letters());
     }
 
     /** Remembers what became of the row that was offered last, where it was not taken. */
@@ -242,25 +266,21 @@ final class KnownRows implements RowTaker {
     }
 
     private void remember(List<KnownRow.Part> parts, Optional<Message> leftOut, int[] remembered) {
-        RowLetters row = fresh;
+        boolean isFresh = fresh != null;
         fresh = null;
-        if (row == null || count == MOST_ROWS) {
+        if (!isFresh || count == MOST_ROWS) {
             return;
         }
-        char[] letters = runs.copy(row);
-        if (letters.length <= MOST_LETTERS) {
-            KnownRow.Key key =
-                    new KnownRow.Key(letters, hash, sizes, row.hashes(runs.whole()), runs.others());
-            table[place] = new KnownRow(key, parts, leftOut, remembered);
-            count++;
-        }
+        KnownRow.Key key = new KnownRow.Key(hash, sizes, kinds.clone());
+        table[place] = new KnownRow(key, parts, leftOut, remembered);
+        count++;
     }
 
     /** Tells the tally of all rows of which it was not told so far. */
     void tell() {
-        for (KnownRow known : table) {
-            if (known != null) {
-                known.tell(tally, watch);
+        for (KnownRow one : table) {
+            if (one != null) {
+                one.tell(tally, watch);
             }
         }
     }

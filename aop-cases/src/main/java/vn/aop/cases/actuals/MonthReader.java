@@ -46,6 +46,11 @@ record MonthReader(
                 : when;
     }
 
+    /** Returns whether a date is read at a place. */
+    boolean isReadAt(int at) {
+        return at == place || at == otherwise;
+    }
+
     /** Returns what stands in the date of a row. */
     String cell(CsvRow row) {
         String cell = row.cell(place);

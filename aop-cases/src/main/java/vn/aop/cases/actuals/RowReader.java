@@ -232,6 +232,19 @@ final class RowReader {
                 || CurrencyMarks.code(mark).filter(currency.getCode()::equals).isPresent();
     }
 
+    /**
+     * Returns the same for all texts at a place of which the same becomes, but for how much they
+     * are.
+     */
+    Object meaning(int place, String text) {
+        return month.isReadAt(place)
+                ? text
+                : List.of(
+                        filters.meaning(place, text),
+                        place == currencyPlace && !isPlanCurrency(text) ? text : "",
+                        figures.stream().map(it -> it.meaning(place, text)).toList());
+    }
+
     /** Returns the figures that are read. */
     List<FigureReader> figures() {
         return figures;

@@ -57,13 +57,13 @@ final class RowScan implements RowWatch, AutoCloseable {
     }
 
     @Override
-    public void known(RowLetters row, KnownRow like) {
+    public void known(RowLetters row, KnownRow like, KnownRows known) {
         Optional<Message> reason = like.leftOut();
         if (reason.isPresent()) {
             leftOut(row.line(), reason.get());
             return;
         }
-        rows.add(like.hash(row), row.line());
+        rows.add(known.hash(row), row.line());
         if (orderPlace >= 0) {
             Optional<YearMonth> month = like.month();
             long order = month.isPresent() ? row.hashOfId(orderPlace) : 0;

@@ -22,7 +22,7 @@ interface RowWatch {
                 public void leftOut(int line, Message reason) {}
 
                 @Override
-                public void known(RowLetters row, KnownRow like) {}
+                public void known(RowLetters row, KnownRow like, KnownRows rows) {}
 
                 @Override
                 public void added(List<ReadEntry> sums, long rows) {}
@@ -37,8 +37,12 @@ interface RowWatch {
     /** A row does not count. */
     void leftOut(int line, Message reason);
 
-    /** A row was not read, because the same becomes of it as of one that was. */
-    void known(RowLetters row, KnownRow like);
+    /**
+     * A row was not read, because the same becomes of it as of one that was.
+     *
+     * @param rows what knows it, and its hash
+     */
+    void known(RowLetters row, KnownRow like, KnownRows rows);
 
     /** Some rows were accepted that were not read, and say so much together. */
     void added(List<ReadEntry> sums, long rows);

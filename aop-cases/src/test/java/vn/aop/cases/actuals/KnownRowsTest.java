@@ -113,7 +113,7 @@ class KnownRowsTest {
         }
 
         @Override
-        public void known(RowLetters row, KnownRow like) {
+        public void known(RowLetters row, KnownRow like, KnownRows rows) {
             throw new AssertionError("Not read: line " + row.line());
         }
 

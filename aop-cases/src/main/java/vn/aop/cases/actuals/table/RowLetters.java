@@ -101,10 +101,15 @@ public final class RowLetters {
     public long hashes(int[] places) {
         long sum = 0;
         for (int place : places) {
-            int from = from(place);
-            sum += CellHash.ofCell(place, letters, from, to(place, from));
+            sum += hash(place);
         }
         return sum;
+    }
+
+    /** Returns the hash of a cell without the spaces around it. */
+    public long hash(int place) {
+        int from = from(place);
+        return CellHash.ofCell(place, letters, from, to(place, from));
     }
 
     private int from(int index) {
@@ -195,6 +200,11 @@ public final class RowLetters {
         cutCell = isTime ? index : -1;
         cutEnd = space;
         return isTime;
+    }
+
+    /** Returns whether the time of a cell is left out. */
+    public boolean isCut(int index) {
+        return index == cutCell;
     }
 
     private static boolean isOfDate(char letter) {
