@@ -59,7 +59,7 @@ final class KnownRows implements RowTaker {
     private boolean isCut;
     private @Nullable KnownRow[] table = new KnownRow[2 * MOST_ROWS];
     private int count;
-    private @Nullable RowLetters fresh;
+    private boolean isFresh;
     private long known;
     private int hash;
     private long sizes;
@@ -167,7 +167,7 @@ final class KnownRows implements RowTaker {
 
     @Override
     public boolean takes(RowLetters row) {
-        fresh = null;
+        isFresh = false;
         if (row.cells() != cells
                 || !row.startsWithDigit(reader.datePlace())
                 || !amounts.workOut(row)
@@ -178,7 +178,7 @@ final class KnownRows implements RowTaker {
         place = place();
         KnownRow like = place < 0 ? null : table[place];
         if (like == null) {
-            fresh = place < 0 ? null : row;
+            isFresh = place >= 0;
             return false;
         }
         like.add(amounts, tally, watch);
@@ -240,19 +240,17 @@ final class KnownRows implements RowTaker {
 
     /** Remembers what became of the row that was offered last, where it was not taken. */
     void learn(CsvRow row, ReadResult<List<ReadEntry>> reading) {
-        if (fresh != null && reading.rejected().isEmpty()) {
-            boolean isAccepted = reading.value().isPresent();
-            List<KnownRow.Part> parts = isAccepted ? reader.parts(row) : List.of();
-            if (parts.stream().anyMatch(this::isFractionOfCount)) {
-                return;
-            }
-            remember(
-                    parts,
-                    reading.filtered(),
-                    IntStream.range(0, byId.length)
-                            .filter(i -> isAccepted && byId[i].tellsById(row))
-                            .toArray());
+        boolean isAccepted = reading.value().isPresent();
+        List<KnownRow.Part> parts = isFresh && isAccepted ? reader.parts(row) : List.of();
+        if (reading.rejected().isPresent() || parts.stream().anyMatch(this::isFractionOfCount)) {
+            isFresh = false; // The next row may not be offered.
         }
+        remember(
+                parts,
+                reading.filtered(),
+                IntStream.range(0, isFresh ? byId.length : 0)
+                        .filter(i -> isAccepted && byId[i].tellsById(row))
+                        .toArray());
     }
 
     /** Which fractions are too fine for a count hangs on each. */
@@ -266,14 +264,12 @@ final class KnownRows implements RowTaker {
     }
 
     private void remember(List<KnownRow.Part> parts, Optional<Message> leftOut, int[] remembered) {
-        boolean isFresh = fresh != null;
-        fresh = null;
-        if (!isFresh || count == MOST_ROWS) {
-            return;
+        if (isFresh && count < MOST_ROWS) {
+            KnownRow.Key key = new KnownRow.Key(hash, sizes, kinds.clone());
+            table[place] = new KnownRow(key, parts, leftOut, remembered);
+            count++;
         }
-        KnownRow.Key key = new KnownRow.Key(hash, sizes, kinds.clone());
-        table[place] = new KnownRow(key, parts, leftOut, remembered);
-        count++;
+        isFresh = false;
     }
 
     /** Tells the tally of all rows of which it was not told so far. */

@@ -246,7 +246,33 @@ class KnownRowsTest {
                     Map.entry("note", List.of("", "a", "b", "Tổng", "c,d", "e\"f", "g\nh")));
 
     /** A file, and how it is read. */
-    record Case(ImportMapping mapping, String text) {
+    record Case(ImportMapping mapping, String text, boolean isWorkbook) {
+
+        Case(ImportMapping mapping, String text) {
+            this(mapping, text, false);
+        }
+
+        /** Returns the file; in a workbook half of the numbers are numbers, the others texts. */
+        byte[] bytes() {
+            if (!isWorkbook) {
+                return text.getBytes(StandardCharsets.UTF_8);
+            }
+            Random random = new Random(text.hashCode());
+            List<List<String>> rows =
+                    text.lines()
+                            .map(line -> Arrays.stream(line.split(",", -1)))
+                            .map(cells -> cells.map(it -> cell(it, random)).toList())
+                            .toList();
+            return new WrittenWorkbook().sheet("Sheet1", rows).bytes("");
+        }
+
+        private static String cell(String text, Random random) {
+            String cell = text.replaceAll("[<>&\\p{Cntrl}]", "");
+            if (cell.matches("-?\\d+(\\.\\d+)?") && random.nextBoolean()) {
+                return "=" + cell + (random.nextInt(20) == 0 ? "000000000001" : "");
+            }
+            return cell;
+        }
 
         @Override
         public String toString() {
@@ -390,7 +416,9 @@ class KnownRowsTest {
     }
 
     private static void requireSame(ImportMapping mapping, List<String> columns, Random random) {
-        requireSame(new Case(mapping, text(columns, random)));
+        String text = text(columns, random);
+        requireSame(new Case(mapping, text));
+        requireSame(new Case(mapping, text, true));
     }
 
     private static void requireSame(Case file) {
@@ -423,8 +451,7 @@ class KnownRowsTest {
                         Shop.YEAR,
                         ActualsImport.BadRows.SKIP,
                         told::add);
-        byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
-        try (KeptStream source = new KeptStream(new ByteArrayInputStream(bytes))) {
+        try (KeptStream source = new KeptStream(new ByteArrayInputStream(file.bytes()))) {
             Tally tally = new AddingUp(how, source, watch, readsEach).tally();
             List<String> problems =
                     tally.problems("sales.csv").stream().map(Object::toString).toList();
@@ -541,6 +568,37 @@ class KnownRowsTest {
                                 "2026-01-05,premises,store,,300",
                                 "2026-01-05,premises,,,300"))
                 .isEqualTo(5);
+    }
+
+    @Test
+    void rows_of_workbooks_that_are_alike_are_not_read_either() {
+        String rows = "2026-01-05,premises,,,100\n".repeat(5) + "2026-01-05,premises,,,1.5\n";
+        Case file =
+                new Case(ImportMapping.plain(), "date,account,channel,group,amount\n" + rows, true);
+        AtomicInteger known = new AtomicInteger();
+        RowWatch counting =
+                new RowWatch() {
+                    @Override
+                    public void begin(Header header) {}
+
+                    @Override
+                    public void accepted(CsvRow row, List<ReadEntry> entries) {}
+
+                    @Override
+                    public void leftOut(int line, Message reason) {}
+
+                    @Override
+                    public void known(RowLetters row, KnownRow like, KnownRows rows) {
+                        known.incrementAndGet();
+                    }
+
+                    @Override
+                    public void added(List<ReadEntry> sums, long count) {}
+                };
+
+        outcome(file, counting, false, it -> new RowScan(Optional.empty()).of(it, "some", "0"));
+
+        assertThat(known).hasValue(4);
     }
 
     @Test

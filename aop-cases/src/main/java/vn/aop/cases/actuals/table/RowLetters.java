@@ -128,6 +128,10 @@ public final class RowLetters {
         return to;
     }
 
+    void add(String cell) {
+        add(cell.toCharArray(), 0, cell.length());
+    }
+
     /** Returns how many cells the row has. */
     public int cells() {
         return cells;

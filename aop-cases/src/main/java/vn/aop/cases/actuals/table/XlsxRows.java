@@ -28,6 +28,11 @@ final class XlsxRows implements RowSource {
 
     private static final MathContext AS_SHOWN = new MathContext(15);
 
+    /** How many letters a number has at most. */
+    private static final int LONGEST = 40;
+
+    private final RowLetters letters = new RowLetters();
+    private RowTaker taker = row -> false;
     private final ReadableWorkbook book;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
@@ -111,6 +116,14 @@ final class XlsxRows implements RowSource {
 
     @Override
     public Optional<CsvRow> next() throws IOException {
+        Optional<CsvRow> row = read();
+        while (row.isPresent() && isTaken(row.get())) {
+            row = read();
+        }
+        return row;
+    }
+
+    private Optional<CsvRow> read() throws IOException {
         try {
             return rows.hasNext() ? Optional.of(row(rows.next())) : Optional.empty();
         } catch (RuntimeException broken) { // Whatever the library makes of a broken file.
@@ -118,15 +131,32 @@ final class XlsxRows implements RowSource {
         }
     }
 
+    @Override
+    public void offerTo(RowTaker other) {
+        taker = other;
+    }
+
+    /** A number of more digits than are kept is read as such, also where it numbers an order. */
+    private boolean isTaken(CsvRow row) {
+        BitSet numbers = row.numbers();
+        letters.begin(row.line());
+        for (int i = 0; i < row.cells().size(); i++) {
+            String cell = row.cells().get(i);
+            if (numbers.get(i) && cell.length() > AS_SHOWN.getPrecision()) {
+                return false;
+            }
+            letters.add(cell);
+        }
+        return taker.takes(letters);
+    }
+
     private static CsvRow row(Row row) {
-        List<String> cells = new ArrayList<>();
+        List<String> cells = new ArrayList<>(row.getCellCount());
         BitSet numbers = new BitSet();
         for (Cell cell : row) {
-            Optional<BigDecimal> number = Optional.ofNullable(cell).flatMap(XlsxRows::number);
-            number.ifPresent(it -> numbers.set(cells.size()));
-            cells.add(
-                    number.map(BigDecimal::toPlainString)
-                            .orElseGet(() -> cell == null ? "" : Labels.strip(text(cell))));
+            String number = cell == null ? "" : number(cell);
+            numbers.set(cells.size(), !number.isEmpty());
+            cells.add(number.isEmpty() && cell != null ? Labels.strip(text(cell)) : number);
         }
         return new CsvRow(row.getRowNum(), cells, numbers);
     }
@@ -135,22 +165,45 @@ final class XlsxRows implements RowSource {
         return Optional.ofNullable(cell.getRawValue()).orElse("");
     }
 
-    /** Returns the number of a cell, or of the value that a formula had when it was saved. */
-    private static Optional<BigDecimal> number(Cell cell) {
+    /**
+     * Returns the number of a cell, or of the value that a formula had when it was saved; blank
+     * where it is none.
+     */
+    private static String number(Cell cell) {
         boolean mayBe = cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA;
-        if (!mayBe || cell.getRawValue() == null || cell.getRawValue().length() > 40) {
-            return Optional.empty();
+        String raw = cell.getRawValue();
+        if (!mayBe || raw == null || raw.length() > LONGEST) {
+            return "";
         }
+        return isWhole(raw) ? raw : number(raw);
+    }
+
+    /** Returns whether a number is written as it would be told: digits, the first of them not 0. */
+    private static boolean isWhole(String raw) {
+        int length = raw.length();
+        boolean isWhole =
+                length > 0
+                        && length <= AS_SHOWN.getPrecision()
+                        && (raw.charAt(0) != '0' || length == 1);
+        for (int i = 0; isWhole && i < length; i++) {
+            isWhole = raw.charAt(i) >= '0' && raw.charAt(i) <= '9';
+        }
+        return isWhole;
+    }
+
+    private static String number(String raw) {
         try {
-            BigDecimal number = new BigDecimal(cell.getRawValue().strip());
-            boolean isReasonable = number.precision() - number.scale() < 40 && number.scale() < 40;
+            BigDecimal number = new BigDecimal(raw.strip());
+            boolean isReasonable =
+                    number.precision() - number.scale() < LONGEST && number.scale() < LONGEST;
             return Optional.of(number)
                     .filter(it -> isReasonable)
                     .map(it -> it.precision() > AS_SHOWN.getPrecision() ? it.round(AS_SHOWN) : it)
                     .map(BigDecimal::stripTrailingZeros)
-                    .map(it -> it.scale() < 0 ? it.setScale(0) : it);
+                    .map(BigDecimal::toPlainString)
+                    .orElse("");
         } catch (NumberFormatException text) {
-            return Optional.empty();
+            return "";
         }
     }
 
