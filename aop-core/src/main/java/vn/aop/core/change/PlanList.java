@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import vn.aop.core.change.field.ElementField;
 import vn.aop.core.change.form.Positions;
 import vn.aop.core.plan.Plan;
@@ -38,7 +39,7 @@ public final class PlanList<E> {
     private final BiFunction<Plan, List<E>, Plan> with;
     private final Function<E, String> id;
     private final Function<E, Text> name;
-    private final List<ElementField<E>> fields;
+    private final Supplier<List<ElementField<E>>> fields;
     private final Function<E, Set<Place>> standsOn;
     private final Own<E> own;
 
@@ -66,7 +67,7 @@ public final class PlanList<E> {
             BiFunction<Plan, List<E>, Plan> with,
             Function<E, String> id,
             Function<E, Text> name,
-            List<ElementField<E>> fields,
+            Supplier<List<ElementField<E>>> fields,
             Function<E, Set<Place>> standsOn,
             Own<E> own) {
         this.noun = noun;
@@ -192,12 +193,12 @@ public final class PlanList<E> {
 
     /** Returns the names of the fields of an element, besides its id. */
     List<String> fields() {
-        return fields.stream().map(ElementField::name).toList();
+        return fields.get().stream().map(ElementField::name).toList();
     }
 
     /** Returns which fields of an element differ, from what to what, with the names of a plan. */
     List<Message> differences(E before, E after, Plan plan) {
-        return ElementField.differences(fields, before, after, plan);
+        return ElementField.differences(fields.get(), before, after, plan);
     }
 
     /** Returns the key of the message that says that a plan has no element of an id. */

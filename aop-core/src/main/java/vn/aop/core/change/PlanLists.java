@@ -40,7 +40,7 @@ public final class PlanLists {
                     (plan, all) -> plan.toBuilder().assumptions(all).build(),
                     Assumption::id,
                     Assumption::statement,
-                    ElementFields.ASSUMPTION,
+                    () -> ElementFields.ASSUMPTION,
                     ChangedPlaces::standsOn,
                     PlanList.Own.none());
 
@@ -54,7 +54,7 @@ public final class PlanLists {
                     (plan, all) -> plan.toBuilder().goals(all).build(),
                     Goal::id,
                     Goal::name,
-                    ElementFields.GOAL,
+                    () -> ElementFields.GOAL,
                     ChangedPlaces::standsOn,
                     PlanList.Own.none());
 
@@ -68,7 +68,7 @@ public final class PlanLists {
                     (plan, all) -> plan.toBuilder().budget(all).build(),
                     BudgetLine::id,
                     BudgetLine::name,
-                    ElementFields.LINE,
+                    () -> ElementFields.LINE,
                     ChangedPlaces::standsOn,
                     PlanList.Own.none());
 
@@ -82,7 +82,7 @@ public final class PlanLists {
                     (plan, all) -> plan.toBuilder().actions(all).build(),
                     Action::id,
                     Action::name,
-                    ElementFields.ACTION,
+                    () -> ElementFields.ACTION,
                     ChangedPlaces::standsOn,
                     new PlanList.Own<>(
                             Optional.of(ActionChange.Add::new),
@@ -100,7 +100,7 @@ public final class PlanLists {
                             plan.toBuilder().resources(plan.resources().withPeople(all)).build(),
                     Person::id,
                     Person::name,
-                    ElementFields.PERSON,
+                    () -> ElementFields.PERSON,
                     ChangedPlaces::standsOn,
                     PlanList.Own.of(ResourceChange.Add::new, ResourceChange.Remove::new));
 
@@ -114,7 +114,7 @@ public final class PlanLists {
                     (plan, all) -> plan.toBuilder().risks(all).build(),
                     Risk::id,
                     Risk::name,
-                    ElementFields.RISK,
+                    () -> ElementFields.RISK,
                     ChangedPlaces::standsOn,
                     PlanList.Own.of(RiskChange.Add::new, RiskChange.Settle::new));
 
@@ -128,7 +128,7 @@ public final class PlanLists {
                     (plan, all) -> plan.toBuilder().kpis(all).build(),
                     Kpi::id,
                     Kpi::name,
-                    ElementFields.KPI,
+                    () -> ElementFields.KPI,
                     ChangedPlaces::standsOn,
                     PlanList.Own.none());
 
@@ -145,7 +145,7 @@ public final class PlanLists {
                                     .build(),
                     NotThisYear::id,
                     NotThisYear::what,
-                    ElementFields.PUT_OFF,
+                    () -> ElementFields.PUT_OFF,
                     later -> Set.of(),
                     PlanList.Own.of(DirectionChange.PutOff::new, DirectionChange.TakeUp::new));
 
@@ -159,7 +159,7 @@ public final class PlanLists {
                     (plan, all) -> with(plan, company -> company.channels(all)),
                     Channel::id,
                     Channel::name,
-                    ElementFields.CHANNEL,
+                    () -> ElementFields.CHANNEL,
                     channel -> Set.of(),
                     PlanList.Own.none());
 
@@ -173,7 +173,7 @@ public final class PlanLists {
                     (plan, all) -> with(plan, company -> company.groups(all)),
                     ProductGroup::id,
                     ProductGroup::name,
-                    ElementFields.GROUP,
+                    () -> ElementFields.GROUP,
                     ChangedPlaces::standsOn,
                     PlanList.Own.none());
 
@@ -187,7 +187,7 @@ public final class PlanLists {
                     (plan, all) -> new AccountForms(all).of(plan),
                     Account::id,
                     Account::name,
-                    ElementFields.ACCOUNT,
+                    () -> ElementFields.ACCOUNT,
                     account -> Set.of(),
                     PlanList.Own.none());
 
@@ -201,7 +201,7 @@ public final class PlanLists {
                     (plan, all) -> plan.toBuilder().thresholds(all).build(),
                     threshold -> threshold.rule() + " " + threshold.name(),
                     threshold -> Text.of(threshold.rule() + ", " + threshold.name()),
-                    ElementFields.THRESHOLD,
+                    () -> ElementFields.THRESHOLD,
                     threshold -> Set.of(),
                     PlanList.Own.none());
 
@@ -215,7 +215,7 @@ public final class PlanLists {
                     (plan, all) -> plan.toBuilder().waivers(all).build(),
                     waiver -> waiver.rule() + " " + waiver.place(),
                     PlanLists::waived,
-                    ElementFields.WAIVER,
+                    () -> ElementFields.WAIVER,
                     waiver -> Set.of(),
                     PlanList.Own.none());
 
@@ -242,7 +242,7 @@ public final class PlanLists {
                 (plan, all) -> with(plan, action, all),
                 milestone -> milestone.name().vi(),
                 Milestone::name,
-                ElementFields.MILESTONE,
+                () -> ElementFields.MILESTONE,
                 milestone -> Set.of(),
                 PlanList.Own.none());
     }

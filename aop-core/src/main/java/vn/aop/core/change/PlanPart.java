@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import vn.aop.core.change.field.ElementField;
@@ -128,7 +129,7 @@ public final class PlanPart<P> {
             new PlanPart<>(
                     "Company",
                     Set.of(Place.of("company")),
-                    PartFields.COMPANY,
+                    () -> PartFields.COMPANY,
                     PlanPart::facts,
                     (plan, facts) ->
                             plan.toBuilder()
@@ -149,7 +150,7 @@ public final class PlanPart<P> {
             new PlanPart<>(
                     "Revenue",
                     Set.of(Place.of("revenue"), Place.of("sales"), Place.of("company")),
-                    PartFields.REVENUE,
+                    () -> PartFields.REVENUE,
                     Plan::revenue,
                     (plan, revenue) -> plan.toBuilder().revenue(revenue).build());
 
@@ -162,7 +163,7 @@ public final class PlanPart<P> {
                             Place.of("company/measures"),
                             Place.of("company/metrics"),
                             Place.of("company")),
-                    PartFields.MEASURES,
+                    () -> PartFields.MEASURES,
                     plan ->
                             new Counting(
                                     plan.company().measures(),
@@ -183,7 +184,7 @@ public final class PlanPart<P> {
             new PlanPart<>(
                     "Baseline",
                     Set.of(Place.of("baseline"), Place.of("sales"), Place.of("company")),
-                    PartFields.BASELINE,
+                    () -> PartFields.BASELINE,
                     Plan::baseline,
                     (plan, baseline) -> plan.toBuilder().baseline(baseline).build());
 
@@ -192,7 +193,7 @@ public final class PlanPart<P> {
             new PlanPart<>(
                     "Theme",
                     Set.of(Place.of("direction/theme")),
-                    PartFields.THEME,
+                    () -> PartFields.THEME,
                     plan -> plan.direction().theme(),
                     (plan, theme) -> with(plan, plan.direction().withTheme(theme)));
 
@@ -201,7 +202,7 @@ public final class PlanPart<P> {
             new PlanPart<>(
                     "Priorities",
                     Set.of(Place.of("direction/priorities")),
-                    PartFields.PRIORITIES,
+                    () -> PartFields.PRIORITIES,
                     plan -> plan.direction().priorities(),
                     (plan, priorities) -> with(plan, plan.direction().withPriorities(priorities)));
 
@@ -210,7 +211,7 @@ public final class PlanPart<P> {
             new PlanPart<>(
                     "CoreGroups",
                     Set.of(Place.of("direction/coreGroups"), Place.of("company")),
-                    PartFields.CORE_GROUPS,
+                    () -> PartFields.CORE_GROUPS,
                     plan -> plan.direction().coreGroups(),
                     (plan, groups) -> with(plan, plan.direction().withCoreGroups(groups)));
 
@@ -223,7 +224,7 @@ public final class PlanPart<P> {
                             Place.of("resources/bottlenecks"),
                             Place.of("resources/cashFloor"),
                             Place.of("company")),
-                    PartFields.LIMITS,
+                    () -> PartFields.LIMITS,
                     PlanPart::limits,
                     (plan, limits) ->
                             plan.toBuilder()
@@ -240,7 +241,7 @@ public final class PlanPart<P> {
             new PlanPart<>(
                     "Tracking",
                     Set.of(Place.of("tracking"), Place.of("resources/people")),
-                    PartFields.TRACKING,
+                    () -> PartFields.TRACKING,
                     Plan::tracking,
                     (plan, tracking) -> plan.toBuilder().tracking(tracking).build());
 
@@ -249,20 +250,20 @@ public final class PlanPart<P> {
             new PlanPart<>(
                     "Waivers",
                     Set.of(Place.of("waivers")),
-                    PartFields.WAIVERS,
+                    () -> PartFields.WAIVERS,
                     Plan::waivers,
                     (plan, waivers) -> plan.toBuilder().waivers(waivers).build());
 
     private final String noun;
     private final Set<Place> places;
-    private final List<ElementField<P>> fields;
+    private final Supplier<List<ElementField<P>>> fields;
     private final Function<Plan, P> part;
     private final BiFunction<Plan, P, Plan> with;
 
     private PlanPart(
             String noun,
             Set<Place> places,
-            List<ElementField<P>> fields,
+            Supplier<List<ElementField<P>>> fields,
             Function<Plan, P> part,
             BiFunction<Plan, P, Plan> with) {
         this.noun = noun;
@@ -336,7 +337,7 @@ public final class PlanPart<P> {
 
     /** Returns which fields differ from those of a plan; none where that cannot be told shortly. */
     List<Message> differences(Plan plan, P after) {
-        return ElementField.differences(fields, of(plan), after, plan);
+        return ElementField.differences(fields.get(), of(plan), after, plan);
     }
 
     /** Returns the places that it has in a plan, and those of what it names. */

@@ -69,8 +69,8 @@ public final class Landings {
         return new Landing(
                 byMethod,
                 chosen(byMethod),
-                year.flatMap(it -> band(it, metric, byMethod)),
-                backTest.map(it -> it.of(metric)).orElse(Map.of()));
+                () -> year.flatMap(it -> band(it, metric, byMethod)),
+                () -> backTest.map(it -> it.of(metric)).orElse(Map.of()));
     }
 
     /** The mean; where it gives no number and the plan's rest does, that. */

@@ -61,9 +61,14 @@ public final class LatestEstimate implements MetricSource {
                 year, method, new Once<>(() -> year.rest().map(it -> new RestOfYear(year, it))));
     }
 
+    /** Returns the year, as far as it is recorded. */
+    YearSoFar year() {
+        return year;
+    }
+
     /** Returns the estimate of the same year by another method. */
     public LatestEstimate by(LandingMethod other) {
-        return new LatestEstimate(year, other, rest);
+        return other == method ? this : new LatestEstimate(year, other, rest);
     }
 
     /** Returns the estimate of the same year with its months to come run by another plan. */
@@ -99,8 +104,18 @@ public final class LatestEstimate implements MetricSource {
         return all.build();
     }
 
+    /** Only what was recorded can be provisional; what is planned or of last year never is. */
+    @Override
+    public boolean isFirm() {
+        return year.actuals().isFirm();
+    }
+
     @Override
     public Traced term(Selection selection, Span span) {
+        return Traced.later(value(selection, span), isFirm(), () -> reasoned(selection, span));
+    }
+
+    private Traced reasoned(Selection selection, Span span) {
         return selection
                 .balance()
                 .map(it -> balance(it, selection, span))

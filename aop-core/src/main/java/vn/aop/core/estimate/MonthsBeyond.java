@@ -133,7 +133,31 @@ public final class MonthsBeyond implements MetricSource {
                     new Value.Undefined(why.get()),
                     new Origin(Origin.Kind.ESTIMATE, selection + " " + span));
         }
-        return selection.isBalance() ? balances.get().term(selection, span) : sum(selection, span);
+        return selection.isBalance()
+                ? balances.get().term(selection, span)
+                : Traced.later(total(selection, span), isFirm(), () -> sum(selection, span));
+    }
+
+    /** Returns the number of a {@link #term} alone, without working out what it follows from. */
+    @Override
+    public Value value(Selection selection, Span span) {
+        require(span);
+        return whyUnknown(selection)
+                .<Value>map(Value.Undefined::new)
+                .orElseGet(
+                        () ->
+                                selection.isBalance()
+                                        ? balances.get().term(selection, span).value()
+                                        : total(selection, span));
+    }
+
+    private Value total(Selection selection, Span span) {
+        return Value.of(figures.get().sum(selection, span));
+    }
+
+    @Override
+    public boolean isFirm() {
+        return estimate.isFirm();
     }
 
     private void require(Span span) {

@@ -4,9 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.YearMonth;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import vn.aop.core.capacity.SpentSoFar;
 import vn.aop.core.figures.Figures;
 import vn.aop.core.figures.MetricSource;
+import vn.aop.core.projection.Once;
 import vn.aop.core.projection.Projection;
 
 /**
@@ -25,9 +29,9 @@ public final class StandingYear implements Projection.Estimate {
 
     private final YearSoFar year;
     private final LatestEstimate estimate;
-    private final SpentSoFar spent;
+    private final Supplier<SpentSoFar> spent;
 
-    private StandingYear(YearSoFar year, LatestEstimate estimate, SpentSoFar spent) {
+    private StandingYear(YearSoFar year, LatestEstimate estimate, Supplier<SpentSoFar> spent) {
         this.year = requireNonNull(year, "year");
         this.estimate = requireNonNull(estimate, "estimate");
         this.spent = requireNonNull(spent, "spent");
@@ -40,7 +44,28 @@ public final class StandingYear implements Projection.Estimate {
      * @param spent what was spent on the lines of its budget in the same months
      */
     public static StandingYear of(YearSoFar year, SpentSoFar spent) {
-        return new StandingYear(year, LatestEstimate.of(year, LandingMethod.MEAN), spent);
+        requireNonNull(spent, "spent");
+        return new StandingYear(year, LatestEstimate.of(year, LandingMethod.MEAN), () -> spent);
+    }
+
+    /**
+     * Returns a year as it stands of which there is an estimate already, which is not worked out
+     * again.
+     *
+     * @param estimate the estimate of a year
+     * @param spent works out what was spent on the lines of its budget in the same months
+     * @return it; empty where the months to come are run by another plan than those so far
+     */
+    public static Optional<StandingYear> of(
+            LatestEstimate estimate, Function<YearSoFar, SpentSoFar> spent) {
+        YearSoFar year = estimate.year();
+        return year.isChanged()
+                ? Optional.empty()
+                : Optional.of(
+                        new StandingYear(
+                                year,
+                                estimate.by(LandingMethod.MEAN),
+                                new Once<>(() -> spent.apply(year))));
     }
 
     @Override
@@ -60,7 +85,7 @@ public final class StandingYear implements Projection.Estimate {
 
     @Override
     public SpentSoFar spent() {
-        return spent;
+        return spent.get();
     }
 
     @Override
@@ -73,12 +98,12 @@ public final class StandingYear implements Projection.Estimate {
     public boolean equals(Object other) {
         return other instanceof StandingYear that
                 && year.equals(that.year)
-                && spent.equals(that.spent);
+                && spent().equals(that.spent());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(year.last(), spent);
+        return Objects.hash(year.last(), spent());
     }
 
     @Override

@@ -14,6 +14,11 @@ record FiguresSource(Figures figures, Origin.Kind kind) implements MetricSource 
     }
 
     @Override
+    public boolean isFirm() {
+        return kind != Origin.Kind.PROVISIONAL;
+    }
+
+    @Override
     public Value value(Selection selection, Span span) {
         if (selection.isCount()) {
             return figures.quantities().sum(selection, span);

@@ -24,6 +24,14 @@ public interface MetricSource {
         return term(selection, span).value();
     }
 
+    /**
+     * Returns whether none of its numbers stands on one that was reckoned for want of a record, see
+     * {@link Traced#isProvisional}; false where only their inputs tell.
+     */
+    default boolean isFirm() {
+        return false;
+    }
+
     /** How a number of a source is told otherwise, for example as unknown. */
     @FunctionalInterface
     interface Telling {

@@ -213,19 +213,24 @@ public record Recorded(
 
         /** Adds the day of a record. */
         public Builder day(Line line, LocalDate day) {
-            days.add(day);
+            return days(line, List.of(day));
+        }
+
+        /** Adds the days of records. */
+        public Builder days(Line line, Collection<LocalDate> some) {
+            days.addAll(some);
             AccountKind kind = line.account().kind();
-            if (TRADE.contains(kind)) {
+            if (TRADE.contains(kind) && !some.isEmpty()) {
                 Line all = Line.of(Account.of(kind));
-                trade(all, day);
-                line.channel().ifPresent(it -> trade(all.in(it), day));
-                line.group().ifPresent(it -> trade(all.ofGroup(it), day));
+                trade(all, some);
+                line.channel().ifPresent(it -> trade(all.in(it), some));
+                line.group().ifPresent(it -> trade(all.ofGroup(it), some));
             }
             return this;
         }
 
-        private void trade(Line line, LocalDate day) {
-            tradeDays.computeIfAbsent(line, fresh -> new TreeSet<>()).add(day);
+        private void trade(Line line, Collection<LocalDate> some) {
+            tradeDays.computeIfAbsent(line, fresh -> new TreeSet<>()).addAll(some);
         }
 
         /** Returns what was gathered so far. */

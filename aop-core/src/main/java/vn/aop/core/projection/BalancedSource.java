@@ -104,6 +104,11 @@ public final class BalancedSource implements MetricSource {
                 .orElseGet(() -> sums.term(selection, span));
     }
 
+    @Override
+    public boolean isFirm() {
+        return kind != Origin.Kind.PROVISIONAL && sums.isFirm();
+    }
+
     /** The number alone, without what it is called and where it comes from. */
     @Override
     public Value value(Selection selection, Span span) {

@@ -92,6 +92,11 @@ public final class CountedBalances implements MetricSource {
                 .orElseGet(() -> source.value(selection, span));
     }
 
+    @Override
+    public boolean isFirm() {
+        return source.isFirm();
+    }
+
     private Optional<Traced> counted(Balance balance, Selection selection, YearMonth month) {
         return switch (balance) {
             case CASH -> sinceCount(selection, month, this::cashMoved);

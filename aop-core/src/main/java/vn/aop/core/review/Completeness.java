@@ -229,6 +229,11 @@ final class Completeness {
             public Value value(Selection selection, Span span) {
                 return number(source, selection, span);
             }
+
+            @Override
+            public boolean isFirm() {
+                return provisional.costs().isEmpty() && source.isFirm();
+            }
         };
     }
 

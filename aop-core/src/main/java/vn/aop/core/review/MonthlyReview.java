@@ -318,7 +318,7 @@ public record MonthlyReview(
      * empty where no month is recorded to its end.
      */
     public Optional<Projection> standing() {
-        return Standing.of(plan, planned, actuals, month);
+        return Standing.of(this);
     }
 
     /** Returns the actual sums of accounts; what should be recorded and is not is undefined. */

@@ -2,7 +2,9 @@ package vn.aop.core.review;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +40,22 @@ final class Spending {
     private final Plan plan;
     private final Figures actual;
 
+    /** The lines of the actuals by the place of the budget that they are spent on. */
+    private final Map<Line, List<Line>> spentOn = new HashMap<>();
+
+    private final List<Line> spentOnNone = new ArrayList<>();
+
     Spending(Plan plan, Figures actual) {
         this.plan = plan;
         this.actual = actual;
+        for (Line spent : actual.lines()) {
+            mostDetailed(spent)
+                    .ifPresentOrElse(
+                            place ->
+                                    spentOn.computeIfAbsent(place, fresh -> new ArrayList<>())
+                                            .add(spent),
+                            () -> spentOnNone.add(spent));
+        }
     }
 
     /** Returns what was spent on a budget line in a month. */
@@ -61,13 +76,13 @@ final class Spending {
     /** Returns what was spent over a span on no budget line at all, by account. */
     List<Unbudgeted> onNone(Span span) {
         Map<String, Unbudgeted> byAccount = new LinkedHashMap<>();
-        for (Line spent : actual.lines()) {
+        for (Line spent : spentOnNone) {
             Money amount =
                     Money.total(
                             actual.currency(),
                             span.months().stream().map(it -> actual.amount(spent, it)).toList());
             boolean isSpending = !NOT_BUDGETED.contains(spent.account().kind());
-            if (isSpending && !amount.isZero() && mostDetailed(spent).isEmpty()) {
+            if (isSpending && !amount.isZero()) {
                 byAccount.merge(
                         spent.account().id(),
                         new Unbudgeted(
@@ -82,8 +97,7 @@ final class Spending {
     private Money covered(Line place, YearMonth month) {
         return Money.total(
                 actual.currency(),
-                actual.lines().stream()
-                        .filter(spent -> mostDetailed(spent).filter(place::equals).isPresent())
+                spentOn.getOrDefault(place, List.of()).stream()
                         .map(spent -> actual.amount(spent, month))
                         .toList());
     }

@@ -109,6 +109,27 @@ public final class Standing {
                                 .with("known", known.stream().sorted().toList()));
     }
 
+    /** Returns it after a review, by the estimate that the review has made. */
+    static Optional<Projection> of(MonthlyReview review) {
+        Plan plan = review.plan();
+        return review.estimate()
+                .flatMap(it -> StandingYear.of(it, year -> spent(review, year.last())))
+                .map(review.planned()::standingAt)
+                .or(() -> of(plan, review.planned(), review.actuals(), review.month()));
+    }
+
+    private static SpentSoFar spent(MonthlyReview review, YearMonth last) {
+        Plan plan = review.plan();
+        ProvisionalCosts provisional =
+                ProvisionalCosts.in(
+                        plan, review.planned(), VatOnSales.apart(plan.company(), review.actuals()));
+        return spent(
+                plan,
+                provisional.actuals(),
+                Completeness.of(plan, review.planned(), provisional),
+                last);
+    }
+
     /** Returns it after the last month that is recorded to its end; empty where none is. */
     static Optional<Projection> of(Plan plan, Projection planned, Actuals given, YearMonth month) {
         ProvisionalCosts provisional =
