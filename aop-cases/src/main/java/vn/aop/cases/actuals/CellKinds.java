@@ -31,15 +31,15 @@ final class CellKinds {
      * @param kind of which kind it is
      * @param cells the sum of the hashes of its cells
      */
-    record Text(char[] letters, int hash, int kind, long cells) {}
+    record CellText(char[] letters, int hash, int kind, long cells) {}
 
     private final int first;
     private final int last;
     private final RowReader reader;
     private final Map<Object, Integer> kinds = new HashMap<>();
-    private @Nullable Text[] table = new Text[1 << 6];
+    private @Nullable CellText[] table = new CellText[1 << 6];
     private int count;
-    private @Nullable Text recent;
+    private @Nullable CellText recent;
 
     private CellKinds(int first, int last, RowReader reader) {
         this.first = first;
@@ -72,26 +72,26 @@ final class CellKinds {
     }
 
     /** Returns the text that stands in a row; nothing where no more can be remembered. */
-    @Nullable Text of(RowLetters row) {
-        Text before = recent;
+    @Nullable CellText of(RowLetters row) {
+        CellText before = recent;
         if (before != null && row.equals(first, last, before.letters, 0)) {
             return before;
         }
         int hash = row.hash(first, last, 0);
         hash ^= hash >>> HALF;
         int at = hash & table.length - 1;
-        Text there = table[at];
+        CellText there = table[at];
         while (there != null
                 && !(there.hash == hash && row.equals(first, last, there.letters, 0))) {
             at = at + 1 & table.length - 1;
             there = table[at];
         }
-        Text found = there == null ? learned(row, hash, at) : there;
+        CellText found = there == null ? learned(row, hash, at) : there;
         recent = found;
         return found;
     }
 
-    private @Nullable Text learned(RowLetters row, int hash, int at) {
+    private @Nullable CellText learned(RowLetters row, int hash, int at) {
         int length = row.length(first, last);
         if (length > MOST_LETTERS || count == MOST_TEXTS) {
             return null;
@@ -100,7 +100,8 @@ final class CellKinds {
         row.copy(first, last, letters, 0);
         int kind = kinds.computeIfAbsent(meaning(row, letters), fresh -> kinds.size());
         int[] places = IntStream.rangeClosed(first, last).toArray();
-        Text text = new Text(letters, hash, kind, row.isCut(first) ? 0 : row.hashes(places));
+        CellText text =
+                new CellText(letters, hash, kind, row.isCut(first) ? 0 : row.hashes(places));
         table[at] = text;
         count++;
         if (2 * count > table.length) {
@@ -122,9 +123,9 @@ final class CellKinds {
     }
 
     private void grow() {
-        Text[] smaller = table;
-        table = new Text[2 * smaller.length];
-        for (Text text : smaller) {
+        CellText[] smaller = table;
+        table = new CellText[2 * smaller.length];
+        for (CellText text : smaller) {
             if (text != null) {
                 int at = text.hash & table.length - 1;
                 while (table[at] != null) {

@@ -195,7 +195,7 @@ final class KnownRows implements RowTaker {
         int all = (int) (sizes ^ sizes >>> Integer.SIZE);
         long sum = 0;
         for (int i = 0; i < kinds.length; i++) {
-            CellKinds.Text text = columns[i].of(row);
+            CellKinds.CellText text = columns[i].of(row);
             if (text == null) {
                 return false;
             }
