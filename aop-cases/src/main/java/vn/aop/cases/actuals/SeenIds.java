@@ -10,8 +10,8 @@ import vn.aop.cases.actuals.table.CellHash;
  */
 final class SeenIds {
 
-    private static final int PARTS = 1 << 8;
-    private static final int PART_SHIFT = Long.SIZE - 8;
+    private static final int PARTS = 1 << 10;
+    private static final int PART_SHIFT = Long.SIZE - 10;
 
     private final @Nullable Hashes[] parts = new Hashes[PARTS];
     private long last;
