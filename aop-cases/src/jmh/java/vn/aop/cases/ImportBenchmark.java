@@ -3,6 +3,7 @@ package vn.aop.cases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -63,6 +64,12 @@ public class ImportBenchmark {
     @Benchmark
     public Map<String, long[]> bareLoop() throws IOException {
         return BareLoop.sums(file);
+    }
+
+    /** The other: a database. */
+    @Benchmark
+    public long[] duckDb() throws SQLException {
+        return DuckDbLoop.sums(file);
     }
 
     /** As a review reads one file. */

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** A set of numbers of 64 bits, none of which is 0. */
 final class Hashes {
 
-    private static final int FIRST_SIZE = 1 << 10;
+    private static final int FIRST_SIZE = 1 << 6;
     private static final int HALF = 32;
 
     private long[] table;

@@ -18,7 +18,7 @@ import vn.aop.cases.actuals.table.RowLetters;
 import vn.aop.core.text.Message;
 
 /** Gathers what is told of a file before it is kept: {@link FileScan} without its report. */
-final class RowScan implements RowWatch, AutoCloseable {
+class RowScan implements RowWatch, AutoCloseable {
 
     private static final int MONTHS = 12;
 

@@ -1,14 +1,19 @@
 package vn.aop.cases.actuals;
 
+import org.jspecify.annotations.Nullable;
 import vn.aop.cases.actuals.table.CellHash;
 
 /**
  * The ids that were met so far, as 64 bits of each. Ids stand in rows beside each other mostly, so
- * that the last is looked at first.
+ * that the last is looked at first. They are parted by their first bits, so that no more than a
+ * part of them is there twice while it grows.
  */
 final class SeenIds {
 
-    private final Hashes hashes = new Hashes();
+    private static final int PARTS = 1 << 10;
+    private static final int PART_SHIFT = Long.SIZE - 10;
+
+    private final @Nullable Hashes[] parts = new Hashes[PARTS];
     private long last;
 
     /** Returns whether an id was met. */
@@ -22,7 +27,8 @@ final class SeenIds {
      * @param hash of the id
      */
     boolean contains(long hash) {
-        return hash == last || hashes.contains(hash);
+        Hashes part = parts[(int) (hash >>> PART_SHIFT)];
+        return hash == last || part != null && part.contains(hash);
     }
 
     /** Remembers an id. */
@@ -37,7 +43,13 @@ final class SeenIds {
      */
     void add(long hash) {
         if (hash != last) {
-            hashes.add(hash);
+            int index = (int) (hash >>> PART_SHIFT);
+            Hashes part = parts[index];
+            if (part == null) {
+                part = new Hashes();
+                parts[index] = part;
+            }
+            part.add(hash);
             last = hash;
         }
     }

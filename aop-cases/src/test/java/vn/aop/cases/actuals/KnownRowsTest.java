@@ -1,9 +1,11 @@
 package vn.aop.cases.actuals;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -599,6 +601,35 @@ class KnownRowsTest {
         outcome(file, counting, false, it -> new RowScan(Optional.empty()).of(it, "some", "0"));
 
         assertThat(known).hasValue(4);
+    }
+
+    /** A disk without room is no mistake in the file, and neither is too little memory. */
+    @Test
+    void what_stands_in_the_way_of_those_who_watch_is_told_as_it_is() {
+        String row = "2026-01-05,premises,,,100\n";
+        Case file =
+                new Case(ImportMapping.plain(), "date,account,channel,group,amount\n" + row + row);
+        Error noMemory = new OutOfMemoryError("No memory left");
+
+        assertThat(
+                        failing(file, new UncheckedIOException(new IOException("No space left")))
+                                .refused())
+                .contains("No space left");
+        assertThatThrownBy(() -> failing(file, noMemory)).isSameAs(noMemory);
+    }
+
+    private static Outcome failing(Case file, Throwable with) {
+        RowScan watch =
+                new RowScan(Optional.empty()) {
+                    @Override
+                    public void known(RowLetters letters, KnownRow like, KnownRows rows) {
+                        if (with instanceof Error error) {
+                            throw error;
+                        }
+                        throw (RuntimeException) with;
+                    }
+                };
+        return outcome(file, watch, false, it -> watch.of(it, "some", "0"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.aop.cases.actuals.mapping.CsvFormat;
 import vn.aop.cases.actuals.mapping.CsvFormat.Delimiter;
 import vn.aop.cases.actuals.mapping.ImportMapping;
@@ -81,7 +82,18 @@ public final class CsvRows implements RowSource {
         } catch (UncheckedIOException wrapped) {
             throw wrapped.getCause();
         } catch (CsvParseException broken) {
+            throwWhatIsNoMistake(broken.getCause());
             throw RefusedFile.at(handler.line(), Message.of("actuals.broken-quote"));
+        }
+    }
+
+    /** The library takes for a mistake in the file whatever whoever takes a row does not stand. */
+    private static void throwWhatIsNoMistake(@Nullable Throwable cause) throws IOException {
+        if (cause instanceof UncheckedIOException noRoom) {
+            throw noRoom.getCause();
+        }
+        if (cause instanceof Error noMemory) {
+            throw noMemory;
         }
     }
 
